@@ -1,0 +1,2 @@
+//! Everything OKR Atelier knows. Names no window, no network, no clock and no randomness:
+//! those come in from outside, so that every workshop can be replayed exactly.

@@ -1,0 +1,1 @@
+//! Acceptance tests through public doors only.
