@@ -1,0 +1,145 @@
+//! What can go wrong, as data. Words for people live in the locale files under `error-<code>`;
+//! a code exists only where the interface does something different for it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Why something was refused. Nothing has changed when an `Error` comes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Code {
+    /// A text that must not be empty is empty. Argument `field`.
+    Empty,
+    /// A text is longer than its limit. Arguments `field`, `limit`.
+    TooLong,
+    /// No row with that id. Arguments `kind`, `id`.
+    Unknown,
+    /// A number is outside its bounds. Arguments `field`, `low`, `high`.
+    OutOfRange,
+    /// From and to are equal (INV-07).
+    StartIsTarget,
+    /// A share outside 0 to 100 (INV-07).
+    ShareOutOfRange,
+    /// A date outside the cycle (INV-09), or an end before a start (INV-01). Arguments `start`, `end`.
+    DateOutsideCycle,
+    /// More dots, votes or voters than allowed (INV-14, INV-15). Argument `limit`.
+    TooManyVotes,
+    /// The vote round is not in a state that allows this (INV-16). Argument `state`.
+    RoundNotOpen,
+    /// Fewer ballots than the threshold for showing an anonymous result (INV-13). Argument `threshold`.
+    TooFewBallots,
+    /// The state of the thing does not allow this. Arguments `state`, `wanted`.
+    WrongState,
+    /// A gate is shut. Argument `missing`: what is still needed, one rule id or field a line.
+    GateShut,
+    /// Another workshop is running (INV-02). Argument `title`.
+    AnotherRunning,
+    /// The link would make a loop, or the parent is not above (INV-03, INV-04).
+    Loop,
+    /// Weights do not sum to 100 (INV-08).
+    Weights,
+    /// A reason is needed. Argument `field`.
+    ReasonNeeded,
+    /// Published texts change only by revision (INV-10).
+    NeedsRevision,
+    /// Still referred to by something that would be lost. Argument `by`.
+    StillUsed,
+    /// There is nothing to undo or redo.
+    NothingToUndo,
+    /// The change cannot be undone any more because later work rests on it.
+    CannotUndo,
+    /// The file is not a workbook of this program.
+    NotAWorkbook,
+    /// The workbook was written by a newer version. Arguments `found`, `known`.
+    NewerWorkbook,
+    /// The stored data contradicts itself: damaged or tampered with.
+    Damaged,
+    /// The disk is full.
+    DiskFull,
+    /// The file or folder cannot be written.
+    ReadOnly,
+    /// Reading or writing failed otherwise.
+    Storage,
+    /// A workbook of that name is there already, or the workbook is open elsewhere.
+    InUse,
+    /// The message could not be understood.
+    BadRequest,
+    /// A defect of the program; nothing was changed.
+    Internal,
+}
+
+/// A refusal with what is needed to say it in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
+#[error("{code:?} {args:?} {detail}")]
+#[serde(rename_all = "camelCase")]
+pub struct Error {
+    pub code: Code,
+    /// Values for the placeholders of the message.
+    pub args: BTreeMap<String, String>,
+    /// For the log, in English; never shown in the room.
+    pub detail: String,
+}
+
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    pub fn new(code: Code) -> Self {
+        Error { code, args: BTreeMap::new(), detail: String::new() }
+    }
+
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    pub fn detail(mut self, detail: impl ToString) -> Self {
+        self.detail = detail.to_string();
+        self
+    }
+
+    pub fn unknown(kind: &str, id: impl ToString) -> Self {
+        Error::new(Code::Unknown).with("kind", kind).with("id", id)
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode;
+        let code = match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Code::DiskFull,
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => Code::ReadOnly,
+            Some(ErrorCode::NotADatabase) => Code::NotAWorkbook,
+            Some(ErrorCode::DatabaseCorrupt) => Code::Damaged,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Code::InUse,
+            Some(ErrorCode::ConstraintViolation) => Code::StillUsed,
+            _ => Code::Storage,
+        };
+        Error::new(code).detail(error)
+    }
+}
+
+impl From<crate::keyed::UnknownKey> for Error {
+    fn from(error: crate::keyed::UnknownKey) -> Self {
+        Error::unknown(error.set, &error.key)
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Error::new(Code::BadRequest).detail(error)
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        let code = match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Code::DiskFull,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Code::ReadOnly,
+            _ => Code::Storage,
+        };
+        Error::new(code).detail(error)
+    }
+}

@@ -1,0 +1,21 @@
+//! The one write door and its memory.
+//!
+//! Every change of a row goes through [`Edit`], which writes the row and, in the same transaction, what
+//! was there before and after into an append-only journal. One action is one step. Undo and redo are new
+//! steps that apply those images column by column, so nothing is ever deleted from the journal and undo
+//! survives a restart. Each step carries a hash over the one before: silent damage is found by [`verify`].
+//!
+//! Sealed cards and ballots are the one exception (INV-12): they never pass through here.
+
+mod edit;
+mod history;
+mod image;
+mod step;
+mod undo;
+mod verify;
+
+pub use edit::{Edit, Source};
+pub use history::{HistoryEntry, history};
+pub use step::{Step, StepKind, last_step};
+pub use undo::{Undoable, redo, undo, undoable};
+pub use verify::{rebuild, verify};

@@ -1,0 +1,117 @@
+//! Undo and redo as new steps at the end of the journal.
+//!
+//! Undo applies the images of a step backwards, redo forwards, each only in the columns the step changed. Steps
+//! that pass (see [`Edit::record`]) are stepped over, which is safe because they touch other columns and rows.
+
+use rusqlite::Connection;
+use serde_json::json;
+
+use super::{
+    edit::{Change, Edit},
+    image,
+    step::{Step, StepKind, Tops, last_step, step},
+};
+use crate::error::{Code, Error, Result};
+
+/// What the next undo and redo would do: the actions as JSON, for their labels.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Undoable {
+    pub undo: Option<serde_json::Value>,
+    pub redo: Option<serde_json::Value>,
+}
+
+/// Looks at the tops of the two stacks.
+pub fn undoable(connection: &Connection) -> Result<Undoable> {
+    let Some(last) = last_step(connection)? else { return Ok(Undoable::default()) };
+    let action_of = |no: Option<i64>| -> Result<Option<serde_json::Value>> {
+        let Some(no) = no else { return Ok(None) };
+        Ok(step(connection, no)?.map(|step| step.action))
+    };
+    Ok(Undoable { undo: action_of(last.undo_top)?, redo: action_of(last.redo_top)? })
+}
+
+/// Takes back the newest step that can be undone.
+pub fn undo(edit: &mut Edit<'_>) -> Result<i64> {
+    let last = last_step(edit.read())?.ok_or_else(|| Error::new(Code::NothingToUndo))?;
+    let target = wanted(edit.read(), last.undo_top)?;
+    let mut changes = changes_of(edit.read(), target.no)?;
+    changes.reverse();
+    for change in changes {
+        let backwards = Change { before: change.after, after: change.before, ..change };
+        apply(edit, backwards)?;
+    }
+    let no = last.no + 1;
+    let under = match target.undo_under {
+        Some(under) => step(edit.read(), under)?,
+        None => None,
+    };
+    let tops = Tops {
+        target: Some(target.no),
+        undo_top: under.as_ref().map(|step| step.no),
+        undo_under: under.and_then(|step| step.undo_under),
+        redo_top: Some(no),
+        redo_under: last.redo_top,
+    };
+    edit.append(no, StepKind::Undo, &target.action, tops, Some(last.hash))
+}
+
+/// Puts the newest undone step again.
+pub fn redo(edit: &mut Edit<'_>) -> Result<i64> {
+    let last = last_step(edit.read())?.ok_or_else(|| Error::new(Code::NothingToUndo))?;
+    let undone = wanted(edit.read(), last.redo_top)?;
+    let original = wanted(edit.read(), undone.target)?;
+    for change in changes_of(edit.read(), original.no)? {
+        apply(edit, change)?;
+    }
+    let under = match undone.redo_under {
+        Some(under) => step(edit.read(), under)?,
+        None => None,
+    };
+    let tops = Tops {
+        target: Some(original.no),
+        undo_top: Some(original.no),
+        undo_under: original.undo_under,
+        redo_top: under.as_ref().map(|step| step.no),
+        redo_under: under.and_then(|step| step.redo_under),
+    };
+    edit.append(last.no + 1, StepKind::Redo, &original.action, tops, Some(last.hash))
+}
+
+fn wanted(connection: &Connection, no: Option<i64>) -> Result<Step> {
+    let no = no.ok_or_else(|| Error::new(Code::NothingToUndo))?;
+    step(connection, no)?.ok_or_else(|| Error::new(Code::Damaged).detail(json!({ "step": no })))
+}
+
+pub(super) fn changes_of(connection: &Connection, no: i64) -> Result<Vec<Change>> {
+    let mut statement = connection.prepare_cached("SELECT tbl, row, before, after FROM change WHERE step = ?1 ORDER BY seq")?;
+    let rows = statement.query_map([no], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<String>>(2)?, row.get::<_, Option<String>>(3)?))
+    })?;
+    rows.map(|row| {
+        let (table, row, before, after) = row?;
+        Ok(Change { table, row, before: image::parse(before.as_deref())?, after: image::parse(after.as_deref())? })
+    })
+    .collect()
+}
+
+/// Brings one row from `before` to `after` and notes it as part of the step being made.
+pub(super) fn apply(edit: &mut Edit<'_>, change: Change) -> Result<()> {
+    let connection = edit.read();
+    let written = match (&change.before, &change.after) {
+        (_, None) => connection
+            .prepare_cached(&format!("DELETE FROM {} WHERE id = ?1", change.table))
+            .and_then(|mut statement| statement.execute([&change.row]))
+            .map(|_| ())
+            .map_err(Error::from),
+        (None, Some(after)) => image::write(connection, &change.table, &change.row, after, true),
+        (Some(_), Some(after)) => image::write(connection, &change.table, &change.row, after, false),
+    };
+    written.map_err(|error| cannot(error))?;
+    edit.changes.push(change);
+    Ok(())
+}
+
+/// A constraint in the way of an undo means that later work rests on what would go.
+fn cannot(error: Error) -> Error {
+    if error.code == Code::StillUsed { Error { code: Code::CannotUndo, ..error } } else { error }
+}

@@ -1,0 +1,20 @@
+//! One workbook is one SQLite file in the program's own folder. This module opens it, asserts the settings that
+//! make "saved" true, and brings older files up to date. Rows are written by `journal::Edit` alone.
+
+mod migrate;
+mod open;
+mod writer;
+
+pub use migrate::SCHEMA_VERSION;
+pub use open::{open, open_in_memory, open_read_only};
+pub use writer::{Answer, Writer};
+
+/// Marks the file as a workbook of this program ("OKRA").
+pub const APPLICATION_ID: i32 = 0x4F4B_5241;
+
+/// The tables whose every change is in the journal, parents before children.
+pub const JOURNALED: &[&str] = &[
+    "workbook", "unit", "person", "role_assignment", "strategy", "theme", "cycle", "planned_event", "workshop", "attendance",
+    "agenda_step", "stage", "board", "cluster", "idea", "vote_round", "tally", "objective", "key_result", "initiative", "kpi",
+    "kpi_reading", "not_doing", "parking_item", "coach_ruling",
+];

@@ -1,0 +1,385 @@
+-- The first schema. Column order is the field order of the records in Rust.
+-- Dates are ISO text, moments UTC milliseconds, decimals text with a point, flags 0 or 1.
+
+CREATE TABLE step (
+    no INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
+    action TEXT NOT NULL,
+    target INTEGER,
+    undo_top INTEGER,
+    undo_under INTEGER,
+    redo_top INTEGER,
+    redo_under INTEGER,
+    hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE change (
+    step INTEGER NOT NULL REFERENCES step (no),
+    seq INTEGER NOT NULL,
+    tbl TEXT NOT NULL,
+    row TEXT NOT NULL,
+    before TEXT,
+    after TEXT,
+    PRIMARY KEY (step, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX change_row ON change (tbl, row);
+
+-- Sealed intake: outside the journal, no time, no order, no author.
+CREATE TABLE sealed_card (
+    key TEXT NOT NULL PRIMARY KEY,
+    board TEXT NOT NULL,
+    column_key TEXT,
+    text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sealed_ballot (
+    key TEXT NOT NULL PRIMARY KEY,
+    round TEXT NOT NULL,
+    choice TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE workbook (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    language TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    example TEXT,
+    cadence TEXT NOT NULL,
+    cycle_weeks INTEGER NOT NULL,
+    scoring TEXT NOT NULL,
+    limits TEXT NOT NULL,
+    terms TEXT NOT NULL,
+    coach_rules TEXT NOT NULL,
+    threshold INTEGER NOT NULL,
+    profile_version INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE unit (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    parent TEXT REFERENCES unit (id),
+    leader TEXT REFERENCES person (id),
+    position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE person (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    unit TEXT REFERENCES unit (id),
+    active INTEGER NOT NULL CHECK (active IN (0, 1)),
+    introduced INTEGER NOT NULL CHECK (introduced IN (0, 1)),
+    position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE role_assignment (
+    id TEXT NOT NULL PRIMARY KEY,
+    person TEXT NOT NULL REFERENCES person (id),
+    role TEXT NOT NULL,
+    unit TEXT REFERENCES unit (id),
+    hours_per_week TEXT
+) STRICT;
+
+CREATE TABLE strategy (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL UNIQUE REFERENCES unit (id),
+    mission TEXT NOT NULL,
+    vision TEXT NOT NULL,
+    vision_signs TEXT NOT NULL,
+    strategy TEXT NOT NULL,
+    long_term_goal TEXT NOT NULL,
+    long_term_by TEXT
+) STRICT;
+
+CREATE TABLE theme (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id),
+    title TEXT NOT NULL,
+    description TEXT NOT NULL,
+    horizon_year INTEGER,
+    state TEXT NOT NULL CHECK (state IN ('active', 'retired')),
+    position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE cycle (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id),
+    name TEXT NOT NULL,
+    start TEXT NOT NULL,
+    "end" TEXT NOT NULL,
+    cadence TEXT NOT NULL,
+    state TEXT NOT NULL,
+    context_note TEXT NOT NULL,
+    sponsor TEXT REFERENCES person (id),
+    run_pct INTEGER,
+    change_pct INTEGER,
+    CHECK ("end" > start)
+) STRICT;
+
+CREATE TABLE planned_event (
+    id TEXT NOT NULL PRIMARY KEY,
+    cycle TEXT NOT NULL REFERENCES cycle (id),
+    part TEXT NOT NULL,
+    date TEXT NOT NULL,
+    minutes INTEGER NOT NULL,
+    workshop TEXT REFERENCES workshop (id)
+) STRICT;
+CREATE INDEX planned_event_cycle ON planned_event (cycle);
+
+CREATE TABLE workshop (
+    id TEXT NOT NULL PRIMARY KEY,
+    cycle TEXT NOT NULL REFERENCES cycle (id),
+    unit TEXT NOT NULL REFERENCES unit (id),
+    kind TEXT NOT NULL,
+    template TEXT NOT NULL,
+    title TEXT NOT NULL,
+    date TEXT NOT NULL,
+    planned_minutes INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    place TEXT NOT NULL,
+    state TEXT NOT NULL,
+    headcount INTEGER NOT NULL,
+    eligible INTEGER NOT NULL,
+    leader_last INTEGER NOT NULL CHECK (leader_last IN (0, 1)),
+    rehearsal INTEGER NOT NULL CHECK (rehearsal IN (0, 1)),
+    phase TEXT,
+    started_at INTEGER,
+    finished_at INTEGER
+) STRICT;
+CREATE INDEX workshop_cycle ON workshop (cycle);
+
+CREATE TABLE attendance (
+    id TEXT NOT NULL PRIMARY KEY,
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    person TEXT NOT NULL REFERENCES person (id),
+    present INTEGER NOT NULL CHECK (present IN (0, 1)),
+    UNIQUE (workshop, person)
+) STRICT;
+
+CREATE TABLE agenda_step (
+    id TEXT NOT NULL PRIMARY KEY,
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    position INTEGER NOT NULL,
+    template_key TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    title TEXT NOT NULL,
+    prompt TEXT NOT NULL,
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 240),
+    extended_minutes INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    started_at INTEGER,
+    running_since INTEGER,
+    elapsed_ms INTEGER NOT NULL,
+    skip_reason TEXT NOT NULL,
+    speaker TEXT REFERENCES person (id),
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX agenda_step_workshop ON agenda_step (workshop, position);
+
+-- What the projector does; outside undo.
+CREATE TABLE stage (
+    id TEXT NOT NULL PRIMARY KEY,
+    mode TEXT NOT NULL CHECK (mode IN ('live', 'frozen', 'curtain')),
+    language TEXT NOT NULL,
+    spotlight TEXT,
+    chain INTEGER NOT NULL CHECK (chain IN (0, 1)),
+    finding TEXT,
+    zoom INTEGER NOT NULL,
+    picture TEXT
+) STRICT;
+
+CREATE TABLE board (
+    id TEXT NOT NULL PRIMARY KEY,
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    kind TEXT NOT NULL,
+    subject TEXT,
+    columns TEXT NOT NULL,
+    sealed INTEGER NOT NULL CHECK (sealed IN (0, 1))
+) STRICT;
+CREATE INDEX board_workshop ON board (workshop);
+
+CREATE TABLE cluster (
+    id TEXT NOT NULL PRIMARY KEY,
+    board TEXT NOT NULL REFERENCES board (id),
+    title TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    classification TEXT,
+    chosen INTEGER NOT NULL CHECK (chosen IN (0, 1)),
+    became TEXT
+) STRICT;
+CREATE INDEX cluster_board ON cluster (board);
+
+CREATE TABLE idea (
+    id TEXT NOT NULL PRIMARY KEY,
+    board TEXT NOT NULL REFERENCES board (id),
+    text TEXT NOT NULL,
+    column_key TEXT,
+    cluster TEXT REFERENCES cluster (id),
+    position INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    became TEXT
+) STRICT;
+CREATE INDEX idea_board ON idea (board);
+CREATE INDEX idea_cluster ON idea (cluster);
+
+CREATE TABLE vote_round (
+    id TEXT NOT NULL PRIMARY KEY,
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    step TEXT REFERENCES agenda_step (id),
+    question TEXT NOT NULL,
+    method TEXT NOT NULL,
+    targets TEXT NOT NULL,
+    eligible INTEGER NOT NULL,
+    budget INTEGER,
+    max_per_target INTEGER,
+    anonymous INTEGER NOT NULL CHECK (anonymous IN (0, 1)),
+    input_mode TEXT NOT NULL,
+    state TEXT NOT NULL,
+    voted INTEGER NOT NULL,
+    round_no INTEGER NOT NULL,
+    replaces TEXT REFERENCES vote_round (id),
+    outcome TEXT NOT NULL
+) STRICT;
+CREATE INDEX vote_round_workshop ON vote_round (workshop);
+
+CREATE TABLE tally (
+    id TEXT NOT NULL PRIMARY KEY,
+    round TEXT NOT NULL REFERENCES vote_round (id),
+    target TEXT NOT NULL,
+    value INTEGER NOT NULL,
+    count INTEGER NOT NULL CHECK (count >= 0),
+    UNIQUE (round, target, value)
+) STRICT;
+
+CREATE TABLE objective (
+    id TEXT NOT NULL PRIMARY KEY,
+    cycle TEXT NOT NULL REFERENCES cycle (id),
+    unit TEXT NOT NULL REFERENCES unit (id),
+    text TEXT NOT NULL,
+    language TEXT NOT NULL,
+    why TEXT NOT NULL,
+    why_for_customer TEXT NOT NULL,
+    orientation TEXT,
+    theme TEXT REFERENCES theme (id),
+    phase TEXT,
+    owner TEXT REFERENCES person (id),
+    team TEXT NOT NULL,
+    means_needed TEXT NOT NULL,
+    parent TEXT,
+    no_parent_reason TEXT NOT NULL,
+    contribution TEXT NOT NULL,
+    topline INTEGER NOT NULL CHECK (topline IN (0, 1)),
+    sufficient INTEGER CHECK (sufficient IN (0, 1)),
+    state TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    cluster TEXT REFERENCES cluster (id),
+    carried_from TEXT REFERENCES objective (id),
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX objective_cycle ON objective (cycle, unit);
+
+CREATE TABLE key_result (
+    id TEXT NOT NULL PRIMARY KEY,
+    objective TEXT NOT NULL REFERENCES objective (id),
+    text TEXT NOT NULL,
+    metric TEXT NOT NULL,
+    unit TEXT,
+    decimals INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    commitment TEXT NOT NULL,
+    baseline TEXT,
+    baseline_unknown INTEGER NOT NULL CHECK (baseline_unknown IN (0, 1)),
+    target TEXT,
+    due TEXT,
+    indicator TEXT NOT NULL,
+    source TEXT NOT NULL,
+    measured_every TEXT,
+    measured_by TEXT NOT NULL,
+    milestones TEXT NOT NULL,
+    interim TEXT NOT NULL,
+    ambition INTEGER,
+    realism INTEGER,
+    owner TEXT REFERENCES person (id),
+    initial_confidence INTEGER,
+    state TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    weight INTEGER NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX key_result_objective ON key_result (objective);
+
+CREATE TABLE initiative (
+    id TEXT NOT NULL PRIMARY KEY,
+    cycle TEXT NOT NULL REFERENCES cycle (id),
+    unit TEXT NOT NULL REFERENCES unit (id),
+    title TEXT NOT NULL,
+    key_results TEXT NOT NULL,
+    owner TEXT REFERENCES person (id),
+    due TEXT,
+    value_hypothesis TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    stop_reason TEXT NOT NULL,
+    effort TEXT,
+    portfolio_ref TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX initiative_cycle ON initiative (cycle);
+
+CREATE TABLE kpi (
+    id TEXT NOT NULL PRIMARY KEY,
+    unit TEXT NOT NULL REFERENCES unit (id),
+    name TEXT NOT NULL,
+    unit_of_measure TEXT,
+    decimals INTEGER NOT NULL,
+    lower TEXT,
+    upper TEXT,
+    owner TEXT REFERENCES person (id),
+    frequency TEXT,
+    note TEXT NOT NULL,
+    origin TEXT REFERENCES key_result (id),
+    guards TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE kpi_reading (
+    id TEXT NOT NULL PRIMARY KEY,
+    kpi TEXT NOT NULL REFERENCES kpi (id),
+    date TEXT NOT NULL,
+    value TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX kpi_reading_kpi ON kpi_reading (kpi, date);
+
+CREATE TABLE not_doing (
+    id TEXT NOT NULL PRIMARY KEY,
+    cycle TEXT NOT NULL REFERENCES cycle (id),
+    unit TEXT NOT NULL REFERENCES unit (id),
+    text TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    until TEXT,
+    decided_by TEXT REFERENCES person (id),
+    state TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE parking_item (
+    id TEXT NOT NULL PRIMARY KEY,
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    text TEXT NOT NULL,
+    owner TEXT REFERENCES person (id),
+    state TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+
+-- What the facilitator said about a finding of the coach: dismissed for this text, or excepted with a reason.
+CREATE TABLE coach_ruling (
+    id TEXT NOT NULL PRIMARY KEY,
+    subject TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    text TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    UNIQUE (subject, rule)
+) STRICT;

@@ -1,0 +1,96 @@
+//! Opening a workbook with settings that are read back: a workbook that cannot keep its promises does not open.
+
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
+
+use super::{APPLICATION_ID, SCHEMA_VERSION, migrate};
+use crate::error::{Code, Error, Result};
+
+/// Opens or creates the workbook at `path` for writing.
+///
+/// # Errors
+/// `NotAWorkbook`, `NewerWorkbook`, `Damaged`, `ReadOnly`, `DiskFull`, `InUse`.
+pub fn open(path: &Path) -> Result<Connection> {
+    let fresh = !path.exists();
+    let mut connection = Connection::open(path)?;
+    identify(&connection, fresh)?;
+    harden(&connection)?;
+    let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
+    assert_setting("journal_mode", &mode, "wal")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    assert_number(&connection, "synchronous", 2)?;
+    if cfg!(target_os = "macos") {
+        connection.pragma_update(None, "fullfsync", true)?;
+        connection.pragma_update(None, "checkpoint_fullfsync", true)?;
+    }
+    check(&connection)?;
+    migrate::migrate(&mut connection)?;
+    Ok(connection)
+}
+
+/// Opens a workbook for looking only; nothing in the folder changes.
+pub fn open_read_only(path: &Path) -> Result<Connection> {
+    if !path.exists() {
+        return Err(Error::new(Code::Unknown).with("kind", "workbook").with("id", path.display()));
+    }
+    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    identify(&connection, false)?;
+    harden(&connection)?;
+    connection.pragma_update(None, "query_only", true)?;
+    Ok(connection)
+}
+
+/// A workbook that lives as long as the value: for tests, rehearsals and previews.
+pub fn open_in_memory() -> Result<Connection> {
+    let mut connection = Connection::open_in_memory()?;
+    harden(&connection)?;
+    migrate::migrate(&mut connection)?;
+    Ok(connection)
+}
+
+/// Refuses files of others and files from the future before anything is written to them.
+fn identify(connection: &Connection, fresh: bool) -> Result<()> {
+    let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if fresh {
+        return Ok(());
+    }
+    if application != APPLICATION_ID || version < 1 {
+        return Err(Error::new(Code::NotAWorkbook).detail(format!("application id {application}, version {version}")));
+    }
+    if version > SCHEMA_VERSION {
+        return Err(Error::new(Code::NewerWorkbook).with("found", version).with("known", SCHEMA_VERSION));
+    }
+    Ok(())
+}
+
+fn harden(connection: &Connection) -> Result<()> {
+    connection.set_prepared_statement_cache_capacity(256);
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.pragma_update(None, "secure_delete", true)?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    assert_number(connection, "foreign_keys", 1)?;
+    assert_number(connection, "secure_delete", 1)?;
+    assert_number(connection, "trusted_schema", 0)
+}
+
+fn check(connection: &Connection) -> Result<()> {
+    let answer: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if answer == "ok" { Ok(()) } else { Err(Error::new(Code::Damaged).detail(answer)) }
+}
+
+fn assert_number(connection: &Connection, pragma: &str, wanted: i64) -> Result<()> {
+    let found: i64 = connection.pragma_query_value(None, pragma, |row| row.get(0))?;
+    assert_setting(pragma, &found.to_string(), &wanted.to_string())
+}
+
+fn assert_setting(pragma: &str, found: &str, wanted: &str) -> Result<()> {
+    if found.eq_ignore_ascii_case(wanted) {
+        return Ok(());
+    }
+    Err(Error::new(Code::Storage).detail(format!("{pragma} is {found} and cannot be made {wanted}")))
+}
