@@ -1,0 +1,61 @@
+//! A cycle: a quarter or a year in which a unit works on its OKRs, with its plan and its not-doing list.
+
+use chrono::NaiveDate;
+
+use crate::{id::Id, keyed::keyed_enum, record, workbook::Cadence};
+
+keyed_enum! {
+    pub enum CycleState {
+        Planned = "planned",
+        Setting = "setting",
+        Aligning = "aligning",
+        Running = "running",
+        Reflecting = "reflecting",
+        Closed = "closed",
+    }
+}
+
+keyed_enum! {
+    /// What a date in the plan is for.
+    pub enum Part {
+        Setting = "setting",
+        Alignment = "alignment",
+        Kickoff = "kickoff",
+        Checkin = "checkin",
+        Reflection = "reflection",
+        Summit = "summit",
+        MastersMeeting = "mastersMeeting",
+        MidCycle = "midCycle",
+        LeaderCheckpoint = "leaderCheckpoint",
+    }
+}
+
+record! {
+    pub struct Cycle in "cycle" {
+        pub id: Id,
+        pub unit: Id,
+        pub name: String,
+        pub start: NaiveDate,
+        pub end: NaiveDate,
+        pub cadence: Cadence,
+        pub state: CycleState,
+        /// What has changed and must be tackled now (R001-02).
+        pub context_note: String,
+        pub sponsor: Option<Id>,
+        /// Share of capacity for running the business, percent 0-100 (R004-27).
+        pub run_pct: Option<i64>,
+        /// Share of capacity for change, percent 0-100.
+        pub change_pct: Option<i64>,
+    }
+}
+
+record! {
+    pub struct PlannedEvent in "planned_event" {
+        pub id: Id,
+        pub cycle: Id,
+        pub part: Part,
+        pub date: NaiveDate,
+        pub minutes: i64,
+        pub workshop: Option<Id>,
+    }
+}

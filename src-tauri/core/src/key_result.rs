@@ -1,0 +1,107 @@
+//! A key result: how we know we got there, from X to Y by when.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{id::Id, keyed::keyed_enum, number::Number, record, record::Json};
+
+keyed_enum! {
+    pub enum KeyResultKind {
+        Metric = "metric",
+        Milestone = "milestone",
+        Binary = "binary",
+    }
+}
+
+keyed_enum! {
+    pub enum Commitment {
+        Committed = "committed",
+        Aspirational = "aspirational",
+        Learning = "learning",
+    }
+}
+
+keyed_enum! {
+    pub enum Indicator {
+        Leading = "leading",
+        Lagging = "lagging",
+        Unknown = "unknown",
+    }
+}
+
+keyed_enum! {
+    pub enum Frequency {
+        Week = "week",
+        TwoWeeks = "2weeks",
+        Month = "month",
+        Quarter = "quarter",
+        Once = "once",
+    }
+}
+
+keyed_enum! {
+    pub enum KeyResultState {
+        Draft = "draft",
+        Ready = "ready",
+        Active = "active",
+        Scored = "scored",
+        Closed = "closed",
+        Dropped = "dropped",
+        BecameKpi = "becameKpi",
+        Carried = "carried",
+    }
+}
+
+/// A stage of a key result of kind milestone; the weights of all sum to 100 (INV-08).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Milestone {
+    pub text: String,
+    #[ts(type = "number")]
+    pub weight: i64,
+    pub done_at: Option<NaiveDate>,
+}
+
+/// A value planned on the way (R004-19).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Interim {
+    pub date: NaiveDate,
+    pub value: Number,
+}
+
+record! {
+    pub struct KeyResult in "key_result" {
+        pub id: Id,
+        pub objective: Id,
+        pub text: String,
+        pub metric: String,
+        /// Key of the unit of measure, e.g. `%` or `workingDays`.
+        pub unit: Option<String>,
+        pub decimals: i64,
+        pub kind: KeyResultKind,
+        pub commitment: Commitment,
+        pub baseline: Option<Number>,
+        pub baseline_unknown: bool,
+        pub target: Option<Number>,
+        pub due: Option<NaiveDate>,
+        pub indicator: Indicator,
+        pub source: String,
+        pub measured_every: Option<Frequency>,
+        pub measured_by: String,
+        pub milestones: Json<Vec<Milestone>>,
+        pub interim: Json<Vec<Interim>>,
+        /// How ambitious the team finds it, 1-5 (R004-17).
+        pub ambition: Option<i64>,
+        /// How realistic the team finds it, 1-5.
+        pub realism: Option<i64>,
+        pub owner: Option<Id>,
+        /// Median of the belief vote, 1-10 (R002-28).
+        pub initial_confidence: Option<i64>,
+        pub state: KeyResultState,
+        pub revision: i64,
+        pub weight: i64,
+        pub position: i64,
+    }
+}

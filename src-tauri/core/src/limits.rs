@@ -1,0 +1,39 @@
+//! How long texts may be and how a text becomes fit to keep. Every text a person typed passes through here once.
+
+use crate::error::{Code, Error, Result};
+
+/// Characters of a sticky (2-model: Idea).
+pub const CARD: usize = 280;
+/// Characters of a name or title.
+pub const TITLE: usize = 200;
+/// Characters of an objective, key result or question.
+pub const SENTENCE: usize = 500;
+/// Characters of a note, reason or description.
+pub const NOTE: usize = 4_000;
+/// Cards in one paste.
+pub const PASTE: usize = 2_000;
+
+/// Trimmed, without control characters, line breaks kept. May be empty.
+pub fn optional(field: &str, text: &str, limit: usize) -> Result<String> {
+    let clean: String = text.chars().filter(|c| *c == '\n' || !c.is_control()).collect();
+    let clean = clean.trim();
+    if clean.chars().count() > limit {
+        return Err(Error::new(Code::TooLong).with("field", field).with("limit", limit));
+    }
+    Ok(clean.to_owned())
+}
+
+/// As `optional`, and not empty; a text of nothing but invisible characters is empty.
+pub fn required(field: &str, text: &str, limit: usize) -> Result<String> {
+    let clean = optional(field, text, limit)?;
+    let visible = |c: char| !c.is_whitespace() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}');
+    if clean.chars().any(visible) { Ok(clean) } else { Err(Error::new(Code::Empty).with("field", field)) }
+}
+
+/// `value` when it lies in `low..=high`.
+pub fn within(field: &str, value: i64, low: i64, high: i64) -> Result<i64> {
+    if (low..=high).contains(&value) {
+        return Ok(value);
+    }
+    Err(Error::new(Code::OutOfRange).with("field", field).with("low", low).with("high", high))
+}

@@ -1,0 +1,73 @@
+//! An objective: what we want to reach, why now, and why it matters to the customer.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{id::Id, keyed::keyed_enum, language::Language, record, record::Json};
+
+keyed_enum! {
+    pub enum ObjectiveState {
+        Draft = "draft",
+        Proposed = "proposed",
+        Aligned = "aligned",
+        Published = "published",
+        Closed = "closed",
+    }
+}
+
+keyed_enum! {
+    pub enum Orientation {
+        External = "external",
+        Internal = "internal",
+    }
+}
+
+keyed_enum! {
+    /// Where the work is (R004-18).
+    pub enum Phase {
+        Explore = "explore",
+        Build = "build",
+        Scale = "scale",
+        Optimise = "optimise",
+    }
+}
+
+/// The goal one level up: a key result by preference, or an objective (D2).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Parent {
+    KeyResult { id: Id },
+    Objective { id: Id },
+}
+
+record! {
+    pub struct Objective in "objective" {
+        pub id: Id,
+        pub cycle: Id,
+        pub unit: Id,
+        pub text: String,
+        /// Language of the text; never translated.
+        pub language: Language,
+        pub why: String,
+        pub why_for_customer: String,
+        pub orientation: Option<Orientation>,
+        pub theme: Option<Id>,
+        pub phase: Option<Phase>,
+        pub owner: Option<Id>,
+        pub team: String,
+        pub means_needed: String,
+        pub parent: Option<Json<Parent>>,
+        pub no_parent_reason: String,
+        /// "We help with ... by ..." (R000-26).
+        pub contribution: String,
+        pub topline: bool,
+        /// Answer to: if all key results are reached, is the objective reached? (SET-05)
+        pub sufficient: Option<bool>,
+        pub state: ObjectiveState,
+        pub revision: i64,
+        /// The cluster it grew from.
+        pub cluster: Option<Id>,
+        pub carried_from: Option<Id>,
+        pub position: i64,
+    }
+}

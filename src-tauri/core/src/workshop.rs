@@ -1,0 +1,155 @@
+//! A workshop: one sitting, its people, its agenda of steps and what the projector does.
+//! The rules of moving through the agenda are in `agenda`, those of the clock in `clock`.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    exercise::Exercise, id::Id, keyed::keyed_enum, language::Language, moment::Moment, objective::Phase, record, record::Json,
+    workshop_kind::WorkshopKind,
+};
+
+keyed_enum! {
+    pub enum WorkshopState {
+        Planned = "planned",
+        Running = "running",
+        Paused = "paused",
+        Finished = "finished",
+        Cancelled = "cancelled",
+    }
+}
+
+record! {
+    pub struct Workshop in "workshop" {
+        pub id: Id,
+        pub cycle: Id,
+        pub unit: Id,
+        pub kind: WorkshopKind,
+        /// Key of the agenda template it was made from.
+        pub template: String,
+        pub title: String,
+        pub date: NaiveDate,
+        /// Available time; the sum of the steps may differ and the planner shows it (INV-27).
+        pub planned_minutes: i64,
+        /// Language of the room and of what is typed.
+        pub language: Language,
+        pub place: String,
+        pub state: WorkshopState,
+        /// Heads counted in the room; may be more than the attendance list.
+        pub headcount: i64,
+        /// People who may vote: never more than `headcount` (INV-15).
+        pub eligible: i64,
+        /// The most senior person speaks last (R002-33).
+        pub leader_last: bool,
+        /// A throw-away copy to practise on.
+        pub rehearsal: bool,
+        /// What the unit lacks most now (R004-20).
+        pub phase: Option<Phase>,
+        pub started_at: Option<Moment>,
+        pub finished_at: Option<Moment>,
+    }
+}
+
+record! {
+    pub struct Attendance in "attendance" {
+        pub id: Id,
+        pub workshop: Id,
+        pub person: Id,
+        pub present: bool,
+    }
+}
+
+keyed_enum! {
+    pub enum StepState {
+        Pending = "pending",
+        Active = "active",
+        Paused = "paused",
+        Done = "done",
+        Skipped = "skipped",
+    }
+}
+
+record! {
+    pub struct AgendaStep in "agenda_step" {
+        pub id: Id,
+        pub workshop: Id,
+        pub position: i64,
+        /// Key of the step in its template, e.g. `set.vote`; several steps may share it when one is repeated.
+        pub template_key: String,
+        pub exercise: Exercise,
+        pub title: String,
+        pub prompt: String,
+        pub minutes: i64,
+        /// Minutes added while it ran.
+        pub extended_minutes: i64,
+        pub state: StepState,
+        pub started_at: Option<Moment>,
+        /// Since when the clock runs without a break; none while it stands.
+        pub running_since: Option<Moment>,
+        /// Time used before `running_since`, milliseconds; never falls (INV-28).
+        pub elapsed_ms: i64,
+        pub skip_reason: String,
+        pub speaker: Option<Id>,
+        pub note: String,
+    }
+}
+
+keyed_enum! {
+    /// What the projector shows.
+    pub enum StageMode {
+        Live = "live",
+        /// Holds its last picture.
+        Frozen = "frozen",
+        /// Shows the title of the workshop only.
+        Curtain = "curtain",
+    }
+}
+
+/// The one thing the room looks at inside a step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "on", rename_all = "camelCase")]
+pub enum Spotlight {
+    /// A page of the built-in introduction, or a card of its game (`answer` turned or not).
+    Page { index: usize, answer: bool },
+    Objective { id: Id },
+    KeyResult { id: Id },
+    Card { id: Id },
+}
+
+record! {
+    /// What the projector does in a workshop; its id is the workshop's. Undo passes over it.
+    pub struct Stage in "stage" {
+        pub id: Id,
+        pub mode: StageMode,
+        pub language: Language,
+        pub spotlight: Option<Json<Spotlight>>,
+        /// The why chain lies over the step (R001-03).
+        pub chain: bool,
+        /// A finding of the coach the facilitator chose to show, in words (INV-31).
+        pub finding: Option<String>,
+        /// Size of type, percent 80-160.
+        pub zoom: i64,
+        /// The picture held while frozen.
+        pub picture: Option<String>,
+    }
+}
+
+record! {
+    pub struct ParkingItem in "parking_item" {
+        pub id: Id,
+        pub workshop: Id,
+        pub text: String,
+        pub owner: Option<Id>,
+        pub state: ParkingState,
+        pub position: i64,
+    }
+}
+
+keyed_enum! {
+    pub enum ParkingState {
+        Open = "open",
+        Scheduled = "scheduled",
+        Dropped = "dropped",
+    }
+}
