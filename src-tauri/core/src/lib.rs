@@ -28,3 +28,4 @@ pub mod initiative;
 pub mod kpi;
 pub mod not_doing;
 pub mod coach_ruling;
+pub mod template;

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use crate::language::Language;
 
 /// One text, three languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Localised {
     pub nl: String,

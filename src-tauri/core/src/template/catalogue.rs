@@ -194,8 +194,10 @@ mod tests {
 
     #[test]
     fn scales_run_from_their_highest_to_their_lowest_value() {
-        let values: Vec<Vec<i8>> =
-            scales(catalogue()).map(|scale| scale.iter().map(|step| step.value).collect()).to_vec();
+        let values: Vec<Vec<i8>> = scales(catalogue())
+            .into_iter()
+            .map(|scale| scale.iter().map(|step| step.value).collect())
+            .collect();
         assert_eq!(
             values,
             [

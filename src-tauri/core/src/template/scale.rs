@@ -21,7 +21,7 @@ pub struct TooShort {
 /// # Errors
 /// [`TooShort`] when there are fewer than two minutes for each step.
 pub fn scaled(template: &AgendaTemplate, minutes: u32) -> Result<Vec<(&TemplateStep, u32)>, TooShort> {
-    let planned: Vec<u32> = template.steps.iter().map(|step| step.minutes).collect();
+    let planned: Vec<u32> = template.steps.iter().map(|step| step.minutes.max(1)).collect();
     let fitted = in_proportion(&planned, minutes)?;
     Ok(template.steps.iter().zip(fitted).collect())
 }
@@ -106,7 +106,7 @@ mod tests {
         let fitted = scaled(template::find("alignment.standard").unwrap(), 90).unwrap();
         let minutes: Vec<u32> = fitted.iter().map(|(_, minutes)| *minutes).collect();
         assert_eq!(minutes.iter().sum::<u32>(), 90);
-        assert_eq!(minutes, [8, 11, 23, 8, 15, 11, 7, 4, 3]);
+        assert_eq!(minutes, [8, 11, 23, 7, 15, 11, 7, 4, 4]);
     }
 
     #[test]
@@ -119,14 +119,12 @@ mod tests {
     proptest! {
         #[test]
         fn any_length_is_met_exactly_with_two_minutes_a_step_or_more(
-            parts in prop::collection::vec(0_u32..=240, 1..30), extra in 0_u32..2000,
+            parts in prop::collection::vec(1_u32..=240, 1..30), extra in 0_u32..2000,
         ) {
             let total = SHORTEST_STEP * parts.len() as u32 + extra;
             let fitted = in_proportion(&parts, total).unwrap();
             prop_assert!(fitted.iter().all(|minutes| *minutes >= SHORTEST_STEP));
-            if parts.iter().any(|part| *part > 0) {
-                prop_assert_eq!(fitted.iter().sum::<u32>(), total);
-            }
+            prop_assert_eq!(fitted.iter().sum::<u32>(), total);
         }
     }
 }
