@@ -1,31 +1,48 @@
 //! Everything OKR Atelier knows. Names no window, no network, no clock and no randomness:
 //! those come in from outside, so that every workshop can be replayed exactly.
+//!
+//! Reading order: `action` lists what a person can do, `apply` carries it out through the functions of the
+//! concepts, `journal` is the one write door, `store` the file under it, `view` what each surface may see,
+//! and `api` the door to all of it.
 
+pub mod action;
+pub mod api;
+pub mod apply;
+pub mod change;
+
+pub mod board;
+pub mod coach;
+pub mod coach_ruling;
+pub mod cycle;
+pub mod initiative;
+pub mod key_result;
+pub mod kpi;
+pub mod not_doing;
+pub mod objective;
+pub mod person;
+pub mod progress;
+pub mod strategy;
+pub mod unit;
+pub mod vote;
+pub mod workbook;
+pub mod workshop;
+
+pub mod view;
+
+pub mod example;
 pub mod exercise;
-pub mod keyed;
-pub mod language;
-pub mod localised;
+pub mod template;
+pub mod text;
 pub mod workshop_kind;
+
 pub mod error;
 pub mod id;
 pub mod journal;
+pub mod keyed;
+pub mod language;
+pub mod limits;
+pub mod localised;
 pub mod moment;
 pub mod number;
 pub mod record;
 pub mod store;
-pub mod limits;
-pub mod workbook;
-pub mod unit;
-pub mod person;
-pub mod strategy;
-pub mod cycle;
-pub mod workshop;
-pub mod board;
-pub mod vote;
-pub mod objective;
-pub mod key_result;
-pub mod initiative;
-pub mod kpi;
-pub mod not_doing;
-pub mod coach_ruling;
-pub mod template;

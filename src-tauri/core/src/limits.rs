@@ -26,7 +26,9 @@ pub fn optional(field: &str, text: &str, limit: usize) -> Result<String> {
 /// As `optional`, and not empty; a text of nothing but invisible characters is empty.
 pub fn required(field: &str, text: &str, limit: usize) -> Result<String> {
     let clean = optional(field, text, limit)?;
-    let visible = |c: char| !c.is_whitespace() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}');
+    let visible = |c: char| {
+        !c.is_whitespace() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
+    };
     if clean.chars().any(visible) { Ok(clean) } else { Err(Error::new(Code::Empty).with("field", field)) }
 }
 

@@ -30,7 +30,8 @@ pub trait Record: Sized + Clone {
 
     /// All rows that fit `condition` (the part after `WHERE`, may hold `ORDER BY`).
     fn list(connection: &Connection, condition: &str, params: impl Params) -> Result<Vec<Self>> {
-        let sql = format!("SELECT \"{}\" FROM {} WHERE {condition}", Self::COLUMNS.join("\", \""), Self::TABLE);
+        let sql =
+            format!("SELECT \"{}\" FROM {} WHERE {condition}", Self::COLUMNS.join("\", \""), Self::TABLE);
         let mut statement = connection.prepare_cached(&sql)?;
         let rows = statement.query_map(params, Self::from_row)?;
         rows.map(|row| row.map_err(Error::from)).collect()
@@ -47,7 +48,9 @@ pub trait Record: Sized + Clone {
 pub fn value_of(field: &impl rusqlite::ToSql) -> Result<Value> {
     use rusqlite::types::ToSqlOutput;
     Ok(match field.to_sql()? {
-        ToSqlOutput::Borrowed(value) => value.try_into().map_err(|error| Error::from(rusqlite::Error::from(error)))?,
+        ToSqlOutput::Borrowed(value) => {
+            value.try_into().map_err(|error| Error::from(rusqlite::Error::from(error)))?
+        }
         ToSqlOutput::Owned(value) => value,
         _ => return Err(Error::new(crate::error::Code::Internal).detail("unexpected column value")),
     })
@@ -85,13 +88,16 @@ pub struct Json<T>(pub T);
 
 impl<T: serde::Serialize> rusqlite::ToSql for Json<T> {
     fn to_sql(&self) -> rusqlite::Result<rusqlite::types::ToSqlOutput<'_>> {
-        let text = serde_json::to_string(&self.0).map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
+        let text = serde_json::to_string(&self.0)
+            .map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?;
         Ok(rusqlite::types::ToSqlOutput::from(text))
     }
 }
 
 impl<T: serde::de::DeserializeOwned> rusqlite::types::FromSql for Json<T> {
     fn column_result(value: rusqlite::types::ValueRef<'_>) -> rusqlite::types::FromSqlResult<Self> {
-        serde_json::from_str(value.as_str()?).map(Json).map_err(|error| rusqlite::types::FromSqlError::Other(Box::new(error)))
+        serde_json::from_str(value.as_str()?)
+            .map(Json)
+            .map_err(|error| rusqlite::types::FromSqlError::Other(Box::new(error)))
     }
 }

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{id::Id, keyed::keyed_enum, language::Language, moment::Moment, number::Number, record, record::Json};
+use crate::{
+    id::Id, keyed::keyed_enum, language::Language, moment::Moment, number::Number, record, record::Json,
+};
 
 keyed_enum! {
     /// How often a check-in is held (D1).

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    exercise::Exercise, id::Id, keyed::keyed_enum, language::Language, moment::Moment, objective::Phase, record, record::Json,
-    workshop_kind::WorkshopKind,
+    exercise::Exercise, id::Id, keyed::keyed_enum, language::Language, moment::Moment, objective::Phase,
+    record, record::Json, workshop_kind::WorkshopKind,
 };
 
 keyed_enum! {
@@ -111,10 +111,19 @@ keyed_enum! {
 #[serde(tag = "on", rename_all = "camelCase")]
 pub enum Spotlight {
     /// A page of the built-in introduction, or a card of its game (`answer` turned or not).
-    Page { index: usize, answer: bool },
-    Objective { id: Id },
-    KeyResult { id: Id },
-    Card { id: Id },
+    Page {
+        index: usize,
+        answer: bool,
+    },
+    Objective {
+        id: Id,
+    },
+    KeyResult {
+        id: Id,
+    },
+    Card {
+        id: Id,
+    },
 }
 
 record! {

@@ -96,7 +96,8 @@ impl<'a> Edit<'a> {
     /// Writes a row that is there already; a row that stays the same is no change.
     pub fn update<R: Record>(&mut self, record: &R) -> Result<()> {
         let row = record.id().to_string();
-        let before = image::read(self.connection, R::TABLE, &row)?.ok_or_else(|| Error::unknown(R::TABLE, record.id()))?;
+        let before = image::read(self.connection, R::TABLE, &row)?
+            .ok_or_else(|| Error::unknown(R::TABLE, record.id()))?;
         let sets = R::COLUMNS.iter().enumerate().map(|(index, name)| format!("\"{name}\" = ?{}", index + 1));
         let sql = format!(
             "UPDATE {} SET {} WHERE id = ?{}",
@@ -125,7 +126,8 @@ impl<'a> Edit<'a> {
 
     /// Takes a row away; it stays in the journal and comes back with undo (INV-30).
     pub fn remove<R: Record>(&mut self, id: Id) -> Result<()> {
-        let before = image::read(self.connection, R::TABLE, &id.to_string())?.ok_or_else(|| Error::unknown(R::TABLE, id))?;
+        let before = image::read(self.connection, R::TABLE, &id.to_string())?
+            .ok_or_else(|| Error::unknown(R::TABLE, id))?;
         self.connection.prepare_cached(&format!("DELETE FROM {} WHERE id = ?1", R::TABLE))?.execute([id])?;
         self.note(R::TABLE, id, Some(before), None);
         Ok(())

@@ -1,14 +1,14 @@
 //! The journal as a person reads it: newest first, what and when, never who.
 
 use rusqlite::{Connection, named_params};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::step::{Step, StepKind};
 use crate::{error::Result, moment::Moment};
 
 /// One line of the history. The words are made from the action's name under `action-<name>`.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct HistoryEntry {
     #[ts(type = "number")]
@@ -29,7 +29,13 @@ pub fn history(connection: &Connection, before: Option<i64>, limit: i64) -> Resu
     let rows = statement.query_map(params, Step::from_row)?;
     rows.map(|step| {
         let step = step?;
-        Ok(HistoryEntry { no: step.no, at: step.at, kind: step.kind, action: name_of(&step.action), subject: subject_of(&step.action) })
+        Ok(HistoryEntry {
+            no: step.no,
+            at: step.at,
+            kind: step.kind,
+            action: name_of(&step.action),
+            subject: subject_of(&step.action),
+        })
     })
     .collect()
 }

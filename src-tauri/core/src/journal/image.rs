@@ -25,7 +25,13 @@ pub(super) fn read(connection: &Connection, table: &str, row: &str) -> Result<Op
 }
 
 /// Puts columns into a row: a new row when `whole`, else an update of just these columns.
-pub(super) fn write(connection: &Connection, table: &str, row: &str, image: &Image, whole: bool) -> Result<()> {
+pub(super) fn write(
+    connection: &Connection,
+    table: &str,
+    row: &str,
+    image: &Image,
+    whole: bool,
+) -> Result<()> {
     let names: Vec<&String> = image.keys().collect();
     let mut values: Vec<Sql> = image.values().map(to_sql).collect::<Result<_>>()?;
     let sql = if whole {
@@ -41,7 +47,11 @@ pub(super) fn write(connection: &Connection, table: &str, row: &str, image: &Ima
         format!("UPDATE {table} SET {} WHERE id = ?{}", sets.collect::<Vec<_>>().join(", "), names.len() + 1)
     };
     let written = connection.prepare_cached(&sql)?.execute(params_from_iter(values))?;
-    if written == 1 { Ok(()) } else { Err(Error::new(Code::CannotUndo).detail(format!("{table} {row} is gone"))) }
+    if written == 1 {
+        Ok(())
+    } else {
+        Err(Error::new(Code::CannotUndo).detail(format!("{table} {row} is gone")))
+    }
 }
 
 /// Only what differs: the columns of `after` whose value was another one before, and their old values.
@@ -59,7 +69,8 @@ pub(super) fn difference(before: &Image, after: &Image) -> (Image, Image) {
 }
 
 pub(super) fn parse(text: Option<&str>) -> Result<Option<Image>> {
-    text.map(|text| serde_json::from_str(text).map_err(|error| Error::new(Code::Damaged).detail(error))).transpose()
+    text.map(|text| serde_json::from_str(text).map_err(|error| Error::new(Code::Damaged).detail(error)))
+        .transpose()
 }
 
 fn to_json(value: Sql) -> Json {

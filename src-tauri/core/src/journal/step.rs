@@ -41,8 +41,9 @@ impl Step {
             no: row.get("no")?,
             at: row.get("at")?,
             kind: row.get("kind")?,
-            action: serde_json::from_str(&action)
-                .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error)))?,
+            action: serde_json::from_str(&action).map_err(|error| {
+                rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error))
+            })?,
             target: row.get("target")?,
             undo_top: row.get("undo_top")?,
             undo_under: row.get("undo_under")?,
@@ -98,17 +99,22 @@ impl Edit<'_> {
         self.append(no, StepKind::Do, action, tops, last.map(|step| step.hash))
     }
 
-    pub(super) fn append(&mut self, no: i64, kind: StepKind, action: &Json, tops: Tops, before: Option<String>) -> Result<i64> {
+    pub(super) fn append(
+        &mut self,
+        no: i64,
+        kind: StepKind,
+        action: &Json,
+        tops: Tops,
+        before: Option<String>,
+    ) -> Result<i64> {
         let changes = std::mem::take(&mut self.changes);
         let action = action.to_string();
         let hash = hash(before.as_deref().unwrap_or(""), no, self.now().0, kind, &action, &changes);
-        self.read()
-            .prepare_cached(include_str!("insert_step.sql"))?
-            .execute(named_params! {
-                ":no": no, ":at": self.now(), ":kind": kind, ":action": action, ":target": tops.target,
-                ":undo_top": tops.undo_top, ":undo_under": tops.undo_under,
-                ":redo_top": tops.redo_top, ":redo_under": tops.redo_under, ":hash": hash,
-            })?;
+        self.read().prepare_cached(include_str!("insert_step.sql"))?.execute(named_params! {
+            ":no": no, ":at": self.now(), ":kind": kind, ":action": action, ":target": tops.target,
+            ":undo_top": tops.undo_top, ":undo_under": tops.undo_under,
+            ":redo_top": tops.redo_top, ":redo_under": tops.redo_under, ":hash": hash,
+        })?;
         let mut statement = self.read().prepare_cached(include_str!("insert_change.sql"))?;
         for (seq, change) in (0_i64..).zip(&changes) {
             statement.execute(named_params! {
@@ -125,7 +131,14 @@ fn text(image: Option<&super::image::Image>) -> Option<String> {
 }
 
 /// SHA-256 over the hash before and everything the step says, in hexadecimal.
-pub(super) fn hash(before: &str, no: i64, at: i64, kind: StepKind, action: &str, changes: &[Change]) -> String {
+pub(super) fn hash(
+    before: &str,
+    no: i64,
+    at: i64,
+    kind: StepKind,
+    action: &str,
+    changes: &[Change],
+) -> String {
     let mut hasher = Sha256::new();
     let mut part = |text: &str| {
         hasher.update(u64::try_from(text.len()).unwrap_or(u64::MAX).to_le_bytes());

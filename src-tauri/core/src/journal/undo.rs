@@ -83,13 +83,24 @@ fn wanted(connection: &Connection, no: Option<i64>) -> Result<Step> {
 }
 
 pub(super) fn changes_of(connection: &Connection, no: i64) -> Result<Vec<Change>> {
-    let mut statement = connection.prepare_cached("SELECT tbl, row, before, after FROM change WHERE step = ?1 ORDER BY seq")?;
+    let mut statement = connection
+        .prepare_cached("SELECT tbl, row, before, after FROM change WHERE step = ?1 ORDER BY seq")?;
     let rows = statement.query_map([no], |row| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<String>>(2)?, row.get::<_, Option<String>>(3)?))
+        Ok((
+            row.get::<_, String>(0)?,
+            row.get::<_, String>(1)?,
+            row.get::<_, Option<String>>(2)?,
+            row.get::<_, Option<String>>(3)?,
+        ))
     })?;
     rows.map(|row| {
         let (table, row, before, after) = row?;
-        Ok(Change { table, row, before: image::parse(before.as_deref())?, after: image::parse(after.as_deref())? })
+        Ok(Change {
+            table,
+            row,
+            before: image::parse(before.as_deref())?,
+            after: image::parse(after.as_deref())?,
+        })
     })
     .collect()
 }

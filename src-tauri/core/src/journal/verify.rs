@@ -23,7 +23,9 @@ pub fn verify(connection: &Connection) -> Result<i64> {
         let changes = changes_of(connection, found.no)?;
         let expected = hash(&before, found.no, found.at.0, found.kind, &found.action.to_string(), &changes);
         if found.no != count || found.hash != expected {
-            return Err(Error::new(Code::Damaged).with("step", found.no).detail("the hash chain of the journal is broken"));
+            return Err(Error::new(Code::Damaged)
+                .with("step", found.no)
+                .detail("the hash chain of the journal is broken"));
         }
         before = found.hash;
     }
@@ -34,7 +36,8 @@ pub fn verify(connection: &Connection) -> Result<i64> {
 /// All rows as the journal alone tells them: table to row id to columns.
 pub fn rebuild(connection: &Connection) -> Result<BTreeMap<String, BTreeMap<String, Image>>> {
     let mut tables: BTreeMap<String, BTreeMap<String, Image>> = BTreeMap::new();
-    let mut statement = connection.prepare("SELECT tbl, row, before, after FROM change ORDER BY step, seq")?;
+    let mut statement =
+        connection.prepare("SELECT tbl, row, before, after FROM change ORDER BY step, seq")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (table, id): (String, String) = (row.get(0)?, row.get(1)?);
@@ -58,15 +61,22 @@ fn compare(connection: &Connection, tables: &BTreeMap<String, BTreeMap<String, I
     for table in crate::store::JOURNALED {
         let none = BTreeMap::new();
         let rebuilt = tables.get(*table).unwrap_or(&none);
-        let stored: i64 = connection.query_row(&format!("SELECT COUNT(*) FROM {table}"), [], |row| row.get(0))?;
+        let stored: i64 =
+            connection.query_row(&format!("SELECT COUNT(*) FROM {table}"), [], |row| row.get(0))?;
         if usize::try_from(stored).unwrap_or(usize::MAX) != rebuilt.len() {
-            return Err(Error::new(Code::Damaged).with("table", table).detail("the journal tells another number of rows"));
+            return Err(Error::new(Code::Damaged)
+                .with("table", table)
+                .detail("the journal tells another number of rows"));
         }
         for (row, columns) in rebuilt {
             let found = image::read(connection, table, row)?;
-            let same = found.is_some_and(|found| columns.iter().all(|(name, value)| found.get(name) == Some(value)));
+            let same =
+                found.is_some_and(|found| columns.iter().all(|(name, value)| found.get(name) == Some(value)));
             if !same {
-                return Err(Error::new(Code::Damaged).with("table", table).with("row", row).detail("the row differs from the journal"));
+                return Err(Error::new(Code::Damaged)
+                    .with("table", table)
+                    .with("row", row)
+                    .detail("the row differs from the journal"));
             }
         }
     }

@@ -34,7 +34,10 @@ pub fn open_read_only(path: &Path) -> Result<Connection> {
     if !path.exists() {
         return Err(Error::new(Code::Unknown).with("kind", "workbook").with("id", path.display()));
     }
-    let connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let connection = Connection::open_with_flags(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?;
     identify(&connection, false)?;
     harden(&connection)?;
     connection.pragma_update(None, "query_only", true)?;
@@ -57,7 +60,9 @@ fn identify(connection: &Connection, fresh: bool) -> Result<()> {
         return Ok(());
     }
     if application != APPLICATION_ID || version < 1 {
-        return Err(Error::new(Code::NotAWorkbook).detail(format!("application id {application}, version {version}")));
+        return Err(
+            Error::new(Code::NotAWorkbook).detail(format!("application id {application}, version {version}"))
+        );
     }
     if version > SCHEMA_VERSION {
         return Err(Error::new(Code::NewerWorkbook).with("found", version).with("known", SCHEMA_VERSION));

@@ -103,7 +103,8 @@ fn commit(connection: &Connection, source: &mut dyn Source, batch: Vec<Job>) {
 fn perform(connection: &Connection, source: &mut dyn Source, work: Work) -> Result<serde_json::Value> {
     connection.execute_batch("SAVEPOINT job")?;
     let outcome = catch_unwind(AssertUnwindSafe(|| work(connection, source)));
-    let result = outcome.unwrap_or_else(|_| Err(Error::new(Code::Internal).detail("a rule of the core panicked")));
+    let result =
+        outcome.unwrap_or_else(|_| Err(Error::new(Code::Internal).detail("a rule of the core panicked")));
     connection.execute_batch(if result.is_ok() { "RELEASE job" } else { "ROLLBACK TO job; RELEASE job" })?;
     result
 }

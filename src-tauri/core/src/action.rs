@@ -1,0 +1,500 @@
+//! Everything a person can do to a workbook. One variant is one wish, one transaction, one step of the journal,
+//! one label (`action-<name>` in the locale files) and one line of the wire.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    board::{Classification, IdeaSource},
+    change::{
+        AgendaStepChange, CycleChange, InitiativeChange, KeyResultChange, KpiChange, NotDoingChange,
+        ObjectiveChange, ParkingChange, PersonChange, ProfileChange, StageChange, StrategyChange,
+        ThemeChange, UnitChange, WorkshopChange,
+    },
+    cycle::Part,
+    exercise::Exercise,
+    id::Id,
+    language::Language,
+    number::Number,
+    person::Role,
+    unit::UnitKind,
+    vote::{Choice, InputMode, VoteMethod, VoteTarget},
+    workbook::Cadence,
+};
+
+/// One wish; which concept carries it out is written in `apply`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "do", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Action {
+    // --- workbook, organisation, people ---
+    RenameWorkbook {
+        name: String,
+    },
+    ChangeProfile {
+        change: ProfileChange,
+    },
+    AddUnit {
+        name: String,
+        kind: UnitKind,
+        parent: Option<Id>,
+    },
+    ChangeUnit {
+        unit: Id,
+        change: UnitChange,
+    },
+    RemoveUnit {
+        unit: Id,
+    },
+    AddPeople {
+        names: Vec<String>,
+        unit: Option<Id>,
+    },
+    ChangePerson {
+        person: Id,
+        change: PersonChange,
+    },
+    /// References become "former participant" (INV-29).
+    RemovePerson {
+        person: Id,
+    },
+    GiveRole {
+        person: Id,
+        role: Role,
+        unit: Option<Id>,
+    },
+    TakeRole {
+        assignment: Id,
+    },
+
+    // --- strategy ---
+    ChangeStrategy {
+        unit: Id,
+        change: StrategyChange,
+    },
+    AddTheme {
+        unit: Id,
+        title: String,
+    },
+    ChangeTheme {
+        theme: Id,
+        change: ThemeChange,
+    },
+    RemoveTheme {
+        theme: Id,
+    },
+
+    // --- cycle ---
+    AddCycle {
+        unit: Id,
+        name: String,
+        start: NaiveDate,
+        end: NaiveDate,
+        cadence: Cadence,
+    },
+    ChangeCycle {
+        cycle: Id,
+        change: CycleChange,
+    },
+    RemoveCycle {
+        cycle: Id,
+    },
+    /// Lays out the dates of all five parts from start, end and cadence (R000-14); replaces events without a workshop.
+    PlanCycle {
+        cycle: Id,
+    },
+    AddPlannedEvent {
+        cycle: Id,
+        part: Part,
+        date: NaiveDate,
+        minutes: i64,
+    },
+    MovePlannedEvent {
+        event: Id,
+        date: NaiveDate,
+    },
+    RemovePlannedEvent {
+        event: Id,
+    },
+
+    // --- workshop and agenda ---
+    /// Makes a workshop from a template, scaled to `minutes` when given, with its boards.
+    PlanWorkshop {
+        cycle: Id,
+        unit: Id,
+        template: String,
+        date: NaiveDate,
+        minutes: Option<i64>,
+        language: Language,
+    },
+    ChangeWorkshop {
+        workshop: Id,
+        change: WorkshopChange,
+    },
+    CancelWorkshop {
+        workshop: Id,
+    },
+    SetAttendance {
+        workshop: Id,
+        person: Id,
+        present: bool,
+    },
+    StartWorkshop {
+        workshop: Id,
+    },
+    PauseWorkshop {
+        workshop: Id,
+    },
+    ResumeWorkshop {
+        workshop: Id,
+    },
+    FinishWorkshop {
+        workshop: Id,
+    },
+    ReopenWorkshop {
+        workshop: Id,
+        note: String,
+    },
+    /// Puts a step behind `after`, or first.
+    AddStep {
+        workshop: Id,
+        after: Option<Id>,
+        exercise: Exercise,
+        title: String,
+        prompt: String,
+        minutes: i64,
+    },
+    ChangeStep {
+        step: Id,
+        change: AgendaStepChange,
+    },
+    /// `to` is the new place, 0 for the first.
+    MoveStep {
+        step: Id,
+        to: usize,
+    },
+    RemoveStep {
+        step: Id,
+    },
+    RepeatStep {
+        step: Id,
+    },
+    SkipStep {
+        step: Id,
+        reason: String,
+    },
+    GoToStep {
+        step: Id,
+    },
+    NextStep {
+        workshop: Id,
+    },
+    PreviousStep {
+        workshop: Id,
+    },
+    ExtendStep {
+        step: Id,
+        minutes: i64,
+    },
+    /// Shares `minutes` over the steps that are still to come, in proportion.
+    ScaleAgenda {
+        workshop: Id,
+        minutes: i64,
+    },
+    /// When late: take the overrun from the next step.
+    TakeFromNext {
+        workshop: Id,
+    },
+    /// When late: shorten what remains so that the end holds.
+    ShortenRest {
+        workshop: Id,
+    },
+    ChangeStage {
+        workshop: Id,
+        change: StageChange,
+    },
+    AddParkingItem {
+        workshop: Id,
+        text: String,
+    },
+    ChangeParkingItem {
+        item: Id,
+        change: ParkingChange,
+    },
+    RemoveParkingItem {
+        item: Id,
+    },
+
+    // --- boards ---
+    /// One card per text. Into the sealed intake while the board is sealed, else onto the wall.
+    AddCards {
+        board: Id,
+        texts: Vec<String>,
+        column: Option<String>,
+        source: IdeaSource,
+    },
+    /// Opens the sealed cards: shuffled, with new ids, as one step. Cannot be undone.
+    OpenCards {
+        board: Id,
+    },
+    /// Hides what will be written next; cards on the wall stay.
+    SealBoard {
+        board: Id,
+    },
+    /// Takes one sealed card out before it is shown (a rude one); nobody learns whose it was.
+    RemoveSealedCard {
+        board: Id,
+        key: Id,
+    },
+    ChangeCard {
+        card: Id,
+        text: String,
+    },
+    RemoveCard {
+        card: Id,
+    },
+    /// Into a cluster, or loose; `to` is the place among its new neighbours.
+    MoveCard {
+        card: Id,
+        cluster: Option<Id>,
+        to: usize,
+    },
+    /// A new cluster of these cards.
+    GroupCards {
+        board: Id,
+        cards: Vec<Id>,
+        title: String,
+    },
+    /// One card in place of several that say the same; the first one's text stays.
+    MergeCards {
+        cards: Vec<Id>,
+    },
+    NameCluster {
+        cluster: Id,
+        title: String,
+    },
+    MoveCluster {
+        cluster: Id,
+        to: usize,
+    },
+    /// All cards of `from` go to `into`.
+    MergeClusters {
+        from: Id,
+        into: Id,
+    },
+    /// Its cards become loose.
+    Ungroup {
+        cluster: Id,
+    },
+    SortCluster {
+        cluster: Id,
+        classification: Option<Classification>,
+    },
+    /// Chosen to become an objective, or not.
+    ChooseCluster {
+        cluster: Id,
+        chosen: bool,
+    },
+    MakeKpiOfCluster {
+        cluster: Id,
+        name: String,
+    },
+    /// The wall for measures of one objective, sealed from the start.
+    AddMetricBoard {
+        workshop: Id,
+        objective: Id,
+    },
+
+    // --- votes ---
+    OpenVote {
+        workshop: Id,
+        question: String,
+        method: VoteMethod,
+        targets: Vec<VoteTarget>,
+        input_mode: InputMode,
+        /// Dots per person; worked out from the number of targets when none.
+        budget: Option<i64>,
+    },
+    ChangeInputMode {
+        round: Id,
+        input_mode: InputMode,
+    },
+    /// Hands or paper: so many gave `value` to `target`.
+    SetTally {
+        round: Id,
+        target: Id,
+        value: i64,
+        count: i64,
+    },
+    /// Hands: so many people have placed their dots.
+    SetVoted {
+        round: Id,
+        voted: i64,
+    },
+    /// One sealed ballot; an empty one abstains.
+    CastBallot {
+        round: Id,
+        choices: Vec<Choice>,
+    },
+    /// No more votes; a confidence round also writes the median to its key results when revealed (INV-17).
+    CloseVote {
+        round: Id,
+    },
+    /// Shows the result. Cannot be undone (INV-16).
+    RevealVote {
+        round: Id,
+    },
+    CancelVote {
+        round: Id,
+    },
+    /// A new round on the same or fewer targets, beside the old one.
+    Revote {
+        round: Id,
+        targets: Vec<Id>,
+    },
+    SetOutcome {
+        round: Id,
+        text: String,
+    },
+
+    // --- objectives and key results ---
+    AddObjective {
+        cycle: Id,
+        unit: Id,
+        text: String,
+        cluster: Option<Id>,
+    },
+    ChangeObjective {
+        objective: Id,
+        change: ObjectiveChange,
+    },
+    MoveObjective {
+        objective: Id,
+        to: usize,
+    },
+    RemoveObjective {
+        objective: Id,
+    },
+    /// Draft to proposed, when its gate is open.
+    ProposeObjective {
+        objective: Id,
+    },
+    /// Proposed back to draft.
+    ReturnObjective {
+        objective: Id,
+    },
+    DropObjective {
+        objective: Id,
+        reason: String,
+    },
+    /// `text` may be typed as it is said: "lead time from 18 to 9 working days" fills the slots.
+    AddKeyResult {
+        objective: Id,
+        text: String,
+    },
+    ChangeKeyResult {
+        key_result: Id,
+        change: KeyResultChange,
+    },
+    MoveKeyResult {
+        key_result: Id,
+        to: usize,
+    },
+    RemoveKeyResult {
+        key_result: Id,
+    },
+    /// The coach's "make it an initiative": the key result goes, the initiative comes.
+    MakeInitiative {
+        key_result: Id,
+    },
+    /// The coach's "make it a KPI".
+    MakeKpi {
+        key_result: Id,
+    },
+    /// The coach's "split": the first text stays in place, the second becomes a new one after it.
+    SplitKeyResult {
+        key_result: Id,
+        first: String,
+        second: String,
+    },
+    AddInitiative {
+        cycle: Id,
+        unit: Id,
+        title: String,
+        key_results: Vec<Id>,
+        owner: Option<Id>,
+    },
+    ChangeInitiative {
+        initiative: Id,
+        change: InitiativeChange,
+    },
+    RemoveInitiative {
+        initiative: Id,
+    },
+    AddKpi {
+        unit: Id,
+        name: String,
+    },
+    ChangeKpi {
+        kpi: Id,
+        change: KpiChange,
+    },
+    RemoveKpi {
+        kpi: Id,
+    },
+    AddReading {
+        kpi: Id,
+        date: NaiveDate,
+        value: Number,
+        note: String,
+    },
+    AddNotDoing {
+        cycle: Id,
+        unit: Id,
+        text: String,
+        reason: String,
+    },
+    ChangeNotDoing {
+        item: Id,
+        change: NotDoingChange,
+    },
+    RemoveNotDoing {
+        item: Id,
+    },
+
+    // --- coach ---
+    DismissFinding {
+        subject: Id,
+        rule: String,
+    },
+    AllowException {
+        subject: Id,
+        rule: String,
+        reason: String,
+    },
+    WithdrawException {
+        ruling: Id,
+    },
+}
+
+impl Action {
+    /// Steps that undo passes over: what was shown to a room cannot be unseen, and the projector is not content.
+    pub fn passes_undo(&self) -> bool {
+        matches!(
+            self,
+            Action::OpenCards { .. }
+                | Action::SealBoard { .. }
+                | Action::AddMetricBoard { .. }
+                | Action::RemoveSealedCard { .. }
+                | Action::ChangeStage { .. }
+                | Action::OpenVote { .. }
+                | Action::ChangeInputMode { .. }
+                | Action::CastBallot { .. }
+                | Action::CloseVote { .. }
+                | Action::RevealVote { .. }
+                | Action::CancelVote { .. }
+                | Action::Revote { .. }
+                | Action::StartWorkshop { .. }
+        )
+    }
+}

@@ -1,0 +1,219 @@
+//! The wire: what a surface may ask of an open workbook. Few commands; a new feature is a new action, not a command.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    action::Action,
+    error::Error,
+    id::Id,
+    keyed::keyed_enum,
+    language::Language,
+    moment::Moment,
+    view::{
+        console::ConsoleView,
+        okr::FindingLine,
+        place::Place,
+        room::RoomView,
+        types::{Declarations, typescript},
+    },
+};
+
+/// What came of an action, once it is durable on disk.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Outcome {
+    /// Step of the journal; none when nothing changed or only the sealed intake was written.
+    pub step: Option<i64>,
+    /// Ids of the rows that were made, in order.
+    pub made: Vec<Id>,
+    pub saved_at: Moment,
+}
+
+/// A text that is being typed, for the coach (not stored).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "about", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Draft {
+    Objective { objective: Option<Id>, text: String, language: Language },
+    KeyResult { key_result: Option<Id>, objective: Id, text: String, language: Language },
+    Initiative { initiative: Option<Id>, text: String, language: Language },
+}
+
+/// What the slots of a key result would be, read from a sentence as people say it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Slots {
+    pub metric: String,
+    pub from: Option<String>,
+    pub to: Option<String>,
+    pub unit: Option<String>,
+    pub due: Option<chrono::NaiveDate>,
+}
+
+/// The coach's answer to a draft.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Advice {
+    pub findings: Vec<FindingLine>,
+    pub slots: Option<Slots>,
+}
+
+/// How the program is set on this machine; not part of any workbook.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Preferences {
+    /// Language of the console; the language of the machine when none.
+    pub language: Option<Language>,
+    pub theme: Theme,
+    /// Size of type on the console, percent 80-160.
+    #[ts(type = "number")]
+    pub zoom: i64,
+    pub reduced_motion: bool,
+    pub high_contrast: bool,
+    pub sound: bool,
+    /// Mirrored projector: room and console share one window.
+    pub one_screen: bool,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        let theme = Theme::System;
+        Preferences {
+            language: None,
+            theme,
+            zoom: 100,
+            reduced_motion: false,
+            high_contrast: false,
+            sound: false,
+            one_screen: false,
+        }
+    }
+}
+
+keyed_enum! {
+    /// Light, dark, or as the machine is set.
+    pub enum Theme {
+        System = "system",
+        Light = "light",
+        Dark = "dark",
+    }
+}
+
+/// A workbook on the shelf.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ShelfLine {
+    /// Name of the file in the program's own folder.
+    pub file: String,
+    pub name: String,
+    pub example: Option<String>,
+    pub cycle: Option<String>,
+    pub next: Option<chrono::NaiveDate>,
+    pub saved_at: Option<Moment>,
+    /// Why it cannot be opened, when it cannot.
+    pub trouble: Option<Error>,
+}
+
+/// All workbooks, newest first, and where they live.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Shelf {
+    pub folder: String,
+    pub workbooks: Vec<ShelfLine>,
+    /// Version of the program.
+    pub version: String,
+}
+
+/// A display the room can be put on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Display {
+    #[ts(type = "number")]
+    pub index: usize,
+    pub name: String,
+    pub width: u32,
+    pub height: u32,
+    pub primary: bool,
+}
+
+/// What the shell knows about its windows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Windows {
+    pub displays: Vec<Display>,
+    pub room_open: bool,
+}
+
+/// Everything a surface may ask. One command carries it; the answer's type is named beside each.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "ask", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum Request {
+    /// `Shelf`
+    Shelf,
+    /// Makes a workbook and opens it: `ShelfLine`
+    NewWorkbook { name: String, language: Language },
+    /// `ShelfLine`
+    OpenWorkbook { file: String },
+    /// Makes a workbook from a worked example (`a-nl`, `b-en`, `c-nb`) and opens it: `ShelfLine`
+    OpenExample { key: String },
+    /// `null`
+    CloseWorkbook,
+    /// `Outcome`
+    Act { action: Action },
+    /// `Outcome`
+    Undo,
+    /// `Outcome`
+    Redo,
+    /// `ConsoleView`
+    Console { place: Place },
+    /// `RoomView`
+    Room,
+    /// `Advice`
+    Advise { draft: Draft },
+    /// Asks where, then writes the kick-off deck of a cycle: the path, or `null` when the person thought better of it.
+    SaveDeck { cycle: Id, language: Language },
+    /// `Preferences`
+    Preferences,
+    /// `Preferences`
+    SetPreferences { preferences: Preferences },
+    /// `Windows`
+    Windows,
+    /// Opens the room, on a display or on the second one by itself; brings it there when it is open: `Windows`
+    OpenRoom { display: Option<usize> },
+    /// `Windows`
+    CloseRoom,
+}
+
+/// The TypeScript module of all types that cross the wire.
+pub fn types() -> String {
+    fn all(found: &mut Declarations) {
+        found.add::<Action>();
+        found.add::<Outcome>();
+        found.add::<Error>();
+        found.add::<Place>();
+        found.add::<ConsoleView>();
+        found.add::<RoomView>();
+        found.add::<Request>();
+        found.add::<Shelf>();
+        found.add::<Windows>();
+        found.add::<Advice>();
+    }
+    typescript(&[all])
+}
+
+#[cfg(test)]
+mod tests {
+    /// Where the interface keeps its side of the wire.
+    const MODULE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/gen/wire.ts");
+
+    #[test]
+    fn the_types_of_the_interface_are_those_of_the_core() {
+        let written = super::types();
+        if std::env::var_os("WRITE_TYPES").is_some() {
+            std::fs::create_dir_all(std::path::Path::new(MODULE).parent().unwrap()).unwrap();
+            std::fs::write(MODULE, &written).unwrap();
+        }
+        let kept = std::fs::read_to_string(MODULE).unwrap_or_default();
+        assert!(kept == written, "the types are stale: run `make types`");
+    }
+}

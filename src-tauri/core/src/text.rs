@@ -1,0 +1,1 @@
+//! Words in three languages: the Fluent locale files, and numbers and dates as each language writes them.

@@ -1,0 +1,24 @@
+//! What each surface may see, worked out from the rows and nothing else.
+//!
+//! `console` is the facilitator's own screen, `room` the projector. What a surface may not see is not in its view:
+//! secrecy is a matter of types, not of styling (INV-31). Views are replaced whole; nobody patches them.
+//!
+//! - `place`: where a surface is
+//! - `console`: the frame and one screen
+//! - `exercise`: the working surface of a step on the console
+//! - `room`: the scene of a step on the projector
+//! - `okr`: objectives and key results with everything worked out about them
+//! - `ballot`: a vote round as console and room see it
+//! - `wall`: cards and clusters
+//! - `chain`: mission to parent goals
+//! - `deck`: what a printed deck shows
+
+pub mod ballot;
+pub mod chain;
+pub mod console;
+pub mod exercise;
+pub mod okr;
+pub mod place;
+pub mod room;
+pub mod types;
+pub mod wall;

@@ -1,0 +1,227 @@
+//! The console: the frame that is always there, and one screen.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{
+    exercise::{Attendee, ExerciseView},
+    okr::{FindingLine, ObjectiveCard},
+    place::Place,
+    room::{Clock, RoomView},
+};
+use crate::{
+    cycle::{Cycle, CycleState, Part, PlannedEvent},
+    id::Id,
+    journal::HistoryEntry,
+    kpi::{Kpi, KpiReading},
+    language::Language,
+    moment::Moment,
+    not_doing::NotDoing,
+    person::{Person, RoleAssignment},
+    strategy::{Strategy, Theme},
+    template::{AgendaTemplate, Script},
+    unit::{Unit, UnitKind},
+    workbook::Workbook,
+    workshop::{AgendaStep, ParkingItem, Stage, Workshop},
+};
+
+/// What undo or redo would do, for its label: name of the action and the text it was about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UndoLabel {
+    pub action: String,
+    pub subject: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnitLine {
+    pub id: Id,
+    pub name: String,
+    pub kind: UnitKind,
+    pub parent: Option<Id>,
+    /// 0 is the top; none for external units.
+    pub level: Option<i64>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CycleLine {
+    pub id: Id,
+    pub name: String,
+    pub state: CycleState,
+    pub unit: Id,
+    /// Week the cycle is in today, 1 to `weeks`; none outside it.
+    pub week: Option<i64>,
+    pub weeks: i64,
+}
+
+/// Always there, around every screen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Frame {
+    pub workbook: Id,
+    pub name: String,
+    pub language: Language,
+    pub example: Option<String>,
+    /// The cycle at hand.
+    pub cycle: Option<CycleLine>,
+    pub cycles: Vec<CycleLine>,
+    pub units: Vec<UnitLine>,
+    /// Active people, by name.
+    pub people: Vec<Person>,
+    pub undo: Option<UndoLabel>,
+    pub redo: Option<UndoLabel>,
+    /// When the newest step was committed.
+    pub saved_at: Option<Moment>,
+    /// The workshop that is running or paused.
+    pub running: Option<WorkshopLine>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WorkshopLine {
+    pub workshop: Workshop,
+    pub unit_name: String,
+    /// Steps done and steps in all.
+    pub steps_done: i64,
+    pub steps: i64,
+}
+
+/// How far a part of the cycle is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PartLine {
+    pub part: Part,
+    pub done: i64,
+    pub planned: i64,
+    pub date: Option<chrono::NaiveDate>,
+    /// Whether it is the part at hand.
+    pub now: bool,
+}
+
+/// The one thing to do next.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NextUp {
+    pub part: Part,
+    pub date: Option<chrono::NaiveDate>,
+    pub minutes: i64,
+    /// The workshop that is made for it already.
+    pub workshop: Option<Id>,
+    /// Template to make it from.
+    pub template: String,
+}
+
+/// Focus, ownership, collaboration, progress (R000-01): counts and names, nothing about how anybody performs.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Lenses {
+    pub objectives: i64,
+    pub key_results: i64,
+    pub initiatives_running: i64,
+    pub initiatives: i64,
+    pub not_doing: i64,
+    pub owners_with_initiative: i64,
+    pub people: i64,
+    pub without_initiative: Vec<String>,
+    pub linked: i64,
+    pub unlinked: i64,
+    pub complete_key_results: i64,
+    /// Median of the belief votes, 1-10.
+    pub confidence: Option<i64>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnitBoard {
+    pub unit: UnitLine,
+    pub objectives: Vec<ObjectiveCard>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KpiLine {
+    pub kpi: Kpi,
+    pub newest: Option<KpiReading>,
+    /// Whether the newest reading lies in the band; none without one.
+    pub in_band: Option<bool>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "screen", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Screen {
+    Cycle {
+        cycle: Option<Cycle>,
+        parts: Vec<PartLine>,
+        next: Option<NextUp>,
+        lenses: Lenses,
+        workshops: Vec<WorkshopLine>,
+        plan: Vec<PlannedEvent>,
+        overdue: Vec<PlannedEvent>,
+        templates: Vec<AgendaTemplate>,
+    },
+    Strategy {
+        unit: UnitLine,
+        strategy: Option<Strategy>,
+        themes: Vec<Theme>,
+        kpis: Vec<KpiLine>,
+        run_items: i64,
+        change_items: i64,
+    },
+    Organisation {
+        workbook: Workbook,
+        units: Vec<Unit>,
+        people: Vec<Person>,
+        roles: Vec<RoleAssignment>,
+    },
+    Board {
+        boards: Vec<UnitBoard>,
+        not_doing: Vec<NotDoing>,
+        kpis: Vec<KpiLine>,
+        themes: Vec<Theme>,
+        without_initiative: Vec<String>,
+        findings: Vec<FindingLine>,
+    },
+    Planner {
+        workshop: Option<Workshop>,
+        steps: Vec<AgendaStep>,
+        workshops: Vec<WorkshopLine>,
+        templates: Vec<AgendaTemplate>,
+    },
+    Workshop {
+        workshop: Workshop,
+        unit_name: String,
+        steps: Vec<AgendaStep>,
+        /// The step on the console.
+        step: AgendaStep,
+        /// The step the room is at.
+        active: Option<Id>,
+        clock: Option<Clock>,
+        /// Minutes by which the steps overrun the available time; 0 or less when on time.
+        late_minutes: i64,
+        script: Option<Script>,
+        stage: Stage,
+        /// The room as it is now, for the preview.
+        room: Box<RoomView>,
+        attendees: Vec<Attendee>,
+        parking: Vec<ParkingItem>,
+        exercise: Box<ExerciseView>,
+    },
+    History {
+        entries: Vec<HistoryEntry>,
+        steps: i64,
+    },
+    Settings {
+        workbook: Workbook,
+    },
+}
+
+/// Everything on the facilitator's screen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ConsoleView {
+    pub place: Place,
+    pub frame: Frame,
+    pub screen: Screen,
+}

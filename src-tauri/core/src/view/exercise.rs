@@ -1,0 +1,151 @@
+//! The working surface of a step on the console: one variant an exercise, with all it needs.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{
+    ballot::ConsoleVote,
+    chain::{Chain, ParentGoal},
+    okr::{FindingLine, ObjectiveCard},
+    wall::Wall,
+};
+use crate::{
+    id::Id, initiative::Initiative, kpi::Kpi, not_doing::NotDoing, objective::Phase, person::Person,
+    template::introduction::Introduction, vote::VoteTarget, workshop::ParkingItem,
+};
+
+/// Somebody on the attendance list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Attendee {
+    pub person: Id,
+    pub name: String,
+    pub present: bool,
+    pub introduced: bool,
+    pub is_leader: bool,
+}
+
+/// A card in the sealed intake, for the facilitator alone: no author, no time, in no telling order.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SealedCard {
+    pub key: Id,
+    pub text: String,
+    pub column: Option<String>,
+}
+
+/// The wall for the measures of one objective, and the votes on it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MetricWall {
+    pub objective: Id,
+    pub wall: Wall,
+    pub vote: Option<ConsoleVote>,
+}
+
+/// What a workshop made, on one page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Overview {
+    pub objectives: Vec<ObjectiveCard>,
+    pub not_doing: Vec<NotDoing>,
+    pub kpis: Vec<Kpi>,
+    pub parking: Vec<ParkingItem>,
+    pub cards: i64,
+    /// People present without an initiative.
+    pub without_initiative: Vec<Person>,
+    pub next_date: Option<chrono::NaiveDate>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum ExerciseView {
+    /// Attendance, headcount, safety check.
+    Opening {
+        attendees: Vec<Attendee>,
+        vote: Option<ConsoleVote>,
+    },
+    Chain {
+        chain: Chain,
+    },
+    /// `page` and `answer`: what the room sees.
+    Introduction {
+        introduction: Introduction,
+        page: usize,
+        answer: bool,
+        attendees: Vec<Attendee>,
+    },
+    /// Where we are: KPIs, what was carried over, the phase.
+    Facts {
+        kpis: Vec<Kpi>,
+        carried: Vec<ObjectiveCard>,
+        phase: Option<Phase>,
+        context_note: String,
+    },
+    Writing {
+        wall: Wall,
+        sealed: Vec<SealedCard>,
+    },
+    Clustering {
+        wall: Wall,
+    },
+    Sorting {
+        wall: Wall,
+    },
+    /// The newest round and those before it; targets to choose from when none is open.
+    DotVoting {
+        wall: Wall,
+        targets: Vec<VoteTarget>,
+        suggested_budget: i64,
+        vote: Option<ConsoleVote>,
+        earlier: Vec<ConsoleVote>,
+    },
+    /// One question by fingers or thumbs.
+    Asking {
+        vote: Option<ConsoleVote>,
+        earlier: Vec<ConsoleVote>,
+    },
+    Objectives {
+        wall: Wall,
+        objectives: Vec<ObjectiveCard>,
+        findings: Vec<FindingLine>,
+    },
+    KeyResults {
+        objectives: Vec<ObjectiveCard>,
+        walls: Vec<MetricWall>,
+    },
+    Parents {
+        objectives: Vec<ObjectiveCard>,
+        candidates: Vec<ParentGoal>,
+        kpis: Vec<Kpi>,
+    },
+    Initiatives {
+        objectives: Vec<ObjectiveCard>,
+        initiatives: Vec<Initiative>,
+        unlinked: Vec<Initiative>,
+        attendees: Vec<Attendee>,
+        without: Vec<Person>,
+        findings: Vec<FindingLine>,
+    },
+    NotDoing {
+        items: Vec<NotDoing>,
+        run_pct: Option<i64>,
+        change_pct: Option<i64>,
+        findings: Vec<FindingLine>,
+    },
+    /// Belief per key result, and a fist of five on the whole set.
+    Belief {
+        objectives: Vec<ObjectiveCard>,
+        vote: Option<ConsoleVote>,
+        fist: Option<ConsoleVote>,
+        earlier: Vec<ConsoleVote>,
+    },
+    Closing {
+        overview: Overview,
+        roti: Option<ConsoleVote>,
+        findings: Vec<FindingLine>,
+    },
+    Break,
+    /// Talking: a prompt and a note.
+    Talk,
+}

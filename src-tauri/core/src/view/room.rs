@@ -1,0 +1,209 @@
+//! What the projector may show. These types have no field for anything the room may not see: no author, no sealed
+//! text, no tally before its reveal, no note of the facilitator (INV-31).
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{ballot::RoomVote, chain::Chain, okr::Standing, wall::Wall};
+use crate::{
+    board::Classification,
+    id::Id,
+    key_result::{Commitment, KeyResultKind, Milestone},
+    language::Language,
+    moment::Moment,
+    number::Number,
+    objective::Phase,
+    template::introduction::Introduction,
+    view::okr::Strength,
+    workshop::{StageMode, StepState},
+};
+
+/// The clock of the step, as it stood at `at`; a surface counts on from there by itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Clock {
+    pub at: Moment,
+    pub running: bool,
+    pub elapsed_ms: i64,
+    pub planned_ms: i64,
+    /// When the workshop ends if every step takes its minutes.
+    pub ends_at: Option<Moment>,
+}
+
+/// A step on the agenda strip.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StripStep {
+    pub title: String,
+    pub minutes: i64,
+    pub state: StepState,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RoomKeyResult {
+    pub id: Id,
+    pub code: String,
+    pub text: String,
+    pub metric: String,
+    pub kind: KeyResultKind,
+    pub commitment: Commitment,
+    pub baseline: Option<Number>,
+    pub target: Option<Number>,
+    pub unit: Option<String>,
+    pub decimals: i64,
+    pub due: Option<chrono::NaiveDate>,
+    pub owner_name: Option<String>,
+    pub milestones: Vec<Milestone>,
+    pub strength: Strength,
+    pub standing: Standing,
+    /// Initiatives under it: title and owner.
+    pub initiatives: Vec<RoomInitiative>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RoomInitiative {
+    pub title: String,
+    pub owner_name: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RoomObjective {
+    pub id: Id,
+    pub code: String,
+    pub text: String,
+    pub why: String,
+    pub why_for_customer: String,
+    pub owner_name: Option<String>,
+    /// Text of the goal one level up.
+    pub parent_text: Option<String>,
+    pub contribution: String,
+    pub cluster_title: Option<String>,
+    pub key_results: Vec<RoomKeyResult>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RoomNotDoing {
+    pub text: String,
+    pub reason: String,
+    pub until: Option<chrono::NaiveDate>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RoomKpi {
+    pub name: String,
+    pub lower: Option<Number>,
+    pub upper: Option<Number>,
+    pub unit: Option<String>,
+    pub decimals: i64,
+}
+
+/// A cluster in run/change sorting.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SortedCluster {
+    pub title: String,
+    pub cards: i64,
+    pub classification: Option<Classification>,
+}
+
+/// The picture of a step.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "scene", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Scene {
+    /// Nothing but the title.
+    Curtain,
+    Opening {
+        strip: Vec<StripStep>,
+        vote: Option<RoomVote>,
+    },
+    Chain {
+        chain: Chain,
+    },
+    Introduction {
+        introduction: Introduction,
+        page: usize,
+        answer: bool,
+    },
+    Facts {
+        kpis: Vec<RoomKpi>,
+        carried: Vec<String>,
+        phase: Option<Phase>,
+        context_note: String,
+    },
+    /// Silent writing: how many cards, nothing of what they say.
+    Writing {
+        count: i64,
+    },
+    Wall {
+        wall: Wall,
+    },
+    Sorting {
+        clusters: Vec<SortedCluster>,
+    },
+    Vote {
+        vote: RoomVote,
+    },
+    Objectives {
+        objectives: Vec<RoomObjective>,
+        in_hand: Option<Id>,
+    },
+    KeyResults {
+        objective: Option<RoomObjective>,
+        in_hand: Option<Id>,
+        metrics: Vec<String>,
+        metrics_sealed: i64,
+        vote: Option<RoomVote>,
+    },
+    Parents {
+        objectives: Vec<RoomObjective>,
+        candidates: Vec<String>,
+    },
+    Initiatives {
+        objectives: Vec<RoomObjective>,
+        without: Vec<String>,
+    },
+    NotDoing {
+        items: Vec<RoomNotDoing>,
+        run_pct: Option<i64>,
+        change_pct: Option<i64>,
+    },
+    Closing {
+        objectives: Vec<RoomObjective>,
+        not_doing: Vec<RoomNotDoing>,
+        roti: Option<RoomVote>,
+        next_date: Option<chrono::NaiveDate>,
+    },
+    Break {
+        until: Option<Moment>,
+    },
+    Talk,
+    /// No workshop is running.
+    Idle,
+}
+
+/// The whole projected picture.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RoomView {
+    pub mode: StageMode,
+    pub language: Language,
+    /// Size of type, percent.
+    pub zoom: i64,
+    pub workshop_title: String,
+    pub unit_name: String,
+    pub cycle_name: String,
+    pub step_no: i64,
+    pub step_count: i64,
+    pub step_title: String,
+    /// The one question.
+    pub prompt: String,
+    pub clock: Option<Clock>,
+    /// A finding the facilitator chose to show.
+    pub finding: Option<String>,
+    pub scene: Scene,
+}

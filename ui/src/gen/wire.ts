@@ -1,0 +1,838 @@
+// Written from the Rust types by `make types`. Do not edit.
+
+export type Action = { "do": "renameWorkbook", name: string, } | { "do": "changeProfile", change: ProfileChange, } | { "do": "addUnit", name: string, kind: UnitKind, parent: Id | null, } | { "do": "changeUnit", unit: Id, change: UnitChange, } | { "do": "removeUnit", unit: Id, } | { "do": "addPeople", names: Array<string>, unit: Id | null, } | { "do": "changePerson", person: Id, change: PersonChange, } | { "do": "removePerson", person: Id, } | { "do": "giveRole", person: Id, role: Role, unit: Id | null, } | { "do": "takeRole", assignment: Id, } | { "do": "changeStrategy", unit: Id, change: StrategyChange, } | { "do": "addTheme", unit: Id, title: string, } | { "do": "changeTheme", theme: Id, change: ThemeChange, } | { "do": "removeTheme", theme: Id, } | { "do": "addCycle", unit: Id, name: string, start: string, end: string, cadence: Cadence, } | { "do": "changeCycle", cycle: Id, change: CycleChange, } | { "do": "removeCycle", cycle: Id, } | { "do": "planCycle", cycle: Id, } | { "do": "addPlannedEvent", cycle: Id, part: Part, date: string, minutes: number, } | { "do": "movePlannedEvent", event: Id, date: string, } | { "do": "removePlannedEvent", event: Id, } | { "do": "planWorkshop", cycle: Id, unit: Id, template: string, date: string, minutes: number | null, language: Language, } | { "do": "changeWorkshop", workshop: Id, change: WorkshopChange, } | { "do": "cancelWorkshop", workshop: Id, } | { "do": "setAttendance", workshop: Id, person: Id, present: boolean, } | { "do": "startWorkshop", workshop: Id, } | { "do": "pauseWorkshop", workshop: Id, } | { "do": "resumeWorkshop", workshop: Id, } | { "do": "finishWorkshop", workshop: Id, } | { "do": "reopenWorkshop", workshop: Id, note: string, } | { "do": "addStep", workshop: Id, after: Id | null, exercise: Exercise, title: string, prompt: string, minutes: number, } | { "do": "changeStep", step: Id, change: AgendaStepChange, } | { "do": "moveStep", step: Id, to: number, } | { "do": "removeStep", step: Id, } | { "do": "repeatStep", step: Id, } | { "do": "skipStep", step: Id, reason: string, } | { "do": "goToStep", step: Id, } | { "do": "nextStep", workshop: Id, } | { "do": "previousStep", workshop: Id, } | { "do": "extendStep", step: Id, minutes: number, } | { "do": "scaleAgenda", workshop: Id, minutes: number, } | { "do": "takeFromNext", workshop: Id, } | { "do": "shortenRest", workshop: Id, } | { "do": "changeStage", workshop: Id, change: StageChange, } | { "do": "addParkingItem", workshop: Id, text: string, } | { "do": "changeParkingItem", item: Id, change: ParkingChange, } | { "do": "removeParkingItem", item: Id, } | { "do": "addCards", board: Id, texts: Array<string>, column: string | null, source: IdeaSource, } | { "do": "openCards", board: Id, } | { "do": "sealBoard", board: Id, } | { "do": "removeSealedCard", board: Id, key: Id, } | { "do": "changeCard", card: Id, text: string, } | { "do": "removeCard", card: Id, } | { "do": "moveCard", card: Id, cluster: Id | null, to: number, } | { "do": "groupCards", board: Id, cards: Array<Id>, title: string, } | { "do": "mergeCards", cards: Array<Id>, } | { "do": "nameCluster", cluster: Id, title: string, } | { "do": "moveCluster", cluster: Id, to: number, } | { "do": "mergeClusters", from: Id, into: Id, } | { "do": "ungroup", cluster: Id, } | { "do": "sortCluster", cluster: Id, classification: Classification | null, } | { "do": "chooseCluster", cluster: Id, chosen: boolean, } | { "do": "makeKpiOfCluster", cluster: Id, name: string, } | { "do": "addMetricBoard", workshop: Id, objective: Id, } | { "do": "openVote", workshop: Id, question: string, method: VoteMethod, targets: Array<VoteTarget>, inputMode: InputMode, 
+/**
+ * Dots per person; worked out from the number of targets when none.
+ */
+budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiative", cycle: Id, unit: Id, title: string, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
+
+export type Advice = { findings: Array<FindingLine>, slots: Slots | null, };
+
+export type AgendaStep = { id: Id, workshop: Id, position: number, 
+/**
+ * Key of the step in its template, e.g. `set.vote`; several steps may share it when one is repeated.
+ */
+templateKey: string, exercise: Exercise, title: string, prompt: string, minutes: number, 
+/**
+ * Minutes added while it ran.
+ */
+extendedMinutes: number, state: StepState, startedAt: Moment | null, 
+/**
+ * Since when the clock runs without a break; none while it stands.
+ */
+runningSince: Moment | null, 
+/**
+ * Time used before `running_since`, milliseconds; never falls (INV-28).
+ */
+elapsedMs: number, skipReason: string, speaker: Id | null, note: string, };
+
+export type AgendaStepChange = { "field": "title", "to": string } | { "field": "prompt", "to": string } | { "field": "minutes", "to": number } | { "field": "exercise", "to": Exercise } | { "field": "speaker", "to": Id | null } | { "field": "note", "to": string };
+
+export type AgendaTemplate = { 
+/**
+ * Such as `setting.halfday`.
+ */
+key: string, kind: WorkshopKind, 
+/**
+ * Length of the whole workshop; the minutes of the steps add up to it (INV-27).
+ */
+minutes: number, title: Localised, steps: Array<TemplateStep>, };
+
+export type Attendee = { person: Id, name: string, present: boolean, introduced: boolean, isLeader: boolean, };
+
+export type Bar = { value: number, count: number, };
+
+export type Became = { "kind": "objective", id: Id, } | { "kind": "keyResult", id: Id, } | { "kind": "initiative", id: Id, } | { "kind": "kpi", id: Id, } | { "kind": "notDoing", id: Id, } | { "kind": "parking", id: Id, };
+
+export type Board = { id: Id, workshop: Id, kind: BoardKind, 
+/**
+ * What the wall is about: the objective of a metric freelist.
+ */
+subject: Id | null, columns: Json<Array<Column>>, 
+/**
+ * Cards are being written in silence and are not to be seen.
+ */
+sealed: boolean, };
+
+export type BoardKind = "ideas" | "metrics" | "retro" | "future" | "risks" | "hopes" | "kudos";
+
+export type Cadence = "weekly" | "twoWeekly" | "fourWeekly";
+
+export type Capacity = { runPct: number | null, changePct: number | null, };
+
+export type Card<Answer> = { text: Localised, answer: Answer, 
+/**
+ * One line, shown with the answer.
+ */
+because: Localised, };
+
+export type CardAnswer = "objective" | "keyResult" | "initiative" | "kpi";
+
+export type Chain = { mission: string, vision: string, strategy: string, longTermGoal: string, longTermBy: string | null, themes: Array<ChainTheme>, parents: Array<ParentGoal>, 
+/**
+ * What has changed and must be tackled now.
+ */
+contextNote: string, 
+/**
+ * The objective in hand, when there is one.
+ */
+objective: string | null, };
+
+export type ChainTheme = { id: Id, title: string, };
+
+export type Choice = { target: Id, value: number, };
+
+export type Classification = "run" | "change" | "unsure";
+
+export type Clock = { at: Moment, running: boolean, elapsedMs: number, plannedMs: number, 
+/**
+ * When the workshop ends if every step takes its minutes.
+ */
+endsAt: Moment | null, };
+
+export type Code = "empty" | "tooLong" | "unknown" | "outOfRange" | "startIsTarget" | "shareOutOfRange" | "dateOutsideCycle" | "tooManyVotes" | "roundNotOpen" | "tooFewBallots" | "wrongState" | "gateShut" | "anotherRunning" | "loop" | "weights" | "reasonNeeded" | "needsRevision" | "stillUsed" | "nothingToUndo" | "cannotUndo" | "notAWorkbook" | "newerWorkbook" | "damaged" | "diskFull" | "readOnly" | "storage" | "inUse" | "badRequest" | "internal";
+
+export type Column = { key: string, title: string, };
+
+export type Commitment = "committed" | "aspirational" | "learning";
+
+export type ConsoleView = { place: Place, frame: Frame, screen: Screen, };
+
+export type ConsoleVote = { round: VoteRound, 
+/**
+ * People whose vote is in: counted by hand, or ballots in the sealed intake.
+ */
+voted: number, 
+/**
+ * Counts entered from hands or paper; empty for sealed ballots until they are opened.
+ */
+tallies: Array<Tally>, 
+/**
+ * Dots placed so far and dots there are, for a dot vote by hands or paper.
+ */
+dots: DotCount | null, 
+/**
+ * Results as they will be shown; for sealed ballots only once closed, none below the threshold.
+ */
+results: Array<TargetResult> | null, 
+/**
+ * Ballots still missing before an anonymous result may be shown.
+ */
+missingForThreshold: number, };
+
+export type Cycle = { id: Id, unit: Id, name: string, start: string, end: string, cadence: Cadence, state: CycleState, 
+/**
+ * What has changed and must be tackled now (R001-02).
+ */
+contextNote: string, sponsor: Id | null, 
+/**
+ * Share of capacity for running the business, percent 0-100 (R004-27).
+ */
+runPct: number | null, 
+/**
+ * Share of capacity for change, percent 0-100.
+ */
+changePct: number | null, };
+
+export type CycleChange = { "field": "name", "to": string } | { "field": "dates", "to": Dates } | { "field": "cadence", "to": Cadence } | { "field": "contextNote", "to": string } | { "field": "sponsor", "to": Id | null } | { "field": "capacity", "to": Capacity };
+
+export type CycleLine = { id: Id, name: string, state: CycleState, unit: Id, 
+/**
+ * Week the cycle is in today, 1 to `weeks`; none outside it.
+ */
+week: number | null, weeks: number, };
+
+export type CycleState = "planned" | "setting" | "aligning" | "running" | "reflecting" | "closed";
+
+export type Dates = { start: string, end: string, };
+
+export type Display = { index: number, name: string, width: number, height: number, primary: boolean, };
+
+export type DotCount = { placed: number, total: number, };
+
+export type Draft = { "about": "objective", objective: Id | null, text: string, language: Language, } | { "about": "keyResult", keyResult: Id | null, objective: Id, text: string, language: Language, } | { "about": "initiative", initiative: Id | null, text: string, language: Language, };
+
+export type Effort = "S" | "M" | "L";
+
+export type Error = { code: Code, 
+/**
+ * Values for the placeholders of the message.
+ */
+args: { [key in string]: string }, 
+/**
+ * For the log, in English; never shown in the room.
+ */
+detail: string, };
+
+export type ExampleOkr = { objective: Localised, keyResults: Array<Localised>, because: Localised, };
+
+export type Exercise = "none" | "talk" | "silentWriting" | "oneTwoFourAll" | "roundRobin" | "cluster" | "runChange" | "dotVote" | "fistOfFive" | "romanVote" | "confidenceVote" | "draftObjectives" | "draftKRs" | "metricFreelist" | "linkParents" | "initiatives" | "notDoing" | "galleryRead" | "pitch" | "alignmentMatrix" | "dependencies" | "roam" | "publishGate" | "present" | "questions" | "checkinNumbers" | "checkinTalk" | "kpiScan" | "nextSteps" | "safetyCheck" | "score" | "retroNotes" | "decide" | "futureNotes" | "premortem" | "actions" | "pulse" | "roti" | "break";
+
+export type ExerciseView = { "kind": "opening", attendees: Array<Attendee>, vote: ConsoleVote | null, } | { "kind": "chain", chain: Chain, } | { "kind": "introduction", introduction: Introduction, page: number, answer: boolean, attendees: Array<Attendee>, } | { "kind": "facts", kpis: Array<Kpi>, carried: Array<ObjectiveCard>, phase: Phase | null, contextNote: string, } | { "kind": "writing", wall: Wall, sealed: Array<SealedCard>, } | { "kind": "clustering", wall: Wall, } | { "kind": "sorting", wall: Wall, } | { "kind": "dotVoting", wall: Wall, targets: Array<VoteTarget>, suggestedBudget: number, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "asking", vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "objectives", wall: Wall, objectives: Array<ObjectiveCard>, findings: Array<FindingLine>, } | { "kind": "keyResults", objectives: Array<ObjectiveCard>, walls: Array<MetricWall>, } | { "kind": "parents", objectives: Array<ObjectiveCard>, candidates: Array<ParentGoal>, kpis: Array<Kpi>, } | { "kind": "initiatives", objectives: Array<ObjectiveCard>, initiatives: Array<Initiative>, unlinked: Array<Initiative>, attendees: Array<Attendee>, without: Array<Person>, findings: Array<FindingLine>, } | { "kind": "notDoing", items: Array<NotDoing>, runPct: number | null, changePct: number | null, findings: Array<FindingLine>, } | { "kind": "belief", objectives: Array<ObjectiveCard>, vote: ConsoleVote | null, fist: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "closing", overview: Overview, roti: ConsoleVote | null, findings: Array<FindingLine>, } | { "kind": "break" } | { "kind": "talk" };
+
+export type FindingLine = { 
+/**
+ * The objective, key result, initiative or unit it is about.
+ */
+subject: Id, 
+/**
+ * Rule id, e.g. `KR-07`.
+ */
+rule: string, severity: RuleSetting, 
+/**
+ * The gate it shuts or guards: `proposed`, `aligned`, `published`.
+ */
+gate: string | null, 
+/**
+ * May not be excepted.
+ */
+hard: boolean, message: string, 
+/**
+ * The matched words as typed.
+ */
+words: Array<string>, 
+/**
+ * What the coach offers: `makeKpi`, `makeInitiative`, `fillFields`, `fillSentence`, `split`, `makeMilestone`, `makeKr`.
+ */
+action: string | null, };
+
+export type Frame = { workbook: Id, name: string, language: Language, example: string | null, 
+/**
+ * The cycle at hand.
+ */
+cycle: CycleLine | null, cycles: Array<CycleLine>, units: Array<UnitLine>, 
+/**
+ * Active people, by name.
+ */
+people: Array<Person>, undo: UndoLabel | null, redo: UndoLabel | null, 
+/**
+ * When the newest step was committed.
+ */
+savedAt: Moment | null, 
+/**
+ * The workshop that is running or paused.
+ */
+running: WorkshopLine | null, };
+
+export type Frequency = "week" | "2weeks" | "month" | "quarter" | "once";
+
+export type HistoryEntry = { no: number, at: Moment, kind: StepKind, 
+/**
+ * Name of the action, e.g. `addObjective`.
+ */
+action: string, 
+/**
+ * The text the action was about, when it carries one: a card, a title, a name.
+ */
+subject: string | null, };
+
+export type Id = string;
+
+export type IdeaSource = "spoken" | "typed" | "private" | "import" | "carryOver";
+
+export type Indicator = "leading" | "lagging" | "unknown";
+
+export type Initiative = { id: Id, cycle: Id, unit: Id, title: string, 
+/**
+ * Key results it is to move; of the same cycle (INV-06). None is flagged (INI-01).
+ */
+keyResults: Json<Array<Id>>, owner: Id | null, due: string | null, valueHypothesis: string, kind: InitiativeKind, state: InitiativeState, stopReason: string, effort: Effort | null, portfolioRef: string, position: number, };
+
+export type InitiativeChange = { "field": "title", "to": string } | { "field": "keyResults", "to": Array<Id> } | { "field": "owner", "to": Id | null } | { "field": "due", "to": string | null } | { "field": "valueHypothesis", "to": string } | { "field": "kind", "to": InitiativeKind } | { "field": "state", "to": InitiativeState } | { "field": "stopReason", "to": string } | { "field": "effort", "to": Effort | null } | { "field": "portfolioRef", "to": string };
+
+export type InitiativeKind = "do" | "enable" | "learn";
+
+export type InitiativeState = "idea" | "planned" | "doing" | "done" | "stopped";
+
+export type InputMode = "hands" | "paperTally" | "passKeyboard" | "facilitator";
+
+export type Interim = { date: string, value: Number, };
+
+export type Introduction = { 
+/**
+ * One sentence to begin with.
+ */
+opener: Localised, 
+/**
+ * Why, how, what.
+ */
+slides: Array<Slide>, badExample: ExampleOkr, goodExample: ExampleOkr, 
+/**
+ * "Objective, key result, initiative or KPI?"
+ */
+cards: Array<Card<CardAnswer>>, 
+/**
+ * "Run or change?"
+ */
+practice: Array<Card<PracticeAnswer>>, };
+
+export type Json<T> = T;
+
+export type KeyResult = { id: Id, objective: Id, text: string, metric: string, 
+/**
+ * Key of the unit of measure, e.g. `%` or `workingDays`.
+ */
+unit: string | null, decimals: number, kind: KeyResultKind, commitment: Commitment, baseline: Number | null, baselineUnknown: boolean, target: Number | null, due: string | null, indicator: Indicator, source: string, measuredEvery: Frequency | null, measuredBy: string, milestones: Json<Array<Milestone>>, interim: Json<Array<Interim>>, 
+/**
+ * How ambitious the team finds it, 1-5 (R004-17).
+ */
+ambition: number | null, 
+/**
+ * How realistic the team finds it, 1-5.
+ */
+realism: number | null, owner: Id | null, 
+/**
+ * Median of the belief vote, 1-10 (R002-28).
+ */
+initialConfidence: number | null, state: KeyResultState, revision: number, weight: number, position: number, };
+
+export type KeyResultCard = { keyResult: KeyResult, 
+/**
+ * `1.2`
+ */
+code: string, ownerName: string | null, standing: Standing, strength: Strength, findings: Array<FindingLine>, };
+
+export type KeyResultChange = { "field": "text", "to": string } | { "field": "sentence", "to": string } | { "field": "metric", "to": string } | { "field": "unit", "to": string | null } | { "field": "decimals", "to": number } | { "field": "kind", "to": KeyResultKind } | { "field": "commitment", "to": Commitment } | { "field": "baseline", "to": Number | null } | { "field": "baselineUnknown", "to": boolean } | { "field": "target", "to": Number | null } | { "field": "due", "to": string | null } | { "field": "indicator", "to": Indicator } | { "field": "source", "to": string } | { "field": "measuredEvery", "to": Frequency | null } | { "field": "measuredBy", "to": string } | { "field": "milestones", "to": Array<Milestone> } | { "field": "interim", "to": Array<Interim> } | { "field": "ambition", "to": number | null } | { "field": "realism", "to": number | null } | { "field": "owner", "to": Id | null } | { "field": "weight", "to": number };
+
+export type KeyResultKind = "metric" | "milestone" | "binary";
+
+export type KeyResultState = "draft" | "ready" | "active" | "scored" | "closed" | "dropped" | "becameKpi" | "carried";
+
+export type Kpi = { id: Id, unit: Id, name: string, unitOfMeasure: string | null, decimals: number, lower: Number | null, upper: Number | null, owner: Id | null, frequency: Frequency | null, note: string, 
+/**
+ * The key result it was made from (INV-25).
+ */
+origin: Id | null, 
+/**
+ * Objectives it guards.
+ */
+guards: Json<Array<Id>>, position: number, };
+
+export type KpiChange = { "field": "name", "to": string } | { "field": "unitOfMeasure", "to": string | null } | { "field": "decimals", "to": number } | { "field": "lower", "to": Number | null } | { "field": "upper", "to": Number | null } | { "field": "owner", "to": Id | null } | { "field": "frequency", "to": Frequency | null } | { "field": "note", "to": string } | { "field": "guards", "to": Array<Id> };
+
+export type KpiLine = { kpi: Kpi, newest: KpiReading | null, 
+/**
+ * Whether the newest reading lies in the band; none without one.
+ */
+inBand: boolean | null, };
+
+export type KpiReading = { id: Id, kpi: Id, date: string, value: Number, note: string, };
+
+export type Language = "nl" | "nb" | "en";
+
+export type Lenses = { objectives: number, keyResults: number, initiativesRunning: number, initiatives: number, notDoing: number, ownersWithInitiative: number, people: number, withoutInitiative: Array<string>, linked: number, unlinked: number, completeKeyResults: number, 
+/**
+ * Median of the belief votes, 1-10.
+ */
+confidence: number | null, };
+
+export type Limits = { objectives: number, objectivesHard: number, keyResultsMin: number, keyResultsMax: number, initiativesPerKeyResult: number, actions: number, 
+/**
+ * Running initiatives, none for no limit.
+ */
+wip: number | null, };
+
+export type Localised = { nl: string, nb: string, en: string, };
+
+export type MetricWall = { objective: Id, wall: Wall, vote: ConsoleVote | null, };
+
+export type Milestone = { text: string, weight: number, doneAt: string | null, };
+
+export type Moment = number;
+
+export type NextUp = { part: Part, date: string | null, minutes: number, 
+/**
+ * The workshop that is made for it already.
+ */
+workshop: Id | null, 
+/**
+ * Template to make it from.
+ */
+template: string, };
+
+export type NotDoing = { id: Id, cycle: Id, unit: Id, text: string, reason: string, until: string | null, decidedBy: Id | null, state: NotDoingState, position: number, };
+
+export type NotDoingChange = { "field": "text", "to": string } | { "field": "reason", "to": string } | { "field": "until", "to": string | null } | { "field": "decidedBy", "to": Id | null } | { "field": "state", "to": NotDoingState };
+
+export type NotDoingState = "active" | "reopened" | "expired";
+
+export type Number = string;
+
+export type Objective = { id: Id, cycle: Id, unit: Id, text: string, 
+/**
+ * Language of the text; never translated.
+ */
+language: Language, why: string, whyForCustomer: string, orientation: Orientation | null, theme: Id | null, phase: Phase | null, owner: Id | null, team: string, meansNeeded: string, parent: Json<Parent> | null, noParentReason: string, 
+/**
+ * "We help with ... by ..." (R000-26).
+ */
+contribution: string, topline: boolean, 
+/**
+ * Answer to: if all key results are reached, is the objective reached? (SET-05)
+ */
+sufficient: boolean | null, state: ObjectiveState, revision: number, 
+/**
+ * The cluster it grew from.
+ */
+cluster: Id | null, carriedFrom: Id | null, position: number, };
+
+export type ObjectiveCard = { objective: Objective, 
+/**
+ * `O1`
+ */
+code: string, unitName: string, ownerName: string | null, themeTitle: string | null, 
+/**
+ * The title of the cluster it grew from.
+ */
+clusterTitle: string | null, parent: ParentGoal | null, keyResults: Array<KeyResultCard>, initiatives: Array<Initiative>, findings: Array<FindingLine>, 
+/**
+ * What keeps it from being proposed; empty when the gate is open.
+ */
+gate: Array<FindingLine>, };
+
+export type ObjectiveChange = { "field": "text", "to": string } | { "field": "language", "to": Language } | { "field": "why", "to": string } | { "field": "whyForCustomer", "to": string } | { "field": "orientation", "to": Orientation | null } | { "field": "theme", "to": Id | null } | { "field": "phase", "to": Phase | null } | { "field": "owner", "to": Id | null } | { "field": "team", "to": string } | { "field": "meansNeeded", "to": string } | { "field": "parent", "to": Parent | null } | { "field": "noParentReason", "to": string } | { "field": "contribution", "to": string } | { "field": "topline", "to": boolean } | { "field": "sufficient", "to": boolean | null };
+
+export type ObjectiveState = "draft" | "proposed" | "aligned" | "published" | "closed";
+
+export type Orientation = "external" | "internal";
+
+export type Outcome = { 
+/**
+ * Step of the journal; none when nothing changed or only the sealed intake was written.
+ */
+step: number | null, 
+/**
+ * Ids of the rows that were made, in order.
+ */
+made: Array<Id>, savedAt: Moment, };
+
+export type Overview = { objectives: Array<ObjectiveCard>, notDoing: Array<NotDoing>, kpis: Array<Kpi>, parking: Array<ParkingItem>, cards: number, 
+/**
+ * People present without an initiative.
+ */
+withoutInitiative: Array<Person>, nextDate: string | null, };
+
+export type Pace = "ahead" | "onPace" | "behind" | "farBehind";
+
+export type Parent = { "kind": "keyResult", id: Id, } | { "kind": "objective", id: Id, };
+
+export type ParentGoal = { parent: Parent, 
+/**
+ * Code such as `O1` or `1.2`.
+ */
+code: string, text: string, unitName: string, 
+/**
+ * Levels between it and the unit in hand; 1 is normal (INV-04).
+ */
+distance: number, baseline: Number | null, target: Number | null, unit: string | null, decimals: number, 
+/**
+ * Objectives of the cycle that are linked to it already.
+ */
+children: number, };
+
+export type ParkingChange = { "field": "text", "to": string } | { "field": "owner", "to": Id | null } | { "field": "state", "to": ParkingState };
+
+export type ParkingItem = { id: Id, workshop: Id, text: string, owner: Id | null, state: ParkingState, position: number, };
+
+export type ParkingState = "open" | "scheduled" | "dropped";
+
+export type Part = "setting" | "alignment" | "kickoff" | "checkin" | "reflection" | "summit" | "mastersMeeting" | "midCycle" | "leaderCheckpoint";
+
+export type PartLine = { part: Part, done: number, planned: number, date: string | null, 
+/**
+ * Whether it is the part at hand.
+ */
+now: boolean, };
+
+export type Person = { id: Id, name: string, unit: Id | null, active: boolean, 
+/**
+ * Has had the OKR introduction (R000-11).
+ */
+introduced: boolean, position: number, };
+
+export type PersonChange = { "field": "name", "to": string } | { "field": "unit", "to": Id | null } | { "field": "active", "to": boolean } | { "field": "introduced", "to": boolean };
+
+export type Phase = "explore" | "build" | "scale" | "optimise";
+
+export type Place = { "at": "cycle", cycle: Id | null, } | { "at": "strategy", unit: Id | null, } | { "at": "organisation" } | { "at": "board", cycle: Id | null, unit: Id | null, } | { "at": "planner", workshop: Id | null, } | { "at": "workshop", workshop: Id, step: Id | null, } | { "at": "history", before: number | null, } | { "at": "settings" };
+
+export type PlannedEvent = { id: Id, cycle: Id, part: Part, date: string, minutes: number, workshop: Id | null, };
+
+export type PracticeAnswer = "run" | "change";
+
+export type Preferences = { 
+/**
+ * Language of the console; the language of the machine when none.
+ */
+language: Language | null, theme: Theme, 
+/**
+ * Size of type on the console, percent 80-160.
+ */
+zoom: number, reducedMotion: boolean, highContrast: boolean, sound: boolean, 
+/**
+ * Mirrored projector: room and console share one window.
+ */
+oneScreen: boolean, };
+
+export type ProfileChange = { "field": "language", "to": Language } | { "field": "cadence", "to": Cadence } | { "field": "cycleWeeks", "to": number } | { "field": "scoring", "to": Scoring } | { "field": "limits", "to": Limits } | { "field": "terms", "to": { [key in string]: string } } | { "field": "coachRules", "to": { [key in string]: RuleSetting } } | { "field": "threshold", "to": number };
+
+export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "saveDeck", cycle: Id, language: Language, } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
+
+export type Role = "sponsor" | "leader" | "okrLead" | "okrMaster" | "okrAmbassador" | "okrSquad" | "facilitator" | "stakeholder" | "scribe" | "timekeeper" | "observer";
+
+export type RoleAssignment = { id: Id, person: Id, role: Role, unit: Id | null, 
+/**
+ * Time an ambassador has for it (R004-24).
+ */
+hoursPerWeek: Number | null, };
+
+export type RoomInitiative = { title: string, ownerName: string | null, };
+
+export type RoomKeyResult = { id: Id, code: string, text: string, metric: string, kind: KeyResultKind, commitment: Commitment, baseline: Number | null, target: Number | null, unit: string | null, decimals: number, due: string | null, ownerName: string | null, milestones: Array<Milestone>, strength: Strength, standing: Standing, 
+/**
+ * Initiatives under it: title and owner.
+ */
+initiatives: Array<RoomInitiative>, };
+
+export type RoomKpi = { name: string, lower: Number | null, upper: Number | null, unit: string | null, decimals: number, };
+
+export type RoomNotDoing = { text: string, reason: string, until: string | null, };
+
+export type RoomObjective = { id: Id, code: string, text: string, why: string, whyForCustomer: string, ownerName: string | null, 
+/**
+ * Text of the goal one level up.
+ */
+parentText: string | null, contribution: string, clusterTitle: string | null, keyResults: Array<RoomKeyResult>, };
+
+export type RoomView = { mode: StageMode, language: Language, 
+/**
+ * Size of type, percent.
+ */
+zoom: number, workshopTitle: string, unitName: string, cycleName: string, stepNo: number, stepCount: number, stepTitle: string, 
+/**
+ * The one question.
+ */
+prompt: string, clock: Clock | null, 
+/**
+ * A finding the facilitator chose to show.
+ */
+finding: string | null, scene: Scene, };
+
+export type RoomVote = { id: Id, question: string, method: VoteMethod, state: VoteState, inputMode: InputMode, anonymous: boolean, roundNo: number, voted: number, eligible: number, budget: number | null, 
+/**
+ * What is voted on, in the order of the round.
+ */
+targets: Array<string>, 
+/**
+ * None until revealed, and none below the threshold.
+ */
+results: Array<TargetResult> | null, 
+/**
+ * Revealed, but too few ballots to show (INV-13).
+ */
+tooFew: boolean, };
+
+export type RuleSetting = "off" | "info" | "tip" | "warn" | "block";
+
+export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, } | { "scene": "chain", chain: Chain, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", kpis: Array<RoomKpi>, carried: Array<string>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "break", until: Moment | null, } | { "scene": "talk" } | { "scene": "idle" };
+
+export type Scoring = { greenFrom: Number, amberFrom: Number, weightKeyResults: boolean, };
+
+export type Screen = { "screen": "cycle", cycle: Cycle | null, parts: Array<PartLine>, next: NextUp | null, lenses: Lenses, workshops: Array<WorkshopLine>, plan: Array<PlannedEvent>, overdue: Array<PlannedEvent>, templates: Array<AgendaTemplate>, } | { "screen": "strategy", unit: UnitLine, strategy: Strategy | null, themes: Array<Theme>, kpis: Array<KpiLine>, runItems: number, changeItems: number, } | { "screen": "organisation", workbook: Workbook, units: Array<Unit>, people: Array<Person>, roles: Array<RoleAssignment>, } | { "screen": "board", boards: Array<UnitBoard>, notDoing: Array<NotDoing>, kpis: Array<KpiLine>, themes: Array<Theme>, withoutInitiative: Array<string>, findings: Array<FindingLine>, } | { "screen": "planner", workshop: Workshop | null, steps: Array<AgendaStep>, workshops: Array<WorkshopLine>, templates: Array<AgendaTemplate>, } | { "screen": "workshop", workshop: Workshop, unitName: string, steps: Array<AgendaStep>, 
+/**
+ * The step on the console.
+ */
+step: AgendaStep, 
+/**
+ * The step the room is at.
+ */
+active: Id | null, clock: Clock | null, 
+/**
+ * Minutes by which the steps overrun the available time; 0 or less when on time.
+ */
+lateMinutes: number, script: Script | null, stage: Stage, 
+/**
+ * The room as it is now, for the preview.
+ */
+room: RoomView, attendees: Array<Attendee>, parking: Array<ParkingItem>, exercise: ExerciseView, } | { "screen": "history", entries: Array<HistoryEntry>, steps: number, } | { "screen": "settings", workbook: Workbook, };
+
+export type Script = { 
+/**
+ * Words to speak to the room.
+ */
+say: Localised, 
+/**
+ * Where to look and listen.
+ */
+watch: Localised, 
+/**
+ * The usual trouble, and a way out.
+ */
+trouble: Localised, };
+
+export type SealedCard = { key: Id, text: string, column: string | null, };
+
+export type Shelf = { folder: string, workbooks: Array<ShelfLine>, 
+/**
+ * Version of the program.
+ */
+version: string, };
+
+export type ShelfLine = { 
+/**
+ * Name of the file in the program's own folder.
+ */
+file: string, name: string, example: string | null, cycle: string | null, next: string | null, savedAt: Moment | null, 
+/**
+ * Why it cannot be opened, when it cannot.
+ */
+trouble: Error | null, };
+
+export type Slide = { 
+/**
+ * `why`, `how` or `what`.
+ */
+key: string, title: Localised, lines: Array<Localised>, };
+
+export type Slots = { metric: string, from: string | null, to: string | null, unit: string | null, due: string | null, };
+
+export type SortedCluster = { title: string, cards: number, classification: Classification | null, };
+
+export type Spotlight = { "on": "page", index: number, answer: boolean, } | { "on": "objective", id: Id, } | { "on": "keyResult", id: Id, } | { "on": "card", id: Id, };
+
+export type Stage = { id: Id, mode: StageMode, language: Language, spotlight: Json<Spotlight> | null, 
+/**
+ * The why chain lies over the step (R001-03).
+ */
+chain: boolean, 
+/**
+ * A finding of the coach the facilitator chose to show, in words (INV-31).
+ */
+finding: string | null, 
+/**
+ * Size of type, percent 80-160.
+ */
+zoom: number, 
+/**
+ * The picture held while frozen.
+ */
+picture: string | null, };
+
+export type StageChange = { "field": "mode", "to": StageMode } | { "field": "language", "to": Language } | { "field": "spotlight", "to": Spotlight | null } | { "field": "chain", "to": boolean } | { "field": "finding", "to": string | null } | { "field": "zoom", "to": number };
+
+export type StageMode = "live" | "frozen" | "curtain";
+
+export type Standing = { 
+/**
+ * Newest value; the baseline until something was measured.
+ */
+value: Number | null, 
+/**
+ * 0 to 1, shown progress; none when it cannot be computed.
+ */
+progress: Number | null, 
+/**
+ * 0 to 1, where it was expected to be by now.
+ */
+expected: Number | null, pace: Pace | null, 
+/**
+ * 1 to 10.
+ */
+confidence: number | null, };
+
+export type StepKind = "do" | "undo" | "redo";
+
+export type StepState = "pending" | "active" | "paused" | "done" | "skipped";
+
+export type Strategy = { id: Id, unit: Id, mission: string, vision: string, 
+/**
+ * How we will notice (R002-03).
+ */
+visionSigns: string, strategy: string, longTermGoal: string, longTermBy: string | null, };
+
+export type StrategyChange = { "field": "mission", "to": string } | { "field": "vision", "to": string } | { "field": "visionSigns", "to": string } | { "field": "strategy", "to": string } | { "field": "longTermGoal", "to": string } | { "field": "longTermBy", "to": string | null };
+
+export type Strength = { measure: boolean, from: boolean, to: boolean, due: boolean, owner: boolean, };
+
+export type StripStep = { title: string, minutes: number, state: StepState, };
+
+export type Tally = { id: Id, round: Id, target: Id, value: number, count: number, };
+
+export type TargetResult = { id: Id, text: string, 
+/**
+ * Dots, or number of answers.
+ */
+count: number, 
+/**
+ * Value to number of answers, lowest value first; empty for dots.
+ */
+histogram: Array<Bar>, 
+/**
+ * Lower median (INV-17); none for dots.
+ */
+median: number | null, 
+/**
+ * One decimal.
+ */
+mean: Number | null, 
+/**
+ * Highest minus lowest answer.
+ */
+spread: number | null, low: number | null, high: number | null, 
+/**
+ * Fist of five and roman vote: whether it passes (2.3); none for other methods.
+ */
+passes: boolean | null, 
+/**
+ * Spread large enough to talk about (2.3), or a fist below three.
+ */
+discuss: boolean, 
+/**
+ * Chosen after the vote.
+ */
+chosen: boolean, };
+
+export type TemplateStep = { 
+/**
+ * Such as `set.vote`; the same step has the same key in every template.
+ */
+key: string, minutes: number, exercise: Exercise, title: Localised, 
+/**
+ * The one question the room sees.
+ */
+prompt: Localised, };
+
+export type Theme = { id: Id, unit: Id, title: string, description: string, horizonYear: number | null, state: ThemeState, position: number, };
+
+export type ThemeChange = { "field": "title", "to": string } | { "field": "description", "to": string } | { "field": "horizonYear", "to": number | null } | { "field": "state", "to": ThemeState } | { "field": "place", "to": number };
+
+export type ThemeState = "active" | "retired";
+
+export type UndoLabel = { action: string, subject: string | null, };
+
+export type Unit = { id: Id, name: string, kind: UnitKind, parent: Id | null, leader: Id | null, position: number, };
+
+export type UnitBoard = { unit: UnitLine, objectives: Array<ObjectiveCard>, };
+
+export type UnitChange = { "field": "name", "to": string } | { "field": "kind", "to": UnitKind } | { "field": "parent", "to": Id | null } | { "field": "leader", "to": Id | null };
+
+export type UnitKind = "organisation" | "businessUnit" | "department" | "section" | "team" | "external";
+
+export type UnitLine = { id: Id, name: string, kind: UnitKind, parent: Id | null, 
+/**
+ * 0 is the top; none for external units.
+ */
+level: number | null, };
+
+export type VoteMethod = "dots" | "fistOfFive" | "roman" | "confidence" | "scale5";
+
+export type VoteRound = { id: Id, workshop: Id, step: Id | null, question: string, method: VoteMethod, targets: Json<Array<VoteTarget>>, 
+/**
+ * People who may vote.
+ */
+eligible: number, 
+/**
+ * Dots per person.
+ */
+budget: number | null, 
+/**
+ * Dots one person may put on one target.
+ */
+maxPerTarget: number | null, anonymous: boolean, inputMode: InputMode, state: VoteState, 
+/**
+ * People whose vote is in, abstentions included.
+ */
+voted: number, roundNo: number, replaces: Id | null, outcome: string, };
+
+export type VoteState = "open" | "closed" | "revealed" | "cancelled" | "superseded";
+
+export type VoteTarget = { id: Id, text: string, };
+
+export type Wall = { board: Board, clusters: Array<WallCluster>, 
+/**
+ * Cards that are in no cluster yet.
+ */
+loose: Array<WallCard>, 
+/**
+ * How many cards lie unseen in the sealed intake.
+ */
+sealed: number, };
+
+export type WallCard = { id: Id, text: string, column: string | null, became: Became | null, };
+
+export type WallCluster = { id: Id, title: string, classification: Classification | null, chosen: boolean, 
+/**
+ * Dots of the newest revealed round.
+ */
+dots: number | null, became: Became | null, cards: Array<WallCard>, };
+
+export type Windows = { displays: Array<Display>, roomOpen: boolean, };
+
+export type Workbook = { id: Id, name: string, 
+/**
+ * Language new things are typed in unless said otherwise.
+ */
+language: Language, createdAt: Moment, 
+/**
+ * Key of the worked example this workbook was made from.
+ */
+example: string | null, cadence: Cadence, cycleWeeks: number, scoring: Json<Scoring>, limits: Json<Limits>, 
+/**
+ * Term key to the word chosen for it, e.g. `key-result` to `kernresultaat` (D3).
+ */
+terms: Json<{ [key in string]: string }>, 
+/**
+ * Rule id to its setting; a rule not named here keeps its own severity.
+ */
+coachRules: Json<{ [key in string]: RuleSetting }>, 
+/**
+ * Ballots an anonymous result needs before it is shown (INV-13), 3 to 10.
+ */
+threshold: number, profileVersion: number, };
+
+export type Workshop = { id: Id, cycle: Id, unit: Id, kind: WorkshopKind, 
+/**
+ * Key of the agenda template it was made from.
+ */
+template: string, title: string, date: string, 
+/**
+ * Available time; the sum of the steps may differ and the planner shows it (INV-27).
+ */
+plannedMinutes: number, 
+/**
+ * Language of the room and of what is typed.
+ */
+language: Language, place: string, state: WorkshopState, 
+/**
+ * Heads counted in the room; may be more than the attendance list.
+ */
+headcount: number, 
+/**
+ * People who may vote: never more than `headcount` (INV-15).
+ */
+eligible: number, 
+/**
+ * The most senior person speaks last (R002-33).
+ */
+leaderLast: boolean, 
+/**
+ * A throw-away copy to practise on.
+ */
+rehearsal: boolean, 
+/**
+ * What the unit lacks most now (R004-20).
+ */
+phase: Phase | null, startedAt: Moment | null, finishedAt: Moment | null, };
+
+export type WorkshopChange = { "field": "title", "to": string } | { "field": "date", "to": string } | { "field": "plannedMinutes", "to": number } | { "field": "language", "to": Language } | { "field": "place", "to": string } | { "field": "headcount", "to": number } | { "field": "eligible", "to": number } | { "field": "leaderLast", "to": boolean } | { "field": "phase", "to": Phase | null };
+
+export type WorkshopKind = "setting" | "alignment" | "kickoff" | "checkin" | "reflection" | "strategy" | "summit";
+
+export type WorkshopLine = { workshop: Workshop, unitName: string, 
+/**
+ * Steps done and steps in all.
+ */
+stepsDone: number, steps: number, };
+
+export type WorkshopState = "planned" | "running" | "paused" | "finished" | "cancelled";
+
