@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{id::Id, keyed::keyed_enum, language::Language, record, record::Json};
+use crate::{id::Id, keyed::keyed_enum, language::Language, moment::Moment, record, record::Json};
 
 keyed_enum! {
     pub enum ObjectiveState {
@@ -40,6 +40,26 @@ pub enum Parent {
     Objective { id: Id },
 }
 
+keyed_enum! {
+    /// How an objective ended.
+    pub enum Ending {
+        Achieved = "achieved",
+        Partly = "partly",
+        Missed = "missed",
+        Dropped = "dropped",
+        Carried = "carried",
+    }
+}
+
+/// The end of an objective, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Closure {
+    pub outcome: Ending,
+    pub note: String,
+    pub closed_at: Moment,
+}
+
 record! {
     pub struct Objective in "objective" {
         pub id: Id,
@@ -68,6 +88,7 @@ record! {
         /// The cluster it grew from.
         pub cluster: Option<Id>,
         pub carried_from: Option<Id>,
+        pub closure: Option<Json<Closure>>,
         pub position: i64,
     }
 }

@@ -90,6 +90,8 @@ export type Clock = { at: Moment, running: boolean, elapsedMs: number, plannedMs
  */
 endsAt: Moment | null, };
 
+export type Closure = { outcome: Ending, note: string, closedAt: Moment, };
+
 export type Code = "empty" | "tooLong" | "unknown" | "outOfRange" | "startIsTarget" | "shareOutOfRange" | "dateOutsideCycle" | "tooManyVotes" | "roundNotOpen" | "tooFewBallots" | "wrongState" | "gateShut" | "anotherRunning" | "loop" | "weights" | "reasonNeeded" | "needsRevision" | "stillUsed" | "nothingToUndo" | "cannotUndo" | "notAWorkbook" | "newerWorkbook" | "damaged" | "diskFull" | "readOnly" | "storage" | "inUse" | "badRequest" | "internal";
 
 export type Column = { key: string, title: string, };
@@ -154,6 +156,8 @@ export type Draft = { "about": "objective", objective: Id | null, text: string, 
 
 export type Effort = "S" | "M" | "L";
 
+export type Ending = "achieved" | "partly" | "missed" | "dropped" | "carried";
+
 export type Error = { code: Code, 
 /**
  * Values for the placeholders of the message.
@@ -165,6 +169,12 @@ args: { [key in string]: string },
 detail: string, };
 
 export type ExampleOkr = { objective: Localised, keyResults: Array<Localised>, because: Localised, };
+
+export type Exception = { 
+/**
+ * The ruling, to withdraw it.
+ */
+ruling: Id, reason: string, };
 
 export type Exercise = "none" | "talk" | "silentWriting" | "oneTwoFourAll" | "roundRobin" | "cluster" | "runChange" | "dotVote" | "fistOfFive" | "romanVote" | "confidenceVote" | "draftObjectives" | "draftKRs" | "metricFreelist" | "linkParents" | "initiatives" | "notDoing" | "galleryRead" | "pitch" | "alignmentMatrix" | "dependencies" | "roam" | "publishGate" | "present" | "questions" | "checkinNumbers" | "checkinTalk" | "kpiScan" | "nextSteps" | "safetyCheck" | "score" | "retroNotes" | "decide" | "futureNotes" | "premortem" | "actions" | "pulse" | "roti" | "break";
 
@@ -194,7 +204,11 @@ words: Array<string>,
 /**
  * What the coach offers: `makeKpi`, `makeInitiative`, `fillFields`, `fillSentence`, `split`, `makeMilestone`, `makeKr`.
  */
-action: string | null, };
+action: string | null, 
+/**
+ * Filled when the gate may be passed in spite of it.
+ */
+exception: Exception | null, };
 
 export type Frame = { workbook: Id, name: string, language: Language, example: string | null, 
 /**
@@ -374,7 +388,7 @@ sufficient: boolean | null, state: ObjectiveState, revision: number,
 /**
  * The cluster it grew from.
  */
-cluster: Id | null, carriedFrom: Id | null, position: number, };
+cluster: Id | null, carriedFrom: Id | null, closure: Json<Closure> | null, position: number, };
 
 export type ObjectiveCard = { objective: Objective, 
 /**
@@ -384,7 +398,11 @@ code: string, unitName: string, ownerName: string | null, themeTitle: string | n
 /**
  * The title of the cluster it grew from.
  */
-clusterTitle: string | null, parent: ParentGoal | null, keyResults: Array<KeyResultCard>, initiatives: Array<Initiative>, findings: Array<FindingLine>, 
+clusterTitle: string | null, parent: ParentGoal | null, keyResults: Array<KeyResultCard>, 
+/**
+ * Mean of the progress of its key results, 0 to 1; none when no progress is known.
+ */
+progress: Number | null, initiatives: Array<Initiative>, findings: Array<FindingLine>, 
 /**
  * What keeps it from being proposed; empty when the gate is open.
  */

@@ -19,6 +19,15 @@ keyed_enum! {
     }
 }
 
+/// A finding that was let pass, with the reason that was given.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Exception {
+    /// The ruling, to withdraw it.
+    pub ruling: Id,
+    pub reason: String,
+}
+
 /// A finding of the coach about one thing, in words.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -37,6 +46,8 @@ pub struct FindingLine {
     pub words: Vec<String>,
     /// What the coach offers: `makeKpi`, `makeInitiative`, `fillFields`, `fillSentence`, `split`, `makeMilestone`, `makeKr`.
     pub action: Option<String>,
+    /// Filled when the gate may be passed in spite of it.
+    pub exception: Option<Exception>,
 }
 
 /// Where a key result stands.
@@ -89,6 +100,8 @@ pub struct ObjectiveCard {
     pub cluster_title: Option<String>,
     pub parent: Option<ParentGoal>,
     pub key_results: Vec<KeyResultCard>,
+    /// Mean of the progress of its key results, 0 to 1; none when no progress is known.
+    pub progress: Option<Number>,
     pub initiatives: Vec<Initiative>,
     pub findings: Vec<FindingLine>,
     /// What keeps it from being proposed; empty when the gate is open.

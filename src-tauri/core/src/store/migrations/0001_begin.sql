@@ -276,6 +276,7 @@ CREATE TABLE objective (
     revision INTEGER NOT NULL,
     cluster TEXT REFERENCES cluster (id),
     carried_from TEXT REFERENCES objective (id),
+    closure TEXT,
     position INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX objective_cycle ON objective (cycle, unit);
