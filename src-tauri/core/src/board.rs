@@ -1,5 +1,23 @@
 //! Walls of cards: ideas, metrics and later retrospective notes; clusters; sorting into run and change.
-//! While a board is sealed its cards lie in the sealed intake (`sealed`), not here.
+//! While a board is sealed its cards lie in the sealed intake (`sealed`), not here. Which walls a workshop has
+//! is in `walls`.
+
+mod cards;
+mod clusters;
+mod place;
+mod sealed;
+mod walls;
+
+#[cfg(test)]
+mod tests;
+
+pub use cards::{add_cards, change_card, in_cluster, loose, merge_cards, move_card, remove_card};
+pub use clusters::{
+    choose_cluster, clusters, group_cards, make_kpi, merge_clusters, move_cluster, name_cluster,
+    sort_cluster, ungroup,
+};
+pub use sealed::{open_cards, remove_sealed_card, seal, sealed_cards, sealed_count};
+pub use walls::{add_metric_board, kind_for, make_for, metric_walls, wall};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -46,3 +46,6 @@ pub mod moment;
 pub mod number;
 pub mod record;
 pub mod store;
+
+#[cfg(test)]
+mod testing;
