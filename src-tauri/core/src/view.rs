@@ -16,6 +16,7 @@
 pub mod ballot;
 pub mod chain;
 pub mod console;
+pub mod deck;
 pub mod exercise;
 pub mod okr;
 pub mod place;

@@ -1,0 +1,250 @@
+//! What the kick-off deck of one cycle shows: plain words and numbers, no ids, nothing worked out twice.
+//!
+//! Here are the shapes and the order of reading; `goals` reads objectives and key results, `beside` what stands
+//! beside them, `last` the cycle before. How it looks on paper is left to the deck crate.
+
+mod beside;
+mod goals;
+mod last;
+#[cfg(test)]
+mod tests;
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+
+use super::okr::Standing;
+use crate::{
+    cycle::{Cycle, Part},
+    error::Result,
+    id::Id,
+    initiative::InitiativeState,
+    key_result::{Commitment, KeyResultKind, Milestone},
+    language::Language,
+    number::Number,
+    objective::ObjectiveState,
+    person::Person,
+    record::Record,
+    strategy::{Strategy, Theme},
+    unit::Unit,
+    workbook::{Cadence, Workbook},
+};
+
+/// Everything a kick-off deck of one cycle shows. An empty text or list has no slide.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeckView {
+    pub organisation: String,
+    /// Language the organisation types in.
+    pub language: Language,
+    /// The unit whose cycle it is.
+    pub unit: String,
+    pub cycle: String,
+    pub start: NaiveDate,
+    pub end: NaiveDate,
+    pub cadence: Cadence,
+    pub sponsor: Option<String>,
+    pub why: Why,
+    /// What has changed and must be tackled now (R001-02).
+    pub context_note: String,
+    pub last_cycle: Option<LastCycle>,
+    /// In the order of units and of their own position.
+    pub objectives: Vec<DeckObjective>,
+    /// Initiatives that move no key result of this deck.
+    pub other_initiatives: Vec<DeckInitiative>,
+    pub not_doing: Vec<DeckNotDoing>,
+    pub kpis: Vec<DeckKpi>,
+    pub calendar: Vec<DeckEvent>,
+}
+
+/// The upper part of the why chain: mission to themes (R001-03).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Why {
+    pub mission: String,
+    pub vision: String,
+    pub vision_signs: String,
+    pub strategy: String,
+    pub long_term_goal: String,
+    pub long_term_by: Option<NaiveDate>,
+    pub themes: Vec<DeckTheme>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DeckTheme {
+    pub title: String,
+    pub description: String,
+}
+
+/// The cycle before, in at most three numbers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct LastCycle {
+    pub name: String,
+    pub figures: Vec<LastFigure>,
+}
+
+/// `part` of `whole` things of one kind; `whole` is at least 1.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LastFigure {
+    pub kind: LastFigureKind,
+    pub part: i64,
+    pub whole: i64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum LastFigureKind {
+    /// Key results that got to their target.
+    KeyResultsReached,
+    InitiativesDone,
+    CheckInsHeld,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeckObjective {
+    pub id: Id,
+    /// `1`, counted inside its unit.
+    pub code: String,
+    pub unit: String,
+    pub text: String,
+    /// Language the text was typed in.
+    pub language: Language,
+    pub why: String,
+    pub why_for_customer: String,
+    pub owner: Option<String>,
+    pub theme: Option<String>,
+    /// The goal one level up that it helps.
+    pub parent: Option<DeckParent>,
+    pub contribution: String,
+    pub state: ObjectiveState,
+    pub topline: bool,
+    pub key_results: Vec<DeckKeyResult>,
+    pub initiatives: Vec<DeckInitiative>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DeckParent {
+    pub text: String,
+    pub unit: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DeckKeyResult {
+    pub id: Id,
+    /// `1.2`.
+    pub code: String,
+    pub text: String,
+    pub metric: String,
+    pub kind: KeyResultKind,
+    pub commitment: Commitment,
+    /// Key of the unit of measure.
+    pub unit: Option<String>,
+    pub decimals: i64,
+    pub baseline: Option<Number>,
+    pub baseline_unknown: bool,
+    pub target: Option<Number>,
+    pub due: Option<NaiveDate>,
+    pub owner: Option<String>,
+    pub milestones: Vec<Milestone>,
+    pub standing: Standing,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DeckInitiative {
+    pub title: String,
+    pub owner: Option<String>,
+    pub due: Option<NaiveDate>,
+    pub state: InitiativeState,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DeckNotDoing {
+    pub text: String,
+    pub reason: String,
+    pub until: Option<NaiveDate>,
+}
+
+/// A KPI that guards the running of the business beside the objectives (R003-14).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DeckKpi {
+    pub name: String,
+    pub unit: Option<String>,
+    pub decimals: i64,
+    pub lower: Option<Number>,
+    pub upper: Option<Number>,
+    pub owner: Option<String>,
+    /// Newest reading.
+    pub value: Option<Number>,
+    /// Codes of the objectives it guards.
+    pub guards: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DeckEvent {
+    pub part: Part,
+    pub date: NaiveDate,
+    pub minutes: i64,
+}
+
+/// Reads what the deck of `cycle` shows. `Unknown` when there is no such cycle.
+pub fn deck(connection: &Connection, cycle: Id) -> Result<DeckView> {
+    let cycle = Cycle::load(connection, cycle)?;
+    let workbook = Workbook::list(connection, "1 LIMIT 1", [])?.pop();
+    let unit = Unit::load(connection, cycle.unit)?;
+    let (objectives, other_initiatives) = goals::read(connection, cycle.id)?;
+    Ok(DeckView {
+        organisation: workbook.as_ref().map(|book| book.name.clone()).unwrap_or_default(),
+        language: workbook.as_ref().map(|book| book.language).unwrap_or_default(),
+        sponsor: person(connection, cycle.sponsor)?,
+        why: why(connection, &unit)?,
+        last_cycle: last::read(connection, &cycle)?,
+        not_doing: beside::not_doing(connection, cycle.id)?,
+        kpis: beside::kpis(connection, &cycle, &objectives)?,
+        calendar: beside::calendar(connection, cycle.id)?,
+        unit: unit.name,
+        cycle: cycle.name,
+        start: cycle.start,
+        end: cycle.end,
+        cadence: cycle.cadence,
+        context_note: cycle.context_note,
+        objectives,
+        other_initiatives,
+    })
+}
+
+/// The name of a person, if there is one.
+fn person(connection: &Connection, id: Option<Id>) -> Result<Option<String>> {
+    match id {
+        Some(id) => Ok(Person::find(connection, id)?.map(|person| person.name)),
+        None => Ok(None),
+    }
+}
+
+/// The strategy page of the unit, or of the nearest unit above that has one.
+fn why(connection: &Connection, unit: &Unit) -> Result<Why> {
+    let mut at = unit.clone();
+    loop {
+        if let Some(page) = Strategy::list(connection, "unit = ?1", [at.id])?.pop() {
+            let themes =
+                Theme::list(connection, "unit = ?1 AND state = 'active' ORDER BY position", [at.id])?;
+            return Ok(Why {
+                mission: page.mission,
+                vision: page.vision,
+                vision_signs: page.vision_signs,
+                strategy: page.strategy,
+                long_term_goal: page.long_term_goal,
+                long_term_by: page.long_term_by,
+                themes: themes
+                    .into_iter()
+                    .map(|theme| DeckTheme { title: theme.title, description: theme.description })
+                    .collect(),
+            });
+        }
+        match at.parent {
+            Some(parent) => at = Unit::load(connection, parent)?,
+            None => return Ok(Why::default()),
+        }
+    }
+}
