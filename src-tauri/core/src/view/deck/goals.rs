@@ -17,10 +17,7 @@ use crate::{
 };
 
 /// All objectives of a cycle, and the initiatives that belong to none of them.
-pub(super) fn read(
-    connection: &Connection,
-    cycle: Id,
-) -> Result<(Vec<DeckObjective>, Vec<DeckInitiative>)> {
+pub(super) fn read(connection: &Connection, cycle: Id) -> Result<(Vec<DeckObjective>, Vec<DeckInitiative>)> {
     let rows = Objective::list(
         connection,
         "cycle = ?1 ORDER BY topline DESC, (SELECT position FROM unit WHERE id = unit), unit, position",
@@ -51,11 +48,8 @@ fn objective(
     number: usize,
     initiatives: &mut Vec<Initiative>,
 ) -> Result<DeckObjective> {
-    let key_results = KeyResult::list(
-        connection,
-        "objective = ?1 AND state <> 'dropped' ORDER BY position",
-        [row.id],
-    )?;
+    let key_results =
+        KeyResult::list(connection, "objective = ?1 AND state <> 'dropped' ORDER BY position", [row.id])?;
     let moves = |candidate: &Initiative| {
         candidate.key_results.0.iter().any(|id| key_results.iter().any(|key_result| key_result.id == *id))
     };

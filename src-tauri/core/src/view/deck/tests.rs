@@ -52,8 +52,7 @@ impl Book<'_> {
 
     fn person(&mut self, name: &str) -> Id {
         let id = self.edit.new_id();
-        let row =
-            Person { id, name: name.into(), unit: None, active: true, introduced: true, position: 0 };
+        let row = Person { id, name: name.into(), unit: None, active: true, introduced: true, position: 0 };
         self.edit.insert(&row).unwrap()
     }
 
