@@ -1,1 +1,28 @@
-//! Words in three languages: the Fluent locale files, and numbers and dates as each language writes them.
+//! Words in three languages: the one door to the Fluent locale files, and numbers and dates as each language
+//! writes them. What people typed never passes through here as a pattern, only as a value, so that a brace in a
+//! card stays a brace. Keys: `term-<term>` in kebab-case; `<enum>-<value>`, `error-<code>` and `action-<name>` end in
+//! the word of the wire (`exercise-dotVote`). The files lie in `locales/<language>/<area>.ftl`; the interface reads
+//! the same ones.
+
+mod number;
+mod source;
+mod words;
+
+pub use fluent_bundle::FluentValue as Value;
+
+pub use number::number;
+pub use source::{keys, sources};
+pub use words::Words;
+
+use crate::{error::Error, language::Language};
+
+/// The message `key` in `language`, with the glossary's own terms. A key the language lacks is said in English,
+/// one that English lacks is shown as it is: a wrong label is better than an empty button.
+pub fn message(language: Language, key: &str, args: &[(&str, Value<'_>)]) -> String {
+    Words::of(language).message(key, args)
+}
+
+/// A refusal in words: what happened, what was kept, what to do.
+pub fn error(language: Language, error: &Error) -> String {
+    Words::of(language).error(error)
+}

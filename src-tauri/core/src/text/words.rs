@@ -1,0 +1,133 @@
+//! The words of one language for one organisation: the locale files with the organisation's own terms laid over
+//! them (D3). The words without own terms are built once and kept.
+
+use std::{borrow::Cow, collections::BTreeMap, sync::LazyLock};
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use unic_langid::LanguageIdentifier;
+
+use super::{number, source::sources};
+use crate::{
+    error::{Code, Error},
+    language::Language,
+};
+
+/// Messages of one language, ready to be said.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::new(Language::En, &BTreeMap::new()));
+static DUTCH: LazyLock<Words> = LazyLock::new(|| Words::new(Language::Nl, &BTreeMap::new()));
+static NORWEGIAN: LazyLock<Words> = LazyLock::new(|| Words::new(Language::Nb, &BTreeMap::new()));
+
+impl Words {
+    /// The glossary's own words.
+    pub fn of(language: Language) -> &'static Words {
+        match language {
+            Language::En => &ENGLISH,
+            Language::Nl => &DUTCH,
+            Language::Nb => &NORWEGIAN,
+        }
+    }
+
+    /// With the terms an organisation chose (`workbook.terms`): `objective` to `ambisjon` also changes every
+    /// message that says it. Keys may be written `keyResult` or `key-result`; one that is no term changes nothing.
+    pub fn new(language: Language, terms: &BTreeMap<String, String>) -> Words {
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::En => |value, _| written(Language::En, value),
+            Language::Nl => |value, _| written(Language::Nl, value),
+            Language::Nb => |value, _| written(Language::Nb, value),
+        }));
+        for source in sources(language) {
+            // A file that does not parse keeps its sound messages; the tests refuse it.
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*source).to_owned());
+            bundle.add_resource_overriding(resource);
+        }
+        let own = own_terms(&bundle, terms);
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(own);
+        bundle.add_resource_overriding(resource);
+        Words { language, bundle }
+    }
+
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// See [`message`](super::message).
+    pub fn message(&self, key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        self.said(key, &args)
+            .or_else(|| Words::of(Language::En).said(key, &args))
+            .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// See [`error`](super::error).
+    pub fn error(&self, error: &Error) -> String {
+        let key = format!("error-{}", code_key(error.code));
+        let args: Vec<_> = error.args.iter().map(|(name, value)| (name.as_str(), argument(value))).collect();
+        self.message(&key, &args)
+    }
+
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    fn said(&self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
+        let pattern = self.bundle.get_message(key)?.value()?;
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
+    }
+}
+
+/// The code as it is on the wire.
+pub(super) fn code_key(code: Code) -> String {
+    serde_json::to_value(code).ok().and_then(|key| key.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// A whole number counts, so that "1 vote" and "2 votes" differ; anything else is text.
+fn argument(value: &str) -> FluentValue<'_> {
+    value.parse::<i64>().map_or_else(|_| FluentValue::String(Cow::Borrowed(value)), FluentValue::from)
+}
+
+fn identifier(language: Language) -> LanguageIdentifier {
+    language.as_str().parse().unwrap_or_default()
+}
+
+/// Numbers inside messages, as the language writes them.
+fn written(language: Language, value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        FluentValue::Number(count) => Some(number::localised(language, &count.as_string())),
+        _ => None,
+    }
+}
+
+/// The own terms as Fluent, each as one quoted string so that no letter of it is read as a pattern.
+fn own_terms(bundle: &FluentBundle<FluentResource>, terms: &BTreeMap<String, String>) -> String {
+    let mut source = String::new();
+    for (term, word) in terms {
+        let key = format!("term-{}", kebab(term));
+        let word: String = word.chars().filter(|c| !c.is_control()).collect();
+        if word.trim().is_empty() || !bundle.has_message(&key) {
+            continue;
+        }
+        let quoted = word.trim().replace('\\', "\\\\").replace('"', "\\\"");
+        source.push_str(&format!("{key} = {{ \"{quoted}\" }}\n"));
+    }
+    source
+}
+
+/// `keyResult` and `key-result` name the same term.
+fn kebab(word: &str) -> String {
+    let mut key = String::with_capacity(word.len() + 4);
+    for letter in word.chars() {
+        if letter.is_ascii_uppercase() {
+            key.push('-');
+        }
+        key.push(letter.to_ascii_lowercase());
+    }
+    key
+}

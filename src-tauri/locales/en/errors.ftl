@@ -1,0 +1,1 @@
+### What went wrong: what happened, what was kept, what to do.

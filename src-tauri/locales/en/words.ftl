@@ -1,0 +1,1 @@
+### Words of the glossary, values of closed sets, units of measure.

@@ -1,0 +1,1 @@
+### Names of what a person did, for undo and the history.

@@ -1,0 +1,1 @@
+### Words of the console: frame, screens, menus.
