@@ -1,4 +1,14 @@
 //! What the facilitator said about a finding of the coach: dismissed for one text, or excepted with a reason (4.1).
+//!
+//! A dismissal holds for one text and hides a finding; it opens no gate. An exception opens one, keeps its reason and
+//! holds until it is withdrawn.
+
+mod rule;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use rule::forget;
+pub use rule::{allow, dismiss, withdraw, words_of};
 
 use crate::{id::Id, record};
 

@@ -1,4 +1,16 @@
 //! Initiatives: what we do to move the numbers. Everyone owns at least one (R004-16).
+//!
+//! - `keep`: adding and removing
+//! - `change`: one field at a time
+
+mod change;
+mod keep;
+#[cfg(test)]
+mod tests;
+
+pub use change::change;
+pub(crate) use keep::{blank, next_position};
+pub use keep::{add, remove};
 
 use chrono::NaiveDate;
 

@@ -1,4 +1,23 @@
 //! A key result: how we know we got there, from X to Y by when.
+//!
+//! - `keep`: adding, ordering, splitting and removing
+//! - `change`: one field at a time
+//! - `bounds`: what its numbers, dates and steps may be
+//! - `sentence`: the words as people say them, beside the slots
+//! - `turn`: into an initiative or a KPI
+
+mod bounds;
+mod change;
+mod keep;
+mod sentence;
+#[cfg(test)]
+mod tests;
+mod turn;
+
+pub use change::change;
+pub(crate) use keep::unlink_and_remove;
+pub use keep::{add, of_objective, remove, reposition, split};
+pub use turn::{make_initiative, make_kpi};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -103,5 +122,21 @@ record! {
         pub revision: i64,
         pub weight: i64,
         pub position: i64,
+    }
+}
+
+impl KeyResult {
+    /// Whether everything publication asks for is filled in, the owner aside (2.2: ready).
+    pub fn is_complete(&self) -> bool {
+        let measured = match self.kind {
+            KeyResultKind::Metric => {
+                let from = self.baseline.is_some()
+                    || (self.baseline_unknown && self.commitment == Commitment::Learning);
+                !self.metric.is_empty() && self.unit.is_some() && from && self.target.is_some()
+            }
+            KeyResultKind::Milestone => !self.milestones.0.is_empty(),
+            KeyResultKind::Binary => true,
+        };
+        measured && self.due.is_some()
     }
 }

@@ -19,6 +19,8 @@ pub mod key_result;
 pub mod kpi;
 pub mod not_doing;
 pub mod objective;
+pub mod order;
+pub mod ownership;
 pub mod person;
 pub mod progress;
 pub mod strategy;

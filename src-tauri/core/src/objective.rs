@@ -1,9 +1,26 @@
 //! An objective: what we want to reach, why now, and why it matters to the customer.
+//!
+//! - `keep`: adding, ordering and removing
+//! - `change`: one field at a time
+//! - `parent`: the link to the goal one level up
+//! - `gate`: from draft to proposed and back, and dropping
+
+mod change;
+mod gate;
+mod keep;
+pub(crate) mod levels;
+mod parent;
+#[cfg(test)]
+pub(crate) mod tests;
+
+pub use change::change;
+pub use gate::{drop_it, propose, return_to_draft};
+pub use keep::{add, remove, reposition};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{id::Id, keyed::keyed_enum, language::Language, moment::Moment, record, record::Json};
+use crate::{error::{Code, Error, Result}, id::Id, keyed::keyed_enum, language::Language, moment::Moment, record, record::Json};
 
 keyed_enum! {
     pub enum ObjectiveState {
@@ -90,5 +107,28 @@ record! {
         pub carried_from: Option<Id>,
         pub closure: Option<Json<Closure>>,
         pub position: i64,
+    }
+}
+
+impl Objective {
+    /// Refuses a change of what was promised: a published objective changes only by revision (INV-10), a closed one
+    /// not at all.
+    pub fn open_for_words(&self) -> Result<()> {
+        if self.state == ObjectiveState::Published {
+            return Err(Error::new(Code::NeedsRevision));
+        }
+        self.open()
+    }
+
+    /// Refuses any change of a closed objective.
+    pub fn open(&self) -> Result<()> {
+        if self.state == ObjectiveState::Closed {
+            return Err(self.not_in(ObjectiveState::Draft));
+        }
+        Ok(())
+    }
+
+    fn not_in(&self, wanted: ObjectiveState) -> Error {
+        Error::new(Code::WrongState).with("state", self.state).with("wanted", wanted)
     }
 }

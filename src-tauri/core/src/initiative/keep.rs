@@ -1,0 +1,85 @@
+//! Adding and removing initiatives.
+
+use rusqlite::Connection;
+
+use super::{Initiative, InitiativeKind, InitiativeState};
+use crate::{
+    board::Became,
+    coach_ruling,
+    cycle::Cycle,
+    error::{Error, Result},
+    id::Id,
+    journal::Edit,
+    key_result::KeyResult,
+    limits::{self, SENTENCE},
+    objective::{self, Objective},
+    ownership,
+    record::{Json, Record},
+    unit::Unit,
+};
+
+/// A planned initiative; without key results it is kept and flagged (INI-01).
+pub fn add(
+    edit: &mut Edit<'_>,
+    cycle: Id,
+    unit: Id,
+    title: &str,
+    key_results: &[Id],
+    owner: Option<Id>,
+) -> Result<()> {
+    let title = limits::required("title", title, SENTENCE)?;
+    Cycle::load(edit.read(), cycle)?;
+    Unit::load(edit.read(), unit)?;
+    let key_results = Json(linked(edit.read(), cycle, key_results)?);
+    let owner = ownership::owner(edit.read(), owner)?;
+    let position = next_position(edit.read(), cycle)?;
+    let id = edit.new_id();
+    edit.insert(&Initiative { key_results, owner, ..blank(id, cycle, unit, title, position) })?;
+    Ok(())
+}
+
+pub(crate) fn blank(id: Id, cycle: Id, unit: Id, title: String, position: i64) -> Initiative {
+    Initiative {
+        id,
+        cycle,
+        unit,
+        title,
+        key_results: Json(Vec::new()),
+        owner: None,
+        due: None,
+        value_hypothesis: String::new(),
+        kind: InitiativeKind::Do,
+        state: InitiativeState::Planned,
+        stop_reason: String::new(),
+        effort: None,
+        portfolio_ref: String::new(),
+        position,
+    }
+}
+
+pub(crate) fn next_position(connection: &Connection, cycle: Id) -> Result<i64> {
+    let sql = "SELECT COALESCE(MAX(position) + 1, 0) FROM initiative WHERE cycle = ?1";
+    Ok(connection.prepare_cached(sql)?.query_row([cycle], |row| row.get(0))?)
+}
+
+/// Each key result once; one of another cycle is unknown here (INV-06).
+pub(super) fn linked(connection: &Connection, cycle: Id, ids: &[Id]) -> Result<Vec<Id>> {
+    let mut linked = Vec::with_capacity(ids.len());
+    for &id in ids {
+        let key_result = KeyResult::load(connection, id)?;
+        if Objective::load(connection, key_result.objective)?.cycle != cycle {
+            return Err(Error::unknown(KeyResult::TABLE, id));
+        }
+        if !linked.contains(&id) {
+            linked.push(id);
+        }
+    }
+    Ok(linked)
+}
+
+/// Removes it, and the trace of what it grew from.
+pub fn remove(edit: &mut Edit<'_>, id: Id) -> Result<()> {
+    objective::forget(edit, &Became::Initiative { id })?;
+    coach_ruling::forget(edit, id)?;
+    edit.remove::<Initiative>(id)
+}

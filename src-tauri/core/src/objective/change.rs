@@ -1,0 +1,73 @@
+//! Changing one field of an objective.
+
+use super::{Objective, Parent, parent};
+use crate::{
+    change::ObjectiveChange,
+    error::Result,
+    id::Id,
+    journal::Edit,
+    limits::{self, NOTE, SENTENCE},
+    ownership::owner,
+    record::{Json, Record},
+    strategy::Theme,
+};
+
+/// # Errors
+/// `NeedsRevision` for the words of a published objective (INV-10), `Loop` and `DateOutsideCycle` for a parent that
+/// cannot be one (INV-04, INV-05).
+pub fn change(edit: &mut Edit<'_>, id: Id, change: &ObjectiveChange) -> Result<()> {
+    let mut objective = Objective::load(edit.read(), id)?;
+    if is_promised(change) { objective.open_for_words()? } else { objective.open()? }
+    match change {
+        ObjectiveChange::Text(text) => objective.text = limits::required("text", text, SENTENCE)?,
+        ObjectiveChange::Language(language) => objective.language = *language,
+        ObjectiveChange::Why(text) => objective.why = limits::optional("why", text, NOTE)?,
+        ObjectiveChange::WhyForCustomer(text) => {
+            objective.why_for_customer = limits::optional("whyForCustomer", text, NOTE)?;
+        }
+        ObjectiveChange::Orientation(orientation) => objective.orientation = *orientation,
+        ObjectiveChange::Theme(theme) => {
+            if let Some(theme) = theme {
+                Theme::load(edit.read(), *theme)?;
+            }
+            objective.theme = *theme;
+        }
+        ObjectiveChange::Phase(phase) => objective.phase = *phase,
+        ObjectiveChange::Owner(person) => objective.owner = owner(edit.read(), *person)?,
+        ObjectiveChange::Team(text) => objective.team = limits::optional("team", text, NOTE)?,
+        ObjectiveChange::MeansNeeded(text) => {
+            objective.means_needed = limits::optional("meansNeeded", text, NOTE)?;
+        }
+        ObjectiveChange::Parent(to) => link(edit, &mut objective, to.as_ref())?,
+        ObjectiveChange::NoParentReason(text) => {
+            objective.no_parent_reason = limits::optional("noParentReason", text, NOTE)?;
+        }
+        ObjectiveChange::Contribution(text) => {
+            objective.contribution = limits::optional("contribution", text, NOTE)?;
+        }
+        ObjectiveChange::Topline(topline) => objective.topline = *topline,
+        ObjectiveChange::Sufficient(answer) => objective.sufficient = *answer,
+    }
+    edit.update(&objective)
+}
+
+/// A reason for having no parent falls away with the parent.
+fn link(edit: &Edit<'_>, objective: &mut Objective, to: Option<&Parent>) -> Result<()> {
+    if let Some(to) = to {
+        parent::check(edit.read(), objective, to)?;
+        objective.no_parent_reason.clear();
+    }
+    objective.parent = to.cloned().map(Json);
+    Ok(())
+}
+
+/// What the organisation was told at publication; who carries it and with what may change without a revision.
+fn is_promised(change: &ObjectiveChange) -> bool {
+    !matches!(
+        change,
+        ObjectiveChange::Owner(_)
+            | ObjectiveChange::Team(_)
+            | ObjectiveChange::MeansNeeded(_)
+            | ObjectiveChange::Phase(_)
+    )
+}

@@ -1,0 +1,145 @@
+//! Adding, ordering and removing objectives.
+
+use rusqlite::Connection;
+
+use super::{Objective, ObjectiveState, Parent, Phase};
+use crate::{
+    board::{Became, Board, Cluster, Idea},
+    coach_ruling,
+    cycle::{Cycle, CycleState},
+    error::{Code, Error, Result},
+    id::Id,
+    journal::Edit,
+    key_result,
+    kpi::Kpi,
+    language::Language,
+    limits::{self, SENTENCE},
+    order,
+    record::{Json, Record},
+    unit::Unit,
+    workbook::Workbook,
+    workshop::{Workshop, WorkshopState},
+};
+
+/// A new draft at the end of the unit's list. From a cluster it takes the language and phase of that workshop, and the
+/// cluster remembers what became of it.
+pub fn add(edit: &mut Edit<'_>, cycle: Id, unit: Id, text: &str, cluster: Option<Id>) -> Result<()> {
+    let connection = edit.read();
+    let text = limits::required("text", text, SENTENCE)?;
+    let state = Cycle::load(connection, cycle)?.state;
+    if state == CycleState::Closed {
+        return Err(Error::new(Code::WrongState).with("state", state).with("wanted", CycleState::Setting));
+    }
+    Unit::load(connection, unit)?;
+    let cluster = cluster.map(|id| Cluster::load(connection, id)).transpose()?;
+    let (language, phase) = setting(connection, cycle, cluster.as_ref())?;
+    let position = connection
+        .prepare_cached(
+            "SELECT COALESCE(MAX(position) + 1, 0) FROM objective WHERE cycle = ?1 AND unit = ?2",
+        )?
+        .query_row([cycle, unit], |row| row.get(0))?;
+    let id = edit.new_id();
+    edit.insert(&Objective {
+        id,
+        cycle,
+        unit,
+        text,
+        language,
+        why: String::new(),
+        why_for_customer: String::new(),
+        orientation: None,
+        theme: None,
+        phase,
+        owner: None,
+        team: String::new(),
+        means_needed: String::new(),
+        parent: None,
+        no_parent_reason: String::new(),
+        contribution: String::new(),
+        topline: false,
+        sufficient: None,
+        state: ObjectiveState::Draft,
+        revision: 0,
+        cluster: cluster.as_ref().map(|cluster| cluster.id),
+        carried_from: None,
+        closure: None,
+        position,
+    })?;
+    if let Some(mut cluster) = cluster {
+        cluster.chosen = true;
+        cluster.became = Some(Json(Became::Objective { id }));
+        edit.update(&cluster)?;
+    }
+    Ok(())
+}
+
+/// Language and phase of the workshop it is made in: that of the cluster, or the one that is running.
+fn setting(
+    connection: &Connection,
+    cycle: Id,
+    cluster: Option<&Cluster>,
+) -> Result<(Language, Option<Phase>)> {
+    let workshop = match cluster {
+        Some(cluster) => Some(Workshop::load(connection, Board::load(connection, cluster.board)?.workshop)?),
+        None => {
+            let running = (cycle, WorkshopState::Running, WorkshopState::Paused);
+            Workshop::list(connection, "cycle = ?1 AND state IN (?2, ?3)", running)?.pop()
+        }
+    };
+    if let Some(workshop) = workshop {
+        return Ok((workshop.language, workshop.phase));
+    }
+    Ok((Workbook::list(connection, "1", [])?.pop().map(|book| book.language).unwrap_or_default(), None))
+}
+
+/// Among the objectives of its unit in its cycle.
+pub fn reposition(edit: &mut Edit<'_>, id: Id, to: usize) -> Result<()> {
+    let objective = Objective::load(edit.read(), id)?;
+    let siblings = Objective::list(
+        edit.read(),
+        "cycle = ?1 AND unit = ?2 ORDER BY position, id",
+        [objective.cycle, objective.unit],
+    )?;
+    let ids = siblings.iter().map(|sibling| sibling.id).collect();
+    for (position, id) in (0..).zip(order::moved(ids, id, to)) {
+        edit.alter::<Objective>(id, |sibling| sibling.position = position)?;
+    }
+    Ok(())
+}
+
+/// Removes it with its key results and every link to them, in one step, so that undo brings all back (INV-30).
+pub fn remove(edit: &mut Edit<'_>, id: Id) -> Result<()> {
+    Objective::load(edit.read(), id)?.open_for_words()?;
+    for key_result in key_result::of_objective(edit.read(), id)? {
+        key_result::unlink_and_remove(edit, key_result.id)?;
+    }
+    unlink_children(edit, &Parent::Objective { id })?;
+    for later in Objective::list(edit.read(), "carried_from = ?1", [id])? {
+        edit.alter::<Objective>(later.id, |later| later.carried_from = None)?;
+    }
+    for kpi in Kpi::list(edit.read(), "instr(guards, ?1)", [id])? {
+        edit.alter::<Kpi>(kpi.id, |kpi| kpi.guards.0.retain(|&guarded| guarded != id))?;
+    }
+    forget(edit, &Became::Objective { id })?;
+    coach_ruling::forget(edit, id)?;
+    edit.remove::<Objective>(id)
+}
+
+/// Loosens the objectives below a goal that goes.
+pub(crate) fn unlink_children(edit: &mut Edit<'_>, parent: &Parent) -> Result<()> {
+    for child in Objective::list(edit.read(), "parent = ?1", [Json(parent.clone())])? {
+        edit.alter::<Objective>(child.id, |child| child.parent = None)?;
+    }
+    Ok(())
+}
+
+/// Cards and clusters no longer say that they became this.
+pub(crate) fn forget(edit: &mut Edit<'_>, became: &Became) -> Result<()> {
+    for cluster in Cluster::list(edit.read(), "became = ?1", [Json(became.clone())])? {
+        edit.alter::<Cluster>(cluster.id, |cluster| cluster.became = None)?;
+    }
+    for idea in Idea::list(edit.read(), "became = ?1", [Json(became.clone())])? {
+        edit.alter::<Idea>(idea.id, |idea| idea.became = None)?;
+    }
+    Ok(())
+}
