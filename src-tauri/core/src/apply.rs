@@ -2,9 +2,11 @@
 
 use crate::{
     action::Action,
-    board,
+    board, coach_ruling,
     error::{Code, Error, Result},
+    initiative,
     journal::Edit,
+    key_result, objective,
 };
 
 /// Does what the action says, inside the open edit. On an error the caller rolls back and nothing has changed.
@@ -46,8 +48,34 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         // --- votes ---
 
         // --- objectives and key results ---
+        Action::AddObjective { cycle, unit, text, cluster } => {
+            objective::add(edit, *cycle, *unit, text, *cluster)
+        }
+        Action::ChangeObjective { objective, change } => objective::change(edit, *objective, change),
+        Action::MoveObjective { objective, to } => objective::reposition(edit, *objective, *to),
+        Action::RemoveObjective { objective } => objective::remove(edit, *objective),
+        Action::ProposeObjective { objective } => objective::propose(edit, *objective),
+        Action::ReturnObjective { objective } => objective::return_to_draft(edit, *objective),
+        Action::DropObjective { objective, reason } => objective::drop_it(edit, *objective, reason),
+        Action::AddKeyResult { objective, text } => key_result::add(edit, *objective, text),
+        Action::ChangeKeyResult { key_result, change } => key_result::change(edit, *key_result, change),
+        Action::MoveKeyResult { key_result, to } => key_result::reposition(edit, *key_result, *to),
+        Action::RemoveKeyResult { key_result } => key_result::remove(edit, *key_result),
+        Action::MakeInitiative { key_result } => key_result::make_initiative(edit, *key_result),
+        Action::MakeKpi { key_result } => key_result::make_kpi(edit, *key_result),
+        Action::SplitKeyResult { key_result, first, second } => {
+            key_result::split(edit, *key_result, first, second)
+        }
+        Action::AddInitiative { cycle, unit, title, key_results, owner } => {
+            initiative::add(edit, *cycle, *unit, title, key_results, *owner)
+        }
+        Action::ChangeInitiative { initiative, change } => initiative::change(edit, *initiative, change),
+        Action::RemoveInitiative { initiative } => initiative::remove(edit, *initiative),
 
         // --- coach ---
+        Action::DismissFinding { subject, rule } => coach_ruling::dismiss(edit, *subject, rule),
+        Action::AllowException { subject, rule, reason } => coach_ruling::allow(edit, *subject, rule, reason),
+        Action::WithdrawException { ruling } => coach_ruling::withdraw(edit, *ruling),
         other => Err(Error::new(Code::Internal).detail(format!("not carried out: {other:?}"))),
     }
 }

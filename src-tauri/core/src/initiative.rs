@@ -9,8 +9,8 @@ mod keep;
 mod tests;
 
 pub use change::change;
-pub(crate) use keep::{blank, next_position};
 pub use keep::{add, remove};
+pub(crate) use keep::{blank, next_position};
 
 use chrono::NaiveDate;
 

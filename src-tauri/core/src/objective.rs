@@ -11,16 +11,25 @@ mod keep;
 pub(crate) mod levels;
 mod parent;
 #[cfg(test)]
-pub(crate) mod tests;
+mod tests;
 
 pub use change::change;
 pub use gate::{drop_it, propose, return_to_draft};
 pub use keep::{add, remove, reposition};
+pub(crate) use keep::{forget, unlink_children};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{error::{Code, Error, Result}, id::Id, keyed::keyed_enum, language::Language, moment::Moment, record, record::Json};
+use crate::{
+    error::{Code, Error, Result},
+    id::Id,
+    keyed::keyed_enum,
+    language::Language,
+    moment::Moment,
+    record,
+    record::Json,
+};
 
 keyed_enum! {
     pub enum ObjectiveState {

@@ -36,9 +36,7 @@ pub fn allow(edit: &mut Edit<'_>, subject: Id, rule: &str, reason: &str) -> Resu
 fn put(edit: &mut Edit<'_>, subject: Id, rule: &str, reason: String) -> Result<()> {
     let text = words_of(edit.read(), subject)?;
     let params = (subject, rule);
-    if let Some(mut ruling) =
-        CoachRuling::list(edit.read(), "subject = ?1 AND rule = ?2", params)?.pop()
-    {
+    if let Some(mut ruling) = CoachRuling::list(edit.read(), "subject = ?1 AND rule = ?2", params)?.pop() {
         ruling.text = text;
         ruling.reason = reason;
         return edit.update(&ruling);

@@ -22,7 +22,11 @@ use crate::{
 pub fn change(edit: &mut Edit<'_>, id: Id, change: &KeyResultChange) -> Result<()> {
     let before = KeyResult::load(edit.read(), id)?;
     let objective = Objective::load(edit.read(), before.objective)?;
-    if is_promised(change, &before) { objective.open_for_words()? } else { objective.open()? }
+    if is_promised(change, &before) {
+        objective.open_for_words()?
+    } else {
+        objective.open()?
+    }
     let mut after = before.clone();
     set(edit.read(), &mut after, change, &objective)?;
     bounds::ends(&after)?;

@@ -17,7 +17,11 @@ use crate::{
 /// cannot be one (INV-04, INV-05).
 pub fn change(edit: &mut Edit<'_>, id: Id, change: &ObjectiveChange) -> Result<()> {
     let mut objective = Objective::load(edit.read(), id)?;
-    if is_promised(change) { objective.open_for_words()? } else { objective.open()? }
+    if is_promised(change) {
+        objective.open_for_words()?
+    } else {
+        objective.open()?
+    }
     match change {
         ObjectiveChange::Text(text) => objective.text = limits::required("text", text, SENTENCE)?,
         ObjectiveChange::Language(language) => objective.language = *language,

@@ -1,14 +1,15 @@
 //! The way of an objective from draft to proposed and back, and out.
 
+use rusqlite::Connection;
+
 use super::{Closure, Ending, Objective, ObjectiveState};
 use crate::{
     error::{Code, Error, Result},
     id::Id,
     journal::Edit,
-    key_result::{self, KeyResult, KeyResultState},
+    key_result::{self, KeyResult, KeyResultKind, KeyResultState},
     limits::{self, NOTE},
     record::{Json, Record},
-    view::okr::shut,
 };
 
 /// Draft to proposed.
@@ -20,8 +21,7 @@ pub fn propose(edit: &mut Edit<'_>, id: Id) -> Result<()> {
     in_state(&objective, ObjectiveState::Draft)?;
     let missing = shut(edit.read(), &objective)?;
     if !missing.is_empty() {
-        let rules: Vec<_> = missing.into_iter().map(|line| line.rule).collect();
-        return Err(Error::new(Code::GateShut).with("missing", rules.join("\n")));
+        return Err(Error::new(Code::GateShut).with("missing", missing.join("\n")));
     }
     set_state(edit, id, ObjectiveState::Proposed)
 }
@@ -58,4 +58,17 @@ fn in_state(objective: &Objective, wanted: ObjectiveState) -> Result<()> {
 fn set_state(edit: &mut Edit<'_>, id: Id, state: ObjectiveState) -> Result<()> {
     edit.alter::<Objective>(id, |objective| objective.state = state)?;
     Ok(())
+}
+
+/// What keeps it a draft, as rule ids: a key result with a target, and somebody who will own it (2.2).
+fn shut(connection: &Connection, objective: &Objective) -> Result<Vec<&'static str>> {
+    let key_results = key_result::of_objective(connection, objective.id)?;
+    let without_target =
+        key_results.iter().any(|one| one.kind == KeyResultKind::Metric && one.target.is_none());
+    let missing = [
+        (key_results.is_empty(), "SET-02"),
+        (without_target, "KR-03"),
+        (objective.owner.is_none(), "OBJ-15"),
+    ];
+    Ok(missing.into_iter().filter(|(is_missing, _)| *is_missing).map(|(_, rule)| rule).collect())
 }

@@ -35,9 +35,7 @@ pub(super) fn check(connection: &Connection, child: &Objective, parent: &Parent)
 fn objective_of(connection: &Connection, parent: &Parent) -> Result<Objective> {
     match parent {
         Parent::Objective { id } => Objective::load(connection, *id),
-        Parent::KeyResult { id } => {
-            Objective::load(connection, KeyResult::load(connection, *id)?.objective)
-        }
+        Parent::KeyResult { id } => Objective::load(connection, KeyResult::load(connection, *id)?.objective),
     }
 }
 

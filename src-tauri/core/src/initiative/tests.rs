@@ -1,0 +1,55 @@
+//! The rules of initiatives, through the door every change goes through.
+
+use super::*;
+use crate::{
+    action::Action,
+    change::InitiativeChange,
+    error::{Code, Result},
+    testing::Desk,
+};
+
+fn change(desk: &mut Desk, initiative: Id, change: InitiativeChange) -> Result<Vec<Id>> {
+    desk.act(Action::ChangeInitiative { initiative, change })
+}
+
+#[test]
+fn inv_06_it_moves_key_results_of_its_own_cycle_only() {
+    let mut desk = Desk::new();
+    let objective = desk.objective("Customers know where they stand");
+    let here = desk.key_result(objective, "Score");
+    let (cycle, unit) = (desk.cycle_from("2027-01-01", "2027-03-31"), desk.unit);
+    let later = desk.make(Action::AddObjective { cycle, unit, text: "Later".to_owned(), cluster: None });
+    let there = desk.key_result(later, "Score later");
+    let initiative = desk.initiative("Send a message at every step", &[here, here]);
+    assert_eq!(desk.load::<Initiative>(initiative).key_results.0, [here]);
+    let refused = change(&mut desk, initiative, InitiativeChange::KeyResults(vec![here, there]));
+    assert_eq!(refused.unwrap_err().code, Code::Unknown);
+    change(&mut desk, initiative, InitiativeChange::KeyResults(vec![])).unwrap();
+    assert!(desk.load::<Initiative>(initiative).key_results.0.is_empty());
+}
+
+#[test]
+fn it_stops_only_with_a_reason() {
+    let mut desk = Desk::new();
+    let id = desk.initiative("Send a message at every step", &[]);
+    let refused = change(&mut desk, id, InitiativeChange::State(InitiativeState::Stopped));
+    assert_eq!(refused.unwrap_err().code, Code::ReasonNeeded);
+    change(&mut desk, id, InitiativeChange::StopReason("It moved nothing".to_owned())).unwrap();
+    assert_eq!(desk.load::<Initiative>(id).state, InitiativeState::Stopped);
+    let refused = change(&mut desk, id, InitiativeChange::StopReason(String::new()));
+    assert_eq!(refused.unwrap_err().code, Code::ReasonNeeded);
+    change(&mut desk, id, InitiativeChange::State(InitiativeState::Doing)).unwrap();
+    let again = desk.load::<Initiative>(id);
+    assert_eq!((again.state, again.stop_reason.as_str()), (InitiativeState::Doing, ""));
+}
+
+#[test]
+fn undo_restores_a_removed_initiative() {
+    let mut desk = Desk::new();
+    let initiative = desk.initiative("Send a message at every step", &[]);
+    let before = desk.picture();
+    desk.act(Action::RemoveInitiative { initiative }).unwrap();
+    assert_ne!(desk.picture(), before);
+    desk.undo().unwrap();
+    assert_eq!(desk.picture(), before);
+}
