@@ -478,7 +478,8 @@ pub enum Action {
 }
 
 impl Action {
-    /// Steps that undo passes over: what was shown to a room cannot be unseen, and the projector is not content.
+    /// Steps that undo passes over: what was shown to a room cannot be unseen, the projector is not content, and time
+    /// does not run backwards (INV-28): moving through the agenda is undone by moving.
     pub fn passes_undo(&self) -> bool {
         matches!(
             self,
@@ -495,6 +496,14 @@ impl Action {
                 | Action::CancelVote { .. }
                 | Action::Revote { .. }
                 | Action::StartWorkshop { .. }
+                | Action::PauseWorkshop { .. }
+                | Action::ResumeWorkshop { .. }
+                | Action::FinishWorkshop { .. }
+                | Action::ReopenWorkshop { .. }
+                | Action::SkipStep { .. }
+                | Action::GoToStep { .. }
+                | Action::NextStep { .. }
+                | Action::PreviousStep { .. }
         )
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     error::{Code, Error, Result},
     initiative,
     journal::Edit,
-    key_result, objective,
+    key_result, objective, workshop,
 };
 
 /// Does what the action says, inside the open edit. On an error the caller rolls back and nothing has changed.
@@ -19,6 +19,38 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         // --- cycle ---
 
         // --- workshop and agenda ---
+        Action::PlanWorkshop { cycle, unit, template, date, minutes, language } => {
+            workshop::plan::plan(edit, *cycle, *unit, template, *date, *minutes, *language)
+        }
+        Action::ChangeWorkshop { workshop, change } => workshop::plan::change(edit, *workshop, change),
+        Action::CancelWorkshop { workshop } => workshop::course::cancel(edit, *workshop),
+        Action::SetAttendance { workshop, person, present } => {
+            workshop::plan::set_attendance(edit, *workshop, *person, *present)
+        }
+        Action::StartWorkshop { workshop } => workshop::course::start(edit, *workshop),
+        Action::PauseWorkshop { workshop } => workshop::course::pause(edit, *workshop),
+        Action::ResumeWorkshop { workshop } => workshop::course::resume(edit, *workshop),
+        Action::FinishWorkshop { workshop } => workshop::course::finish(edit, *workshop),
+        Action::ReopenWorkshop { workshop, note } => workshop::course::reopen(edit, *workshop, note),
+        Action::AddStep { workshop, after, exercise, title, prompt, minutes } => {
+            workshop::agenda::add_step(edit, *workshop, *after, *exercise, title, prompt, *minutes)
+        }
+        Action::ChangeStep { step, change } => workshop::agenda::change_step(edit, *step, change),
+        Action::MoveStep { step, to } => workshop::agenda::move_step(edit, *step, *to),
+        Action::RemoveStep { step } => workshop::agenda::remove_step(edit, *step),
+        Action::RepeatStep { step } => workshop::agenda::repeat_step(edit, *step),
+        Action::SkipStep { step, reason } => workshop::course::skip(edit, *step, reason),
+        Action::GoToStep { step } => workshop::course::go_to(edit, *step),
+        Action::NextStep { workshop } => workshop::course::next(edit, *workshop),
+        Action::PreviousStep { workshop } => workshop::course::previous(edit, *workshop),
+        Action::ExtendStep { step, minutes } => workshop::agenda::extend_step(edit, *step, *minutes),
+        Action::ScaleAgenda { workshop, minutes } => workshop::agenda::scale(edit, *workshop, *minutes),
+        Action::TakeFromNext { workshop } => workshop::agenda::take_from_next(edit, *workshop),
+        Action::ShortenRest { workshop } => workshop::agenda::shorten_rest(edit, *workshop),
+        Action::ChangeStage { workshop, change } => workshop::stage::change(edit, *workshop, change),
+        Action::AddParkingItem { workshop, text } => workshop::parking::add(edit, *workshop, text),
+        Action::ChangeParkingItem { item, change } => workshop::parking::change(edit, *item, change),
+        Action::RemoveParkingItem { item } => workshop::parking::remove(edit, *item),
 
         // --- boards ---
         Action::AddCards { board, texts, column, source } => {

@@ -10,7 +10,7 @@ mod scale;
 mod script;
 
 pub use catalogue::{Catalogue, FutureFormat, PulseStatement, RetroFormat, ScaleStep, catalogue};
-pub use scale::{TooShort, scaled};
+pub use scale::{SHORTEST_STEP, TooShort, in_proportion, scaled};
 pub use script::{Script, script};
 
 use serde::{Deserialize, Serialize};

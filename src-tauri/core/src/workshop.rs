@@ -1,13 +1,36 @@
 //! A workshop: one sitting, its people, its agenda of steps and what the projector does.
-//! The rules of moving through the agenda are in `agenda`, those of the clock in `clock`.
+//! How it is made is in `plan`, its steps in `agenda`, its course from start to finish in `course`, its time in
+//! `clock`, its projector in `stage`.
+
+pub mod agenda;
+pub mod clock;
+pub mod course;
+pub mod parking;
+pub mod plan;
+pub mod stage;
+pub mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use course::interrupted;
 
 use chrono::NaiveDate;
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    exercise::Exercise, id::Id, keyed::keyed_enum, language::Language, moment::Moment, objective::Phase,
-    record, record::Json, workshop_kind::WorkshopKind,
+    error::Result,
+    exercise::Exercise,
+    id::Id,
+    keyed::keyed_enum,
+    language::Language,
+    moment::Moment,
+    objective::Phase,
+    record,
+    record::{Json, Record},
+    workshop_kind::WorkshopKind,
 };
 
 keyed_enum! {
@@ -161,4 +184,15 @@ keyed_enum! {
         Scheduled = "scheduled",
         Dropped = "dropped",
     }
+}
+
+/// The step a workshop is at, running or not.
+pub fn is_current(step: &AgendaStep) -> bool {
+    matches!(step.state, StepState::Active | StepState::Paused)
+}
+
+/// The workshop the room is in: the one that runs, else the one that was paused last.
+pub fn at_hand(connection: &Connection) -> Result<Option<Workshop>> {
+    let condition = "state IN ('running', 'paused') ORDER BY state = 'running', started_at, id";
+    Ok(Workshop::list(connection, condition, [])?.pop())
 }

@@ -3,50 +3,21 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::{
-    action::Action,
-    error::Code,
-    journal,
-    kpi::Kpi,
-    limits,
-    record::Record,
-    testing::Desk,
-    workshop::{Workshop, WorkshopState},
-    workshop_kind::WorkshopKind,
-};
+use crate::{action::Action, error::Code, journal, kpi::Kpi, limits, record::Record, testing::Desk};
 
 /// A desk with a workshop and its wall of ideas, sealed.
 fn wall_of_ideas() -> (Desk, Id, Id) {
     let mut desk = Desk::new();
     let (cycle, unit) = (desk.cycle, desk.unit);
-    let (workshop, board) = desk
-        .work(|edit| {
-            let id = edit.new_id();
-            edit.insert(&Workshop {
-                id,
-                cycle,
-                unit,
-                kind: WorkshopKind::Setting,
-                template: "setting.halfday".to_owned(),
-                title: "Goals".to_owned(),
-                date: "2026-09-14".parse().unwrap(),
-                planned_minutes: 240,
-                language: crate::language::Language::En,
-                place: String::new(),
-                state: WorkshopState::Planned,
-                headcount: 4,
-                eligible: 4,
-                leader_last: true,
-                rehearsal: false,
-                phase: None,
-                started_at: None,
-                finished_at: None,
-            })?;
-            make_for(edit, id, crate::exercise::Exercise::SilentWriting)?;
-            edit.record(&serde_json::json!({ "do": "begin" }), true)?;
-            Ok((id, wall(edit.read(), id, BoardKind::Ideas)?.unwrap().id))
-        })
-        .unwrap();
+    let workshop = desk.make(Action::PlanWorkshop {
+        cycle,
+        unit,
+        template: "setting.halfday".to_owned(),
+        date: "2026-09-14".parse().unwrap(),
+        minutes: None,
+        language: crate::language::Language::En,
+    });
+    let board = wall(&desk.connection, workshop, BoardKind::Ideas).unwrap().unwrap().id;
     (desk, workshop, board)
 }
 

@@ -27,7 +27,10 @@ pub fn scaled(template: &AgendaTemplate, minutes: u32) -> Result<Vec<(&TemplateS
 }
 
 /// `parts` stretched or shrunk so that they add up to `total`, each at least [`SHORTEST_STEP`].
-fn in_proportion(parts: &[u32], total: u32) -> Result<Vec<u32>, TooShort> {
+///
+/// # Errors
+/// [`TooShort`] when there are fewer than two minutes for each part.
+pub fn in_proportion(parts: &[u32], total: u32) -> Result<Vec<u32>, TooShort> {
     let needed = SHORTEST_STEP.saturating_mul(u32::try_from(parts.len()).unwrap_or(u32::MAX));
     if total < needed {
         return Err(TooShort { needed });

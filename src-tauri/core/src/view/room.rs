@@ -1,6 +1,11 @@
 //! What the projector may show. These types have no field for anything the room may not see: no author, no sealed
 //! text, no tally before its reveal, no note of the facilitator (INV-31).
 
+mod picture;
+mod scene;
+
+pub use picture::{picture, room, room_of};
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -384,3 +384,14 @@ CREATE TABLE coach_ruling (
     reason TEXT NOT NULL,
     UNIQUE (subject, rule)
 ) STRICT;
+
+-- What has been held stays, also when undo would reach behind its making.
+CREATE TRIGGER workshop_held BEFORE DELETE ON workshop WHEN OLD.started_at IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'a workshop that was held stays');
+END;
+
+CREATE TRIGGER agenda_step_held BEFORE DELETE ON agenda_step WHEN OLD.started_at IS NOT NULL
+BEGIN
+    SELECT RAISE(ABORT, 'a step that was held stays');
+END;

@@ -1,0 +1,105 @@
+//! The frame of the projected picture: which workshop the room is in, what the stage does to it, and the step's own
+//! words and clock. What fills the frame is in `scene`.
+
+use rusqlite::Connection;
+
+use super::{RoomView, Scene, scene};
+use crate::{
+    cycle::Cycle,
+    error::Result,
+    language::Language,
+    moment::Moment,
+    record::Record,
+    unit::Unit,
+    workbook::Workbook,
+    workshop::{self, AgendaStep, Stage, StageMode, Workshop, agenda, clock, words},
+};
+
+/// What the projector shows now: the step the workshop is at, its last picture while frozen, its title behind the
+/// curtain, or nothing while no workshop runs.
+pub fn room(connection: &Connection, now: Moment) -> Result<RoomView> {
+    match workshop::at_hand(connection)? {
+        Some(workshop) => room_of(connection, &workshop, now),
+        None => idle(connection),
+    }
+}
+
+/// The room of one workshop, whether it is at hand or not.
+pub fn room_of(connection: &Connection, workshop: &Workshop, now: Moment) -> Result<RoomView> {
+    let stage = Stage::load(connection, workshop.id)?;
+    let held = stage.picture.as_deref().filter(|_| stage.mode == StageMode::Frozen);
+    match (stage.mode, held.map(serde_json::from_str)) {
+        (StageMode::Frozen, Some(Ok(view))) => Ok(view),
+        // A picture that an other version kept is no reason to show what is being prepared.
+        (StageMode::Frozen | StageMode::Curtain, _) => curtain(connection, workshop, &stage),
+        (StageMode::Live, _) => live(connection, workshop, &stage, now),
+    }
+}
+
+/// The picture as it is to be held while frozen; its clock stands.
+pub fn picture(connection: &Connection, workshop: &Workshop, now: Moment) -> Result<RoomView> {
+    let mut view = room_of(connection, workshop, now)?;
+    view.mode = StageMode::Frozen;
+    if let Some(clock) = &mut view.clock {
+        clock.running = false;
+    }
+    Ok(view)
+}
+
+fn live(connection: &Connection, workshop: &Workshop, stage: &Stage, now: Moment) -> Result<RoomView> {
+    let steps = agenda::steps(connection, workshop.id)?;
+    let Some((step, step_no)) = at(&steps) else { return curtain(connection, workshop, stage) };
+    let set = scene::Set { connection, workshop, stage, steps: &steps, step, now };
+    Ok(RoomView {
+        step_no,
+        step_count: i64::try_from(steps.len()).unwrap_or(i64::MAX),
+        step_title: words::title(workshop, step, stage.language),
+        prompt: words::prompt(workshop, step, stage.language),
+        clock: Some(clock::clock(&steps, step, now)),
+        finding: stage.finding.clone(),
+        scene: scene::scene(&set)?,
+        ..curtain(connection, workshop, stage)?
+    })
+}
+
+/// The step the room is at, and its number from 1.
+fn at(steps: &[AgendaStep]) -> Option<(&AgendaStep, i64)> {
+    steps.iter().zip(1..).find(|(step, _)| workshop::is_current(step))
+}
+
+/// Nothing but the title.
+fn curtain(connection: &Connection, workshop: &Workshop, stage: &Stage) -> Result<RoomView> {
+    Ok(RoomView {
+        mode: stage.mode,
+        zoom: stage.zoom,
+        workshop_title: words::workshop_title(workshop, stage.language),
+        unit_name: Unit::load(connection, workshop.unit)?.name,
+        cycle_name: Cycle::load(connection, workshop.cycle)?.name,
+        ..bare(stage.language, Scene::Curtain)
+    })
+}
+
+fn idle(connection: &Connection) -> Result<RoomView> {
+    let workbook = Workbook::list(connection, "TRUE LIMIT 1", [])?.pop();
+    let (language, name) =
+        workbook.map_or_else(Default::default, |workbook| (workbook.language, workbook.name));
+    Ok(RoomView { unit_name: name, ..bare(language, Scene::Idle) })
+}
+
+fn bare(language: Language, scene: Scene) -> RoomView {
+    RoomView {
+        mode: StageMode::Live,
+        language,
+        zoom: 100,
+        workshop_title: String::new(),
+        unit_name: String::new(),
+        cycle_name: String::new(),
+        step_no: 0,
+        step_count: 0,
+        step_title: String::new(),
+        prompt: String::new(),
+        clock: None,
+        finding: None,
+        scene,
+    }
+}

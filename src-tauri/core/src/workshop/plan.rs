@@ -1,0 +1,237 @@
+//! Planning a workshop: from a template to a row with steps, walls, people and a stage, and what may be changed of it.
+
+use chrono::NaiveDate;
+
+use super::{AgendaStep, Attendance, Stage, StageMode, StepState, Workshop, WorkshopState, agenda, words};
+use crate::{
+    board,
+    change::WorkshopChange,
+    cycle::{Cycle, Part, PlannedEvent},
+    error::{Code, Error, Result},
+    id::Id,
+    journal::Edit,
+    language::Language,
+    limits,
+    person::Person,
+    record::Record,
+    template::{self, AgendaTemplate, TemplateStep},
+    unit::Unit,
+    workshop_kind::WorkshopKind,
+};
+
+/// Longest workshop, minutes.
+const LONGEST: i64 = 720;
+/// Most people in a room (kick-off).
+const MOST_PEOPLE: i64 = 2_000;
+
+/// Makes a workshop from a template, scaled to `minutes` when given, and ties it to the nearest date planned for it.
+///
+/// # Errors
+/// `Unknown` cycle, unit or template; `OutOfRange` when the steps do not fit into `minutes`.
+pub fn plan(
+    edit: &mut Edit<'_>,
+    cycle: Id,
+    unit: Id,
+    template: &str,
+    date: NaiveDate,
+    minutes: Option<i64>,
+    language: Language,
+) -> Result<()> {
+    Cycle::load(edit.read(), cycle)?;
+    let unit = Unit::load(edit.read(), unit)?;
+    let template = template::find(template).ok_or_else(|| Error::unknown("template", template))?;
+    let laid_out = lay_out(template, minutes)?;
+    let people = people(edit, &unit)?;
+    let headcount = i64::try_from(people.len()).unwrap_or(MOST_PEOPLE);
+    let id = edit.new_id();
+    edit.insert(&Workshop {
+        id,
+        cycle,
+        unit: unit.id,
+        kind: template.kind,
+        template: template.key.clone(),
+        title: template.title.in_language(language).to_owned(),
+        date,
+        planned_minutes: laid_out.iter().map(|(_, minutes)| minutes).sum(),
+        language,
+        place: String::new(),
+        state: WorkshopState::Planned,
+        headcount,
+        eligible: headcount,
+        leader_last: true,
+        rehearsal: false,
+        phase: None,
+        started_at: None,
+        finished_at: None,
+    })?;
+    for ((step, minutes), position) in laid_out.into_iter().zip(0_i64..) {
+        insert_step(edit, id, step, minutes, position, language)?;
+    }
+    for person in people {
+        let row = Attendance { id: edit.new_id(), workshop: id, person, present: true };
+        edit.insert(&row)?;
+    }
+    edit.insert(&Stage {
+        id,
+        mode: StageMode::Live,
+        language,
+        spotlight: None,
+        chain: false,
+        finding: None,
+        zoom: 100,
+        picture: None,
+    })?;
+    tie_to_plan(edit, cycle, id, template.kind, date)
+}
+
+pub fn change(edit: &mut Edit<'_>, workshop: Id, change: &WorkshopChange) -> Result<()> {
+    let mut workshop = agenda::open(edit.read(), workshop)?;
+    match change {
+        WorkshopChange::Title(title) => workshop.title = limits::required("title", title, limits::TITLE)?,
+        WorkshopChange::Date(date) => workshop.date = *date,
+        WorkshopChange::PlannedMinutes(minutes) => {
+            workshop.planned_minutes = limits::within("minutes", *minutes, 5, LONGEST)?;
+        }
+        WorkshopChange::Language(language) => return speak(edit, workshop, *language),
+        WorkshopChange::Place(place) => workshop.place = limits::optional("place", place, limits::TITLE)?,
+        WorkshopChange::Headcount(heads) => {
+            workshop.headcount = limits::within("headcount", *heads, 0, MOST_PEOPLE)?;
+            workshop.eligible = workshop.eligible.min(workshop.headcount);
+        }
+        WorkshopChange::Eligible(eligible) => {
+            workshop.eligible = limits::within("eligible", *eligible, 0, workshop.headcount)?;
+        }
+        WorkshopChange::LeaderLast(last) => workshop.leader_last = *last,
+        WorkshopChange::Phase(phase) => workshop.phase = *phase,
+    }
+    edit.update(&workshop)
+}
+
+/// Notes who is there. The counted heads follow for as long as they are those of the list.
+pub fn set_attendance(edit: &mut Edit<'_>, workshop: Id, person: Id, present: bool) -> Result<()> {
+    let mut workshop = agenda::open(edit.read(), workshop)?;
+    Person::load(edit.read(), person)?;
+    let present_before = present_count(edit, workshop.id)?;
+    let row = Attendance::list(edit.read(), "workshop = ?1 AND person = ?2", [workshop.id, person])?.pop();
+    match row {
+        Some(row) => edit.update(&Attendance { present, ..row })?,
+        None => {
+            let row = Attendance { id: edit.new_id(), workshop: workshop.id, person, present };
+            edit.insert(&row)?;
+        }
+    }
+    let now_present = present_count(edit, workshop.id)?;
+    if workshop.headcount == present_before || workshop.headcount < now_present {
+        workshop.headcount = now_present;
+    }
+    if workshop.eligible == present_before {
+        workshop.eligible = now_present;
+    }
+    workshop.eligible = workshop.eligible.min(workshop.headcount);
+    edit.update(&workshop)
+}
+
+fn present_count(edit: &Edit<'_>, workshop: Id) -> Result<i64> {
+    Attendance::count(edit.read(), "workshop = ?1 AND present = 1", [workshop])
+}
+
+/// The steps with their minutes; a template in its own length stays as it is.
+fn lay_out(template: &AgendaTemplate, minutes: Option<i64>) -> Result<Vec<(&TemplateStep, i64)>> {
+    let own = i64::from(template.minutes);
+    let minutes = minutes.unwrap_or(own);
+    if minutes == own {
+        return Ok(template.steps.iter().map(|step| (step, i64::from(step.minutes))).collect());
+    }
+    let out_of_range = |low: i64| {
+        Error::new(Code::OutOfRange).with("field", "minutes").with("low", low).with("high", LONGEST)
+    };
+    let asked = u32::try_from(minutes.clamp(0, LONGEST)).unwrap_or(0);
+    let steps = template::scaled(template, asked).map_err(|short| out_of_range(short.needed.into()))?;
+    if minutes > LONGEST || steps.iter().any(|(_, minutes)| i64::from(*minutes) > agenda::LONGEST_STEP) {
+        return Err(out_of_range(
+            i64::from(template::SHORTEST_STEP) * i64::try_from(steps.len()).unwrap_or(0),
+        ));
+    }
+    Ok(steps.into_iter().map(|(step, minutes)| (step, i64::from(minutes))).collect())
+}
+
+fn insert_step(
+    edit: &mut Edit<'_>,
+    workshop: Id,
+    step: &TemplateStep,
+    minutes: i64,
+    position: i64,
+    language: Language,
+) -> Result<()> {
+    let id = edit.new_id();
+    edit.insert(&AgendaStep {
+        id,
+        workshop,
+        position,
+        template_key: step.key.clone(),
+        exercise: step.exercise,
+        title: step.title.in_language(language).to_owned(),
+        prompt: step.prompt.in_language(language).to_owned(),
+        minutes,
+        extended_minutes: 0,
+        state: StepState::Pending,
+        started_at: None,
+        running_since: None,
+        elapsed_ms: 0,
+        skip_reason: String::new(),
+        speaker: None,
+        note: String::new(),
+    })?;
+    board::make_for(edit, workshop, step.exercise)
+}
+
+/// The active people of the unit, and who leads it.
+fn people(edit: &Edit<'_>, unit: &Unit) -> Result<Vec<Id>> {
+    let own = Person::list(edit.read(), "unit = ?1 AND active = 1 ORDER BY position, id", [unit.id])?;
+    let mut people: Vec<Id> = own.into_iter().map(|person| person.id).collect();
+    if let Some(leader) = unit.leader.filter(|leader| !people.contains(leader)) {
+        people.insert(0, leader);
+    }
+    Ok(people)
+}
+
+fn tie_to_plan(
+    edit: &mut Edit<'_>,
+    cycle: Id,
+    workshop: Id,
+    kind: WorkshopKind,
+    date: NaiveDate,
+) -> Result<()> {
+    let part = match kind {
+        WorkshopKind::Setting => Part::Setting,
+        WorkshopKind::Alignment => Part::Alignment,
+        WorkshopKind::Kickoff => Part::Kickoff,
+        WorkshopKind::Checkin => Part::Checkin,
+        WorkshopKind::Reflection => Part::Reflection,
+        WorkshopKind::Summit => Part::Summit,
+        WorkshopKind::Strategy => return Ok(()),
+    };
+    let condition = "cycle = ?1 AND part = ?2 AND workshop IS NULL ORDER BY date, id";
+    let free = PlannedEvent::list(edit.read(), condition, (cycle, part))?;
+    if let Some(event) = free.iter().min_by_key(|event| (event.date - date).num_days().abs()) {
+        edit.alter::<PlannedEvent>(event.id, |event| event.workshop = Some(workshop))?;
+    }
+    Ok(())
+}
+
+/// Changes the language of a workshop. Words of the template that nobody changed follow; what was typed stays.
+fn speak(edit: &mut Edit<'_>, mut workshop: Workshop, language: Language) -> Result<()> {
+    for mut step in agenda::steps(edit.read(), workshop.id)? {
+        step.prompt = words::prompt(&workshop, &step, language);
+        step.title = words::title(&workshop, &step, language);
+        edit.update(&step)?;
+    }
+    workshop.title = words::workshop_title(&workshop, language);
+    let spoken = std::mem::replace(&mut workshop.language, language);
+    edit.alter::<Stage>(workshop.id, |stage| {
+        if stage.language == spoken {
+            stage.language = language;
+        }
+    })?;
+    edit.update(&workshop)
+}

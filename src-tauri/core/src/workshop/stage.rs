@@ -1,0 +1,59 @@
+//! The stage: what the projector does, apart from the agenda. Freeze keeps the picture as the room saw it, so that
+//! nothing that is prepared meanwhile can show; curtain leaves nothing but the title. Undo passes over the stage.
+
+use super::{Stage, StageMode, Workshop};
+use crate::{
+    change::StageChange,
+    error::Result,
+    id::Id,
+    journal::Edit,
+    limits,
+    record::{Json, Record},
+    view,
+};
+
+pub fn change(edit: &mut Edit<'_>, workshop: Id, change: &StageChange) -> Result<()> {
+    let mut stage = Stage::load(edit.read(), workshop)?;
+    match change {
+        StageChange::Mode(mode) if *mode == stage.mode => {}
+        StageChange::Mode(mode) => {
+            stage.picture = if *mode == StageMode::Frozen { Some(picture(edit, workshop)?) } else { None };
+            stage.mode = *mode;
+        }
+        StageChange::Language(language) => stage.language = *language,
+        StageChange::Spotlight(spotlight) => stage.spotlight = spotlight.clone().map(Json),
+        StageChange::Chain(chain) => stage.chain = *chain,
+        StageChange::Finding(finding) => {
+            let shown = limits::optional("finding", finding.as_deref().unwrap_or(""), limits::NOTE)?;
+            stage.finding = Some(shown).filter(|shown| !shown.is_empty());
+        }
+        StageChange::Zoom(zoom) => stage.zoom = limits::within("zoom", *zoom, 80, 160)?,
+    }
+    edit.update(&stage)
+}
+
+/// The room as it is, to be held.
+fn picture(edit: &Edit<'_>, workshop: Id) -> Result<String> {
+    let workshop = Workshop::load(edit.read(), workshop)?;
+    Ok(serde_json::to_string(&view::room::picture(edit.read(), &workshop, edit.now())?)?)
+}
+
+/// A new step is shown with nothing of the one before lying over it.
+pub(super) fn turn_page(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
+    edit.alter::<Stage>(workshop, |stage| {
+        stage.spotlight = None;
+        stage.chain = false;
+        stage.finding = None;
+    })?;
+    Ok(())
+}
+
+/// Nothing is held when a workshop is over.
+pub(super) fn let_go(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
+    turn_page(edit, workshop)?;
+    edit.alter::<Stage>(workshop, |stage| {
+        stage.mode = StageMode::Live;
+        stage.picture = None;
+    })?;
+    Ok(())
+}
