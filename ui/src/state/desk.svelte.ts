@@ -1,0 +1,148 @@
+import type { Action, CycleLine, Frame, Outcome, Place, Screen, Shelf, ShelfLine } from '../gen/wire';
+import { t, troubleWords } from '../texts';
+import * as wire from '../wire';
+import { Trouble } from '../wire';
+
+/** A short word to the facilitator; trouble stays until it is read, good news goes by itself. */
+export interface Note {
+  id: number;
+  words: string;
+  bad: boolean;
+}
+
+/** The facilitator's desk: where the console is, what it sees there, and the one way to change anything. */
+class Desk {
+  /** None while no workbook is open: the library is shown. */
+  place = $state.raw<Place | null>(null);
+  frame = $state.raw<Frame | null>(null);
+  screen = $state.raw<Screen | null>(null);
+  shelf = $state.raw<Shelf | null>(null);
+  busy = $state(false);
+  notes = $state.raw<Note[]>([]);
+  #asked = 0;
+  #notes = 0;
+
+  readonly cycle: CycleLine | null = $derived(this.frame?.cycle ?? null);
+
+  /** Opens what was open last time in this window, or the library. */
+  async begin(): Promise<void> {
+    try {
+      await this.#show({ at: 'cycle', cycle: null });
+      this.#resume();
+    } catch {
+      await this.library();
+    }
+  }
+
+  /** Fetches what is shown again. A later call wins over an earlier one. */
+  async refresh(): Promise<void> {
+    try {
+      if (this.place) await this.#show(this.place);
+      else this.shelf = await wire.shelf();
+    } catch (reason) {
+      await this.#lost(Trouble.of(reason));
+    }
+  }
+
+  async go(place: Place): Promise<void> {
+    try {
+      await this.#show(place);
+    } catch (reason) {
+      this.complain(reason);
+    }
+  }
+
+  async library(): Promise<void> {
+    this.place = null;
+    this.frame = null;
+    this.screen = null;
+    this.#asked += 1;
+    await this.attempt(async () => (this.shelf = await wire.shelf()));
+  }
+
+  /** Closes the workbook and goes to the shelf. */
+  async leave(): Promise<void> {
+    await this.attempt(() => wire.closeWorkbook());
+    await this.library();
+  }
+
+  /** Opens a workbook in one of the ways of the wire; true when it is open. */
+  async open(opening: () => Promise<ShelfLine>): Promise<boolean> {
+    const opened = await this.attempt(opening);
+    if (!opened) return false;
+    await this.go({ at: 'cycle', cycle: null });
+    this.#resume();
+    return this.place !== null;
+  }
+
+  /** Does it; a refusal is said to the facilitator. Null when it was refused. */
+  act(action: Action): Promise<Outcome | null> {
+    return this.attempt(() => this.commit(action));
+  }
+
+  /** Does it; a refusal is thrown, for whoever shows it beside what was typed. */
+  async commit(action: Action): Promise<Outcome> {
+    return this.#settled(() => wire.act(action));
+  }
+
+  undo = () => this.attempt(() => this.#settled(wire.undo));
+  redo = () => this.attempt(() => this.#settled(wire.redo));
+
+  /** Runs it and says what went wrong, if something did. */
+  async attempt<T>(work: () => Promise<T>): Promise<T | null> {
+    this.busy = true;
+    try {
+      return await work();
+    } catch (reason) {
+      this.complain(reason);
+      return null;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  complain(reason: unknown): void {
+    this.note(troubleWords(Trouble.of(reason)), true);
+  }
+
+  note(words: string, bad = false): void {
+    const id = ++this.#notes;
+    this.notes = [...this.notes.filter((note) => note.words !== words), { id, words, bad }].slice(-3);
+  }
+
+  forget(id: number): void {
+    this.notes = this.notes.filter((note) => note.id !== id);
+  }
+
+  async #settled(work: () => Promise<Outcome>): Promise<Outcome> {
+    const before = this.#asked;
+    const outcome = await work();
+    if (this.#asked === before) await this.refresh();
+    return outcome;
+  }
+
+  async #show(place: Place): Promise<void> {
+    const asked = ++this.#asked;
+    const view = await wire.consoleView(place);
+    if (asked !== this.#asked) return;
+    this.place = place;
+    this.frame = view.frame;
+    this.screen = view.screen;
+  }
+
+  /** A workshop that runs is where everybody is. */
+  #resume(): void {
+    const running = this.frame?.running;
+    if (running) void this.go({ at: 'workshop', workshop: running.workshop.id, step: null });
+  }
+
+  /** What was shown is gone: undone, removed, or its workbook was closed. */
+  async #lost(trouble: Trouble): Promise<void> {
+    const closed = trouble.code === 'unknown' && trouble.args.kind === 'workbook';
+    if (closed || this.place?.at === 'cycle') return this.library();
+    this.note(t('ui-gone'));
+    await this.go({ at: 'cycle', cycle: null });
+  }
+}
+
+export const desk = new Desk();

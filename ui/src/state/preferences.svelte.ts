@@ -1,0 +1,38 @@
+import type { Preferences as Kept } from '../gen/wire';
+import * as wire from '../wire';
+import { speech } from './speech.svelte';
+
+const BEGIN: Kept = {
+  language: null,
+  theme: 'system',
+  zoom: 100,
+  reducedMotion: false,
+  highContrast: false,
+  sound: false,
+  oneScreen: false
+};
+
+/** How the program is set on this machine, and what that does to the page. */
+class Preferences {
+  kept = $state.raw<Kept>(BEGIN);
+
+  async fetch(): Promise<void> {
+    this.#show(await wire.preferences());
+  }
+
+  async change(change: Partial<Kept>): Promise<void> {
+    this.#show(await wire.setPreferences({ ...this.kept, ...change }));
+  }
+
+  #show(kept: Kept): void {
+    this.kept = kept;
+    speech.language = kept.language ?? speech.machine;
+    const { dataset, style } = document.documentElement;
+    dataset.theme = kept.theme;
+    dataset.contrast = kept.highContrast ? 'high' : 'normal';
+    dataset.motion = kept.reducedMotion ? 'none' : 'some';
+    style.setProperty('--zoom', String(kept.zoom / 100));
+  }
+}
+
+export const preferences = new Preferences();

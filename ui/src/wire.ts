@@ -1,0 +1,87 @@
+// The seam to the core, and the only file that names @tauri-apps. Everything a surface asks goes through `ask`;
+// nothing here keeps what came back. Without the program around it (a plain browser while developing) fixtures answer.
+
+import { invoke, isTauri } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import type {
+  Action,
+  Advice,
+  Code,
+  ConsoleView,
+  Draft,
+  Error as Refusal,
+  Id,
+  Language,
+  Outcome,
+  Place,
+  Preferences,
+  Request,
+  RoomView,
+  Shelf,
+  ShelfLine,
+  Windows
+} from './gen/wire';
+
+/** A refusal of the core. Nothing has changed when it is thrown; `texts.ts` has the words for it. */
+export class Trouble extends Error {
+  readonly code: Code;
+  readonly args: Refusal['args'];
+
+  constructor({ code, args, detail }: Refusal) {
+    super(detail);
+    this.code = code;
+    this.args = args ?? {};
+  }
+
+  static of(reason: unknown): Trouble {
+    if (reason instanceof Trouble) return reason;
+    if (typeof reason === 'object' && reason !== null && 'code' in reason) return new Trouble(reason as Refusal);
+    return new Trouble({ code: 'internal', args: {}, detail: String(reason) });
+  }
+}
+
+async function ask<T>(request: Request): Promise<T> {
+  try {
+    if (import.meta.env.DEV && !isTauri()) {
+      const { answer } = await import('./fixtures/answer');
+      return (await answer(request)) as T;
+    }
+    return await invoke<T>('ask', { request });
+  } catch (reason) {
+    throw Trouble.of(reason);
+  }
+}
+
+export const shelf = () => ask<Shelf>({ ask: 'shelf' });
+export const newWorkbook = (name: string, language: Language) => ask<ShelfLine>({ ask: 'newWorkbook', name, language });
+export const openWorkbook = (file: string) => ask<ShelfLine>({ ask: 'openWorkbook', file });
+export const openExample = (key: string) => ask<ShelfLine>({ ask: 'openExample', key });
+export const closeWorkbook = () => ask<null>({ ask: 'closeWorkbook' });
+export const act = (action: Action) => ask<Outcome>({ ask: 'act', action });
+export const undo = () => ask<Outcome>({ ask: 'undo' });
+export const redo = () => ask<Outcome>({ ask: 'redo' });
+export const consoleView = (place: Place) => ask<ConsoleView>({ ask: 'console', place });
+export const roomView = () => ask<RoomView>({ ask: 'room' });
+export const advise = (draft: Draft) => ask<Advice>({ ask: 'advise', draft });
+export const saveDeck = (cycle: Id, language: Language) => ask<string | null>({ ask: 'saveDeck', cycle, language });
+export const preferences = () => ask<Preferences>({ ask: 'preferences' });
+export const setPreferences = (preferences: Preferences) => ask<Preferences>({ ask: 'setPreferences', preferences });
+export const windows = () => ask<Windows>({ ask: 'windows' });
+export const openRoom = (display: number | null = null) => ask<Windows>({ ask: 'openRoom', display });
+export const closeRoom = () => ask<Windows>({ ask: 'closeRoom' });
+
+function on(event: string, then: (payload: unknown) => void): () => void {
+  if (!isTauri()) {
+    const heard = () => then(null);
+    window.addEventListener(event, heard);
+    return () => window.removeEventListener(event, heard);
+  }
+  const listening = listen(event, ({ payload }) => then(payload));
+  return () => void listening.then((stop) => stop());
+}
+
+/** Calls `then` whenever something in the workbook or the settings changed: fetch your view again. Returns what stops it. */
+export const onChanged = (then: () => void) => on('changed', then);
+
+/** Calls `then` with the name of the item when somebody picks one from the native menu, such as `undo` or `go-board`. */
+export const onMenu = (then: (name: string) => void) => on('menu', (payload) => then(String(payload)));
