@@ -64,7 +64,7 @@ pub struct Advice {
 pub struct Preferences {
     /// Language of the console; the language of the machine when none.
     pub language: Option<Language>,
-    pub theme: Theme,
+    pub theme: Look,
     /// Size of type on the console, percent 80-160.
     #[ts(type = "number")]
     pub zoom: i64,
@@ -77,7 +77,7 @@ pub struct Preferences {
 
 impl Default for Preferences {
     fn default() -> Self {
-        let theme = Theme::System;
+        let theme = Look::System;
         Preferences {
             language: None,
             theme,
@@ -92,7 +92,7 @@ impl Default for Preferences {
 
 keyed_enum! {
     /// Light, dark, or as the machine is set.
-    pub enum Theme {
+    pub enum Look {
         System = "system",
         Light = "light",
         Dark = "dark",

@@ -348,6 +348,8 @@ wip: number | null, };
 
 export type Localised = { nl: string, nb: string, en: string, };
 
+export type Look = "system" | "light" | "dark";
+
 export type MetricWall = { objective: Id, wall: Wall, vote: ConsoleVote | null, };
 
 export type Milestone = { text: string, weight: number, doneAt: string | null, };
@@ -482,7 +484,7 @@ export type Preferences = {
 /**
  * Language of the console; the language of the machine when none.
  */
-language: Language | null, theme: Theme, 
+language: Language | null, theme: Look, 
 /**
  * Size of type on the console, percent 80-160.
  */

@@ -1,0 +1,77 @@
+// What can be done wherever the console is: going to a screen, undoing, speaking another language.
+
+import type { Place } from '../gen/wire';
+import { commands, type Offer } from '../state/commands.svelte';
+import { desk } from '../state/desk.svelte';
+import { preferences } from '../state/preferences.svelte';
+import { speech } from '../state/speech.svelte';
+import { LANGUAGES, LANGUAGE_NAMES, t } from '../texts';
+import * as wire from '../wire';
+import { capital } from '../words';
+
+/** The screens of a workbook in the order of the navigation; none of an id is the one at hand. */
+export const PLACES: Place[] = [
+  { at: 'cycle', cycle: null },
+  { at: 'board', cycle: null, unit: null },
+  { at: 'strategy', unit: null },
+  { at: 'organisation' },
+  { at: 'planner', workshop: null },
+  { at: 'history', before: null },
+  { at: 'settings' }
+];
+
+async function saveDeck(): Promise<void> {
+  const cycle = desk.cycle;
+  if (!cycle) return desk.note(t('ui-no-cycle-yet'));
+  const path = await desk.attempt(() => wire.saveDeck(cycle.id, speech.language));
+  if (path) desk.note(t('ui-deck-saved', { path }));
+}
+
+async function toggleRoom(): Promise<void> {
+  await desk.attempt(async () => ((await wire.windows()).roomOpen ? wire.closeRoom() : wire.openRoom()));
+}
+
+function goToRunning(): void {
+  const running = desk.frame?.running;
+  if (running) void desk.go({ at: 'workshop', workshop: running.workshop.id, step: null });
+}
+
+function offers(): Offer[] {
+  const languages = LANGUAGES.map((language) => ({
+    name: `language-${language}`,
+    words: LANGUAGE_NAMES[language],
+    hint: t('ui-language'),
+    perform: () => desk.attempt(() => preferences.change({ language }))
+  }));
+  return [...languages, ...placesOfUnits()];
+}
+
+function placesOfUnits(): Offer[] {
+  const units = desk.frame?.units ?? [];
+  return units.flatMap((unit) => [
+    { name: `board-${unit.id}`, words: unit.name, hint: t('ui-board'), perform: () => desk.go({ at: 'board', cycle: null, unit: unit.id }) },
+    { name: `strategy-${unit.id}`, words: unit.name, hint: t('ui-strategy'), perform: () => desk.go({ at: 'strategy', unit: unit.id }) }
+  ]);
+}
+
+/** The words of a place in the palette. */
+export const placeWords = (place: Place): string => capital(t(`ui-${place.at}`));
+
+/** Registers all of it until the returned function is called. */
+export function alwaysThere(): () => void {
+  const inWorkbook = (perform: () => unknown) => () => (desk.frame ? perform() : undefined);
+  const places = PLACES.map((place) => [place.at, inWorkbook(() => desk.go(place))] as const);
+  const stops = [
+    commands.register({
+      ...Object.fromEntries(places),
+      library: () => desk.leave(),
+      undo: inWorkbook(desk.undo),
+      redo: inWorkbook(desk.redo),
+      running: inWorkbook(goToRunning),
+      deck: inWorkbook(saveDeck),
+      room: inWorkbook(toggleRoom)
+    }),
+    commands.offer(offers)
+  ];
+  return () => stops.forEach((stop) => stop());
+}

@@ -1,0 +1,28 @@
+// Small sentences that several screens say the same way.
+
+import type { CycleLine, Part, StepKind } from './gen/wire';
+import { t } from './texts';
+
+/** "Add objective ‘Departments notice …’": what a step did, for undo and the history. */
+export function stepWords(action: string, subject: string | null): string {
+  const what = t(`action-${action}`);
+  return subject ? `${what} ${t('ui-quoted', { text: shortened(subject, 60) })}` : what;
+}
+
+/** How it came about, when it was not simply done. */
+export const stepKindWords = (kind: StepKind): string => (kind === 'do' ? '' : t(kind === 'undo' ? 'ui-undone' : 'ui-redone'));
+
+/** "Q1 2026 · week 6 of 12" */
+export function cycleWords(cycle: CycleLine): string {
+  if (cycle.week === null) return `${cycle.name} · ${t(`cycleState-${cycle.state}`)}`;
+  return `${cycle.name} · ${t('ui-week', { week: cycle.week, weeks: cycle.weeks })}`;
+}
+
+export const partWords = (part: Part): string => t(`part-${part}`);
+
+/** The first letter as a capital, for a word that begins a line. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+export function shortened(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+}
