@@ -31,9 +31,12 @@ function places(value: Decimal, decimals: number): number {
 export function value(value: Decimal | null, unit: string | null, decimals = 0): string {
   if (value === null) return '–';
   const figure = number(value, places(value, decimals));
-  if (!unit) return figure;
-  if (unit === '%') return speech.language === 'nb' ? `${figure} %` : `${figure}%`;
-  return `${figure} ${measure(unit, value)}`;
+  if (!unit || unit === 'count') return figure;
+  if (unit === 'yesNo') return t(Number(value) === 0 ? 'answer-no' : 'answer-yes');
+  if (unit === '%') return speech.language === 'nb' ? `${figure}\u00a0%` : `${figure}%`;
+  const sign = speech.language === 'nb' ? undefined : { EUR: '€', USD: '$' }[unit];
+  if (sign) return speech.language === 'en' ? `${sign}${figure}` : `${sign}\u00a0${figure}`;
+  return `${figure}\u00a0${measure(unit, value)}`;
 }
 
 /** A unit of measure in words: a known one in the language of the surface, another as it was typed. */

@@ -4,12 +4,21 @@
 //! the word of the wire (`exercise-dotVote`). The files lie in `locales/<language>/<area>.ftl`; the interface reads
 //! the same ones.
 
+mod date;
+mod list;
+mod measure;
 mod number;
 mod source;
 mod words;
 
 pub use fluent_bundle::FluentValue as Value;
 
+pub use date::{
+    date, date_range, day_and_month, month, month_range, short_date, short_day_and_month, weekday,
+    weekday_and_date,
+};
+pub use list::list;
+pub use measure::{MEASURES, measure, value, value_or_dash};
 pub use number::number;
 pub use source::{keys, sources};
 pub use words::Words;
