@@ -2,21 +2,46 @@
 
 use crate::{
     action::Action,
-    board, coach_ruling,
+    board, coach_ruling, cycle,
     error::{Code, Error, Result},
     initiative,
     journal::Edit,
-    key_result, objective, workshop,
+    key_result, kpi, not_doing, objective, person, strategy, unit, workbook, workshop,
 };
 
 /// Does what the action says, inside the open edit. On an error the caller rolls back and nothing has changed.
 pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
     match action {
         // --- workbook, organisation, people ---
+        Action::RenameWorkbook { name } => workbook::rename(edit, name),
+        Action::ChangeProfile { change } => workbook::change_profile(edit, change),
+        Action::AddUnit { name, kind, parent } => unit::add(edit, name, *kind, *parent),
+        Action::ChangeUnit { unit, change } => unit::change(edit, *unit, change),
+        Action::RemoveUnit { unit } => unit::remove(edit, *unit),
+        Action::AddPeople { names, unit } => person::add(edit, names, *unit),
+        Action::ChangePerson { person, change } => person::change(edit, *person, change),
+        Action::RemovePerson { person } => person::remove(edit, *person),
+        Action::GiveRole { person, role, unit } => person::give_role(edit, *person, *role, *unit),
+        Action::TakeRole { assignment } => person::take_role(edit, *assignment),
 
         // --- strategy ---
+        Action::ChangeStrategy { unit, change } => strategy::change(edit, *unit, change),
+        Action::AddTheme { unit, title } => strategy::add_theme(edit, *unit, title),
+        Action::ChangeTheme { theme, change } => strategy::change_theme(edit, *theme, change),
+        Action::RemoveTheme { theme } => strategy::remove_theme(edit, *theme),
 
         // --- cycle ---
+        Action::AddCycle { unit, name, start, end, cadence } => {
+            cycle::add(edit, *unit, name, *start, *end, *cadence)
+        }
+        Action::ChangeCycle { cycle, change } => cycle::change(edit, *cycle, change),
+        Action::RemoveCycle { cycle } => cycle::remove(edit, *cycle),
+        Action::PlanCycle { cycle } => cycle::lay_out(edit, *cycle),
+        Action::AddPlannedEvent { cycle, part, date, minutes } => {
+            cycle::add_event(edit, *cycle, *part, *date, *minutes)
+        }
+        Action::MovePlannedEvent { event, date } => cycle::move_event(edit, *event, *date),
+        Action::RemovePlannedEvent { event } => cycle::remove_event(edit, *event),
 
         // --- workshop and agenda ---
         Action::PlanWorkshop { cycle, unit, template, date, minutes, language } => {
@@ -103,6 +128,15 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         }
         Action::ChangeInitiative { initiative, change } => initiative::change(edit, *initiative, change),
         Action::RemoveInitiative { initiative } => initiative::remove(edit, *initiative),
+        Action::AddKpi { unit, name } => kpi::add(edit, *unit, name),
+        Action::ChangeKpi { kpi, change } => kpi::change(edit, *kpi, change),
+        Action::RemoveKpi { kpi } => kpi::remove(edit, *kpi),
+        Action::AddReading { kpi, date, value, note } => kpi::add_reading(edit, *kpi, *date, *value, note),
+        Action::AddNotDoing { cycle, unit, text, reason } => {
+            not_doing::add(edit, *cycle, *unit, text, reason)
+        }
+        Action::ChangeNotDoing { item, change } => not_doing::change(edit, *item, change),
+        Action::RemoveNotDoing { item } => not_doing::remove(edit, *item),
 
         // --- coach ---
         Action::DismissFinding { subject, rule } => coach_ruling::dismiss(edit, *subject, rule),

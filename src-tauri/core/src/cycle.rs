@@ -1,8 +1,18 @@
-//! A cycle: a quarter or a year in which a unit works on its OKRs, with its plan and its not-doing list.
+//! A cycle: a quarter or a year in which a unit works on its OKRs. How it is made and found is in `keep`, the dates
+//! of its five parts in `plan`.
 
 use chrono::NaiveDate;
 
 use crate::{id::Id, keyed::keyed_enum, record, workbook::Cadence};
+
+mod keep;
+mod plan;
+
+#[cfg(test)]
+mod tests;
+
+pub use keep::{add, all, at_hand, change, remove, week, weeks};
+pub use plan::{add_event, lay_out, move_event, plan, remove_event};
 
 keyed_enum! {
     pub enum CycleState {

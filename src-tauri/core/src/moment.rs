@@ -1,5 +1,6 @@
 //! Points in time. The core never asks a clock: a `Moment` always comes in from outside.
 
+use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -14,6 +15,11 @@ impl Moment {
     /// Milliseconds from `earlier` to here; 0 when the clock was set back in between (INV-28).
     pub fn since(self, earlier: Moment) -> i64 {
         (self.0 - earlier.0).max(0)
+    }
+
+    /// The day it was, UTC.
+    pub fn date(self) -> NaiveDate {
+        DateTime::<Utc>::from_timestamp_millis(self.0).unwrap_or_default().date_naive()
     }
 }
 

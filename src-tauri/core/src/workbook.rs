@@ -1,5 +1,12 @@
 //! The workbook: one organisation, and its way of working (cadence, limits, scoring, terms, coach), versioned.
 
+mod profile;
+
+#[cfg(test)]
+mod tests;
+
+pub use profile::{change_profile, create, of, rename};
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};

@@ -40,6 +40,12 @@ CREATE TABLE sealed_ballot (
     choice TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- When the program was last seen alive, so that a workshop goes on at the same second. Outside the journal.
+CREATE TABLE heartbeat (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE workbook (
     id TEXT NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
