@@ -490,6 +490,8 @@ impl Action {
                 | Action::ChangeStage { .. }
                 | Action::OpenVote { .. }
                 | Action::ChangeInputMode { .. }
+                | Action::SetTally { .. }
+                | Action::SetVoted { .. }
                 | Action::CastBallot { .. }
                 | Action::CloseVote { .. }
                 | Action::RevealVote { .. }

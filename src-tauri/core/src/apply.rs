@@ -6,7 +6,7 @@ use crate::{
     error::{Code, Error, Result},
     initiative,
     journal::Edit,
-    key_result, kpi, not_doing, objective, person, strategy, unit, workbook, workshop,
+    key_result, kpi, not_doing, objective, person, strategy, unit, vote, workbook, workshop,
 };
 
 /// Does what the action says, inside the open edit. On an error the caller rolls back and nothing has changed.
@@ -103,6 +103,20 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         }
 
         // --- votes ---
+        Action::OpenVote { workshop, question, method, targets, input_mode, budget } => {
+            vote::open(edit, *workshop, question, *method, targets, *input_mode, *budget)
+        }
+        Action::ChangeInputMode { round, input_mode } => vote::change_input_mode(edit, *round, *input_mode),
+        Action::SetTally { round, target, value, count } => {
+            vote::set_tally(edit, *round, *target, *value, *count)
+        }
+        Action::SetVoted { round, voted } => vote::set_voted(edit, *round, *voted),
+        Action::CastBallot { round, choices } => vote::cast(edit, *round, choices),
+        Action::CloseVote { round } => vote::close(edit, *round),
+        Action::RevealVote { round } => vote::reveal(edit, *round),
+        Action::CancelVote { round } => vote::cancel(edit, *round),
+        Action::Revote { round, targets } => vote::revote(edit, *round, targets),
+        Action::SetOutcome { round, text } => vote::set_outcome(edit, *round, text),
 
         // --- objectives and key results ---
         Action::AddObjective { cycle, unit, text, cluster } => {

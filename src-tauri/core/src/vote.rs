@@ -1,11 +1,40 @@
 //! Vote rounds. A round is secret until it is revealed, and what is kept of it is a count per target and value:
 //! no ballot survives its opening, so that two answers of one person can never be joined (INV-12, INV-13).
 //! Ballots given one by one lie in the sealed intake until then; hands and paper are counted straight into `Tally`.
+//!
+//! - `round`: from opening to reveal, and the round after it
+//! - `bounds`: what a method allows, and whether a round is anonymous
+//! - `tally`: counts entered from hands and paper
+//! - `ballot`: the sealed intake
+//! - `result`: what a round says, worked out exactly
+
+mod ballot;
+mod bounds;
+mod result;
+mod round;
+mod tally;
+
+#[cfg(test)]
+mod tests;
+
+pub use ballot::{cast, voted};
+pub use bounds::suggested_budget;
+pub use result::{dots_of_cluster, may_show, missing_for_threshold, results};
+pub use round::{
+    cancel, change_input_mode, close, open, reveal, revote, rounds_of_step, rounds_of_workshop, set_outcome,
+};
+pub use tally::{set_tally, set_voted, tallies};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{id::Id, keyed::keyed_enum, record, record::Json};
+use crate::{
+    error::{Code, Error, Result},
+    id::Id,
+    keyed::keyed_enum,
+    record,
+    record::Json,
+};
 
 keyed_enum! {
     pub enum VoteMethod {
@@ -95,4 +124,41 @@ pub struct Choice {
     pub target: Id,
     #[ts(type = "number")]
     pub value: i64,
+}
+
+impl VoteRound {
+    /// Whether ballots come one by one into the sealed intake.
+    pub fn is_sealed(&self) -> bool {
+        self.input_mode == InputMode::PassKeyboard
+    }
+
+    /// Whether the room may look at it; a round that was replaced stays readable beside the new one.
+    pub fn is_revealed(&self) -> bool {
+        matches!(self.state, VoteState::Revealed | VoteState::Superseded)
+    }
+
+    /// Fine when the round is in one of these states.
+    ///
+    /// # Errors
+    /// `RoundNotOpen` with the state it is in (INV-16).
+    fn expect(&self, states: &[VoteState]) -> Result<()> {
+        if states.contains(&self.state) {
+            return Ok(());
+        }
+        Err(Error::new(Code::RoundNotOpen).with("state", self.state))
+    }
+
+    /// Fine when the round is open.
+    fn expect_open(&self) -> Result<()> {
+        self.expect(&[VoteState::Open])
+    }
+
+    /// The place of a target in the round.
+    ///
+    /// # Errors
+    /// `Unknown` when it is not voted on.
+    fn place_of(&self, target: Id) -> Result<usize> {
+        let place = self.targets.0.iter().position(|one| one.id == target);
+        place.ok_or_else(|| Error::unknown("vote_target", target))
+    }
 }

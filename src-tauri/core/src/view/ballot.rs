@@ -1,13 +1,15 @@
 //! A vote round as the console sees it and as the room sees it. The room type has no place for a tally before
 //! the reveal, nor for one below the threshold (INV-13, INV-31).
 
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    error::Result,
     id::Id,
     number::Number,
-    vote::{InputMode, Tally, VoteMethod, VoteRound, VoteState},
+    vote::{self, InputMode, Tally, VoteMethod, VoteRound, VoteState},
 };
 
 /// The result for one target.
@@ -85,4 +87,43 @@ pub struct RoomVote {
     pub results: Option<Vec<TargetResult>>,
     /// Revealed, but too few ballots to show (INV-13).
     pub too_few: bool,
+}
+
+/// A round for the facilitator: counts they entered themselves at once, sealed ballots only when they are opened.
+pub fn console_vote(connection: &Connection, round: &VoteRound) -> Result<ConsoleVote> {
+    let may_show = vote::may_show(connection, round)?;
+    let may_read = may_show || !round.is_sealed();
+    let tallies = if may_read { vote::tallies(connection, round.id)? } else { Vec::new() };
+    let dots = round.budget.filter(|_| !round.is_sealed()).map(|budget| DotCount {
+        placed: tallies.iter().map(|tally| tally.count).sum(),
+        total: round.eligible * budget,
+    });
+    Ok(ConsoleVote {
+        round: round.clone(),
+        voted: vote::voted(connection, round)?,
+        dots,
+        tallies,
+        results: if may_show { Some(vote::results(connection, round)?) } else { None },
+        missing_for_threshold: vote::missing_for_threshold(connection, round)?,
+    })
+}
+
+/// A round for the room: nothing but how many voted until it is revealed.
+pub fn room_vote(connection: &Connection, round: &VoteRound) -> Result<RoomVote> {
+    let may_show = round.is_revealed() && vote::may_show(connection, round)?;
+    Ok(RoomVote {
+        id: round.id,
+        question: round.question.clone(),
+        method: round.method,
+        state: round.state,
+        input_mode: round.input_mode,
+        anonymous: round.anonymous,
+        round_no: round.round_no,
+        voted: vote::voted(connection, round)?,
+        eligible: round.eligible,
+        budget: round.budget,
+        targets: round.targets.0.iter().map(|target| target.text.clone()).collect(),
+        results: if may_show { Some(vote::results(connection, round)?) } else { None },
+        too_few: round.is_revealed() && !may_show,
+    })
 }
