@@ -11,6 +11,8 @@
 //! - `ballot`: a vote round as console and room see it
 //! - `wall`: cards and clusters
 //! - `chain`: mission to parent goals
+//! - `screen`: the builder of each screen of the console
+//! - `surface`: what a step is about, the same for console and room
 //! - `deck`: what a printed deck shows
 
 pub mod ballot;
@@ -21,5 +23,7 @@ pub mod exercise;
 pub mod okr;
 pub mod place;
 pub mod room;
+pub mod screen;
+pub mod surface;
 pub mod types;
 pub mod wall;

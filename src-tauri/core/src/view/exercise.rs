@@ -1,5 +1,17 @@
 //! The working surface of a step on the console: one variant an exercise, with all it needs.
+//!
+//! - here: the shapes, and which of them a step has
+//! - `rows`: what console and room both read (people, KPIs, lists)
+//! - `walls`: surfaces with cards
+//! - `okrs`: surfaces with objectives and what goes with them
 
+mod okrs;
+pub(super) mod rows;
+mod walls;
+
+pub(super) use walls::board_of;
+
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -7,11 +19,21 @@ use super::{
     ballot::ConsoleVote,
     chain::{Chain, ParentGoal},
     okr::{FindingLine, ObjectiveCard},
+    surface::{Surface, surface},
     wall::Wall,
 };
 use crate::{
-    id::Id, initiative::Initiative, kpi::Kpi, not_doing::NotDoing, objective::Phase, person::Person,
-    template::introduction::Introduction, vote::VoteTarget, workshop::ParkingItem,
+    error::Result,
+    id::Id,
+    initiative::Initiative,
+    kpi::Kpi,
+    language::Language,
+    not_doing::NotDoing,
+    objective::Phase,
+    person::Person,
+    template::introduction::{Introduction, introduction},
+    vote::VoteTarget,
+    workshop::{AgendaStep, ParkingItem, Spotlight, Stage, Workshop},
 };
 
 /// Somebody on the attendance list.
@@ -148,4 +170,54 @@ pub enum ExerciseView {
     Break,
     /// Talking: a prompt and a note.
     Talk,
+}
+
+/// What a working surface is built from.
+pub struct Table<'a> {
+    pub connection: &'a Connection,
+    pub workshop: &'a Workshop,
+    pub step: &'a AgendaStep,
+    pub stage: &'a Stage,
+    /// Of the console: findings are said in it.
+    pub language: Language,
+    pub today: chrono::NaiveDate,
+}
+
+/// The working surface of a step, whether the room is at it or not.
+pub fn exercise(table: &Table<'_>) -> Result<ExerciseView> {
+    match surface(table.step) {
+        Surface::Opening => opening(table),
+        Surface::Introduction => introduced(table),
+        Surface::Writing => walls::writing(table),
+        Surface::Clustering => walls::clustering(table),
+        Surface::Sorting => walls::sorting(table),
+        Surface::DotVoting => walls::dot_voting(table),
+        Surface::Facts => okrs::facts(table),
+        Surface::Initiatives => okrs::initiatives(table),
+        Surface::NotDoing => okrs::not_doing(table),
+        Surface::Break => Ok(ExerciseView::Break),
+        _ => Ok(ExerciseView::Talk),
+    }
+}
+
+fn opening(table: &Table<'_>) -> Result<ExerciseView> {
+    Ok(ExerciseView::Opening { attendees: rows::attendees(table.connection, table.workshop)?, vote: None })
+}
+
+fn introduced(table: &Table<'_>) -> Result<ExerciseView> {
+    let (page, answer) = page(table.stage);
+    Ok(ExerciseView::Introduction {
+        introduction: introduction().clone(),
+        page,
+        answer,
+        attendees: rows::attendees(table.connection, table.workshop)?,
+    })
+}
+
+/// The page of the introduction the room sees, and whether its answer is turned; the first one to begin with.
+pub(super) fn page(stage: &Stage) -> (usize, bool) {
+    match stage.spotlight.as_ref().map(|spotlight| &spotlight.0) {
+        Some(Spotlight::Page { index, answer }) => (*index, *answer),
+        _ => (0, false),
+    }
 }

@@ -1,6 +1,7 @@
 //! What the projector may show. These types have no field for anything the room may not see: no author, no sealed
 //! text, no tally before its reveal, no note of the facilitator (INV-31).
 
+mod okrs;
 mod picture;
 mod scene;
 

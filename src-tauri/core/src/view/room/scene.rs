@@ -1,12 +1,20 @@
-//! The scene of a step: one arm a surface, the same list as the console has in `exercise`.
+//! The scene of a step: one arm a surface, the same list as the console has in `exercise`. What is secret is never
+//! read here: of sealed cards the count, of a vote what `ballot` lets the room have (INV-31).
 
 use rusqlite::Connection;
 
-use super::Scene;
+use super::{Scene, SortedCluster, StripStep, okrs};
 use crate::{
+    board,
     error::Result,
     moment::Moment,
-    workshop::{AgendaStep, Stage, Workshop},
+    template::introduction::introduction,
+    view::{
+        exercise::{board_of, page},
+        surface::{Surface, surface},
+        wall::{Wall, wall},
+    },
+    workshop::{AgendaStep, Stage, Workshop, clock, words},
 };
 
 /// What a scene is built from.
@@ -19,6 +27,61 @@ pub(super) struct Set<'a> {
     pub now: Moment,
 }
 
-pub(super) fn scene(_set: &Set<'_>) -> Result<Scene> {
-    Ok(Scene::Talk)
+pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
+    match surface(set.step) {
+        Surface::Opening => Ok(Scene::Opening { strip: strip(set), vote: None }),
+        Surface::Introduction => Ok(introduced(set)),
+        Surface::Writing => writing(set),
+        Surface::Clustering => with_wall(set, |wall| Scene::Wall { wall }),
+        Surface::Sorting | Surface::DotVoting => with_wall(set, |wall| sorted(&wall)),
+        Surface::Facts => okrs::facts(set),
+        Surface::NotDoing => okrs::not_doing(set),
+        Surface::Break => Ok(Scene::Break { until: until(set) }),
+        _ => Ok(Scene::Talk),
+    }
+}
+
+/// The agenda as a strip, in the language of the room.
+fn strip(set: &Set<'_>) -> Vec<StripStep> {
+    let line = |step: &AgendaStep| StripStep {
+        title: words::title(set.workshop, step, set.stage.language),
+        minutes: step.minutes + step.extended_minutes,
+        state: step.state,
+    };
+    set.steps.iter().map(line).collect()
+}
+
+fn introduced(set: &Set<'_>) -> Scene {
+    let (page, answer) = page(set.stage);
+    Scene::Introduction { introduction: introduction().clone(), page, answer }
+}
+
+/// While people write in silence the room sees how many cards there are; once they are opened, the wall.
+fn writing(set: &Set<'_>) -> Result<Scene> {
+    let Some(board) = board_of(set.connection, set.step)? else { return Ok(Scene::Talk) };
+    if board.sealed {
+        return Ok(Scene::Writing { count: board::sealed_count(set.connection, board.id)? });
+    }
+    Ok(Scene::Wall { wall: wall(set.connection, &board)? })
+}
+
+fn with_wall(set: &Set<'_>, scene: impl FnOnce(Wall) -> Scene) -> Result<Scene> {
+    let board = board_of(set.connection, set.step)?;
+    Ok(board.map(|board| wall(set.connection, &board)).transpose()?.map_or(Scene::Talk, scene))
+}
+
+fn sorted(wall: &Wall) -> Scene {
+    let clusters = wall.clusters.iter().map(|cluster| SortedCluster {
+        title: cluster.name().to_owned(),
+        cards: i64::try_from(cluster.cards.len()).unwrap_or(i64::MAX),
+        classification: cluster.classification,
+    });
+    Scene::Sorting { clusters: clusters.collect() }
+}
+
+/// When the break ends; none while its clock stands.
+fn until(set: &Set<'_>) -> Option<Moment> {
+    set.step.running_since?;
+    let left = clock::planned_ms(set.step) - clock::elapsed_ms(set.step, set.now);
+    Some(Moment(set.now.0 + left))
 }

@@ -1,0 +1,76 @@
+//! Rows that console and room both read: who is here, what the unit guards, what it says no to.
+
+use rusqlite::Connection;
+
+use super::Attendee;
+use crate::{
+    error::Result,
+    id::Id,
+    initiative::{Initiative, InitiativeState},
+    kpi::Kpi,
+    not_doing::NotDoing,
+    person::Person,
+    record::Record,
+    unit::Unit,
+    workshop::{Attendance, ParkingItem, Workshop},
+};
+
+/// The attendance list, in the order of the people of the workbook.
+pub fn attendees(connection: &Connection, workshop: &Workshop) -> Result<Vec<Attendee>> {
+    let leader = Unit::load(connection, workshop.unit)?.leader;
+    let listed = listed(connection, workshop.id)?;
+    let attendees = listed.into_iter().map(|(person, present)| Attendee {
+        is_leader: leader == Some(person.id),
+        person: person.id,
+        name: person.name,
+        present,
+        introduced: person.introduced,
+    });
+    Ok(attendees.collect())
+}
+
+/// People on the list who are in the room.
+pub fn present(connection: &Connection, workshop: Id) -> Result<Vec<Person>> {
+    let listed = listed(connection, workshop)?;
+    Ok(listed.into_iter().filter(|(_, present)| *present).map(|(person, _)| person).collect())
+}
+
+fn listed(connection: &Connection, workshop: Id) -> Result<Vec<(Person, bool)>> {
+    let mut listed = Vec::new();
+    for attendance in Attendance::list(connection, "workshop = ?1 ORDER BY id", [workshop])? {
+        if let Some(person) = Person::find(connection, attendance.person)? {
+            listed.push((person, attendance.present));
+        }
+    }
+    listed.sort_by_key(|(person, _)| (person.position, person.id));
+    Ok(listed)
+}
+
+/// People in the room who own none of these initiatives (R004-16).
+pub fn without(present: Vec<Person>, initiatives: &[Initiative]) -> Vec<Person> {
+    let owns = |person: &Person| {
+        let going = initiatives.iter().filter(|one| one.state != InitiativeState::Stopped);
+        going.map(|one| one.owner).any(|owner| owner == Some(person.id))
+    };
+    present.into_iter().filter(|person| !owns(person)).collect()
+}
+
+/// Initiatives of the workshop's unit in its cycle, in order.
+pub fn initiatives(connection: &Connection, workshop: &Workshop) -> Result<Vec<Initiative>> {
+    let condition = "cycle = ?1 AND unit = ?2 ORDER BY position, id";
+    Initiative::list(connection, condition, [workshop.cycle, workshop.unit])
+}
+
+pub fn kpis(connection: &Connection, unit: Id) -> Result<Vec<Kpi>> {
+    Kpi::list(connection, "unit = ?1 ORDER BY position, id", [unit])
+}
+
+/// The whole not-doing list of the workshop's unit in its cycle, in order.
+pub fn not_doing(connection: &Connection, workshop: &Workshop) -> Result<Vec<NotDoing>> {
+    let condition = "cycle = ?1 AND unit = ?2 ORDER BY position, id";
+    NotDoing::list(connection, condition, [workshop.cycle, workshop.unit])
+}
+
+pub fn parking(connection: &Connection, workshop: Id) -> Result<Vec<ParkingItem>> {
+    ParkingItem::list(connection, "workshop = ?1 ORDER BY position, id", [workshop])
+}

@@ -1,0 +1,61 @@
+//! Surfaces with cards: writing, clustering, sorting, and choosing with dots.
+
+use super::{ExerciseView, Table};
+use crate::{
+    board::{self, Board, Classification},
+    error::Result,
+    view::wall::{Wall, WallCluster, wall},
+    vote::VoteTarget,
+};
+
+/// The board a step works on; none for a step that works on no wall.
+pub(in crate::view) fn board_of(
+    connection: &rusqlite::Connection,
+    step: &crate::workshop::AgendaStep,
+) -> Result<Option<Board>> {
+    match board::kind_for(step.exercise) {
+        Some(kind) => board::wall(connection, step.workshop, kind),
+        None => Ok(None),
+    }
+}
+
+pub(super) fn writing(table: &Table<'_>) -> Result<ExerciseView> {
+    with_wall(table, |wall| {
+        let sealed = board::sealed_cards(table.connection, wall.board.id)?;
+        Ok(ExerciseView::Writing { wall, sealed })
+    })
+}
+
+pub(super) fn clustering(table: &Table<'_>) -> Result<ExerciseView> {
+    with_wall(table, |wall| Ok(ExerciseView::Clustering { wall }))
+}
+
+pub(super) fn sorting(table: &Table<'_>) -> Result<ExerciseView> {
+    with_wall(table, |wall| Ok(ExerciseView::Sorting { wall }))
+}
+
+pub(super) fn dot_voting(table: &Table<'_>) -> Result<ExerciseView> {
+    with_wall(table, |wall| {
+        let targets = targets(&wall);
+        Ok(ExerciseView::DotVoting { wall, targets, suggested_budget: 0, vote: None, earlier: Vec::new() })
+    })
+}
+
+/// The surface of a step with its wall; talk when there is none.
+pub(super) fn with_wall(
+    table: &Table<'_>,
+    surface: impl FnOnce(Wall) -> Result<ExerciseView>,
+) -> Result<ExerciseView> {
+    match board_of(table.connection, table.step)? {
+        Some(board) => surface(wall(table.connection, &board)?),
+        None => Ok(ExerciseView::Talk),
+    }
+}
+
+/// What may be voted on: the clusters that change something, or all of them when nothing was sorted.
+fn targets(wall: &Wall) -> Vec<VoteTarget> {
+    let changes = |cluster: &&WallCluster| cluster.classification == Some(Classification::Change);
+    let sorted = wall.clusters.iter().any(|cluster| cluster.classification.is_some());
+    let target = |cluster: &WallCluster| VoteTarget { id: cluster.id, text: cluster.name().to_owned() };
+    wall.clusters.iter().filter(|cluster| !sorted || changes(cluster)).map(target).collect()
+}

@@ -1,0 +1,75 @@
+//! Which working surface a step has. Console and room ask here, so that both are always at the same thing.
+
+use crate::{exercise::Exercise, workshop::AgendaStep};
+
+/// What is worked on in a step; one arm in `exercise` and one in `room::scene`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Surface {
+    Opening,
+    Chain,
+    Introduction,
+    Facts,
+    Writing,
+    Clustering,
+    Sorting,
+    DotVoting,
+    Asking,
+    Objectives,
+    KeyResults,
+    Parents,
+    Initiatives,
+    NotDoing,
+    Belief,
+    Closing,
+    Break,
+    Talk,
+}
+
+/// The surface of a step: that of its exercise. Three steps of talk have something to look at and are known by their
+/// key in the template.
+pub fn surface(step: &AgendaStep) -> Surface {
+    match step.exercise {
+        Exercise::Talk => talk(&step.template_key),
+        Exercise::SafetyCheck => Surface::Opening,
+        Exercise::SilentWriting | Exercise::OneTwoFourAll | Exercise::RoundRobin => Surface::Writing,
+        Exercise::Cluster => Surface::Clustering,
+        Exercise::RunChange => Surface::Sorting,
+        Exercise::DotVote => Surface::DotVoting,
+        Exercise::FistOfFive | Exercise::RomanVote | Exercise::Pulse => Surface::Asking,
+        Exercise::ConfidenceVote => Surface::Belief,
+        Exercise::DraftObjectives => Surface::Objectives,
+        Exercise::DraftKeyResults | Exercise::MetricFreelist => Surface::KeyResults,
+        Exercise::LinkParents | Exercise::AlignmentMatrix => Surface::Parents,
+        Exercise::Initiatives => Surface::Initiatives,
+        Exercise::NotDoing => Surface::NotDoing,
+        Exercise::KpiScan => Surface::Facts,
+        Exercise::Roti => Surface::Closing,
+        Exercise::Break => Surface::Break,
+        Exercise::None
+        | Exercise::GalleryRead
+        | Exercise::Pitch
+        | Exercise::Dependencies
+        | Exercise::Roam
+        | Exercise::PublishGate
+        | Exercise::Present
+        | Exercise::Questions
+        | Exercise::CheckinNumbers
+        | Exercise::CheckinTalk
+        | Exercise::NextSteps
+        | Exercise::Score
+        | Exercise::RetroNotes
+        | Exercise::Decide
+        | Exercise::FutureNotes
+        | Exercise::Premortem
+        | Exercise::Actions => Surface::Talk,
+    }
+}
+
+fn talk(template_key: &str) -> Surface {
+    match template_key {
+        "set.why" | "kick.why" => Surface::Chain,
+        "set.intro" => Surface::Introduction,
+        "set.now" => Surface::Facts,
+        _ => Surface::Talk,
+    }
+}
