@@ -31,7 +31,7 @@ function places(value: Decimal, decimals: number): number {
 export function value(value: Decimal | null, unit: string | null, decimals = 0): string {
   if (value === null) return '–';
   const figure = number(value, places(value, decimals));
-  if (!unit || unit === 'count') return figure;
+  if (!unit || ['count', 'score10', 'score5', 'NPS'].includes(unit)) return figure;
   if (unit === 'yesNo') return t(Number(value) === 0 ? 'answer-no' : 'answer-yes');
   if (unit === '%') return speech.language === 'nb' ? `${figure}\u00a0%` : `${figure}%`;
   const sign = speech.language === 'nb' ? undefined : { EUR: '€', USD: '$' }[unit];

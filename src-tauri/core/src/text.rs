@@ -9,6 +9,8 @@ mod list;
 mod measure;
 mod number;
 mod source;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub use fluent_bundle::FluentValue as Value;

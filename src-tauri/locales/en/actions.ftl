@@ -1,1 +1,126 @@
-### Names of what a person did, for undo and the history.
+### What was done: the label of undo and the line of the history, before what it was done to.
+
+## Workbook, organisation and people
+
+action-renameWorkbook = Workbook renamed
+action-changeProfile = Organisation settings changed
+action-addUnit = Unit added
+action-changeUnit = Unit changed
+action-removeUnit = Unit removed
+action-addPeople = People added
+action-changePerson = Person changed
+action-removePerson = Person removed
+action-giveRole = Role given
+action-takeRole = Role taken back
+
+## Strategy
+
+action-changeStrategy = Strategy changed
+action-addTheme = Strategic theme added
+action-changeTheme = Strategic theme changed
+action-removeTheme = Strategic theme removed
+
+## Cycle
+
+action-addCycle = OKR cycle added
+action-changeCycle = OKR cycle changed
+action-removeCycle = OKR cycle removed
+action-planCycle = Dates of the cycle laid out
+action-addPlannedEvent = Date added
+action-movePlannedEvent = Date moved
+action-removePlannedEvent = Date removed
+
+## Workshop and agenda
+
+action-planWorkshop = Workshop planned
+action-changeWorkshop = Workshop changed
+action-cancelWorkshop = Workshop cancelled
+action-setAttendance = Attendance updated
+action-startWorkshop = Workshop started
+action-pauseWorkshop = Workshop paused
+action-resumeWorkshop = Workshop resumed
+action-finishWorkshop = Workshop finished
+action-reopenWorkshop = Workshop reopened
+action-addStep = Step added
+action-changeStep = Step changed
+action-moveStep = Step moved
+action-removeStep = Step removed
+action-repeatStep = Step repeated
+action-skipStep = Step skipped
+action-goToStep = Went to another step
+action-nextStep = Went to the next step
+action-previousStep = Went to the previous step
+action-extendStep = Time of the step changed
+action-scaleAgenda = Remaining time shared out
+action-takeFromNext = Time taken from the next step
+action-shortenRest = Rest of the agenda shortened
+action-changeStage = Room view changed
+action-addParkingItem = Item parked
+action-changeParkingItem = Parked item changed
+action-removeParkingItem = Parked item removed
+
+## Boards
+
+action-addCards = Note added
+action-openCards = Notes shown
+action-sealBoard = New notes hidden
+action-removeSealedCard = Hidden note removed
+action-changeCard = Note changed
+action-removeCard = Note removed
+action-moveCard = Note moved
+action-groupCards = Notes grouped
+action-mergeCards = Duplicate notes merged
+action-nameCluster = Cluster named
+action-moveCluster = Cluster moved
+action-mergeClusters = Clusters merged
+action-ungroup = Cluster taken apart
+action-sortCluster = Cluster sorted
+action-chooseCluster = Choice of a cluster changed
+action-makeKpiOfCluster = Cluster turned into a KPI
+action-addMetricBoard = Wall for metrics added
+
+## Votes
+
+action-openVote = Vote round opened
+action-changeInputMode = Way of voting changed
+action-setTally = Votes counted
+action-setVoted = Number of voters updated
+action-castBallot = Ballot cast
+action-closeVote = Vote round closed
+action-revealVote = Result shown
+action-cancelVote = Vote round cancelled
+action-revote = Vote held again
+action-setOutcome = Outcome of the vote written down
+
+## Objectives, key results and initiatives
+
+action-addObjective = Objective added
+action-changeObjective = Objective changed
+action-moveObjective = Objective moved
+action-removeObjective = Objective removed
+action-proposeObjective = Objective proposed
+action-returnObjective = Objective returned to draft
+action-dropObjective = Objective dropped
+action-addKeyResult = Key result added
+action-changeKeyResult = Key result changed
+action-moveKeyResult = Key result moved
+action-removeKeyResult = Key result removed
+action-makeInitiative = Key result turned into an initiative
+action-makeKpi = Key result turned into a KPI
+action-splitKeyResult = Key result split
+action-addInitiative = Initiative added
+action-changeInitiative = Initiative changed
+action-removeInitiative = Initiative removed
+action-addKpi = KPI added
+action-changeKpi = KPI changed
+action-removeKpi = KPI removed
+action-addReading = Reading added
+action-addNotDoing = Added to the not-doing list
+action-changeNotDoing = Not-doing list changed
+action-removeNotDoing = Removed from the not-doing list
+
+## Coach
+
+action-dismissFinding = Finding dismissed
+action-allowException = Exception allowed
+action-withdrawException = Exception withdrawn

@@ -1,1 +1,56 @@
-### What went wrong: what happened, what was kept, what to do.
+### What was refused: what happened, what was kept, what to do.
+
+## What was typed
+
+error-empty = Some text is needed here. Nothing has changed; write something and try again.
+error-tooLong = This text is too long: { $limit } characters at most. The text from before is still there; make it a little shorter.
+error-outOfRange = This number does not fit here: it can be from { $low } to { $high }. Nothing has changed.
+error-startIsTarget = The baseline and the target are the same, so there is nothing to reach. The values from before are still there; choose another target.
+error-shareOutOfRange = A percentage lies between 0 and 100. The value from before is still there; choose another number or another unit.
+error-dateOutsideCycle = This date falls outside the cycle, { $start } to { $end }. The date from before is still there; choose a day within the cycle.
+error-reasonNeeded = A reason is needed here, so that everybody still understands it later. Nothing has changed; one sentence is enough.
+error-weights = The weights do not add up to 100. Nothing has changed; adjust them until they do.
+
+## Votes
+
+error-tooManyVotes = That is more votes than allowed: { $limit } at most. What was counted still counts; please count these again.
+error-roundNotOpen = That cannot be done at this point of the vote round. All votes are kept; open a new round if there is to be another vote.
+error-tooFewBallots = There are too few votes to show without showing who voted what: at least { $threshold } are needed. The votes are kept and unseen; let more people vote, or count hands.
+
+## Order of things
+
+error-unknown = That is no longer there: it has been removed or replaced in the meantime. Everything else is still there.
+error-wrongState =
+    { $state ->
+        [otherBoard] These notes are not on the same wall. Nothing has changed.
+        [inactive] This person no longer takes part. Nothing has changed.
+        [last] There is no step after this one. Nothing has changed.
+        [became] This cluster has already become something else. Nothing has changed.
+        [finished] This is already finished. Nothing has changed.
+        [cancelled] This has been cancelled. Nothing has changed.
+        [closed] This is already closed. Nothing has changed.
+        [published] This is already published. Nothing has changed.
+        [proposed] This is already proposed. Nothing has changed.
+        [done] This step is already done. Nothing has changed.
+        [paused] It is paused. Nothing has changed.
+       *[other] That cannot be done right now. Nothing has changed.
+    }
+error-gateShut = Not yet: something is still missing. Everything written is kept; the coach says what is needed.
+error-anotherRunning = The workshop ‘{ $title }’ is still running. Nothing has changed; finish that one first.
+error-loop = This cannot be the parent: it lies below, or on the same level. The link from before is still there; choose something from a higher level.
+error-needsRevision = This text has been published. It stands as agreed; change it by a revision with a reason.
+error-stillUsed = This is still in use, so it stays. First remove what refers to it.
+error-nothingToUndo = There is nothing to undo.
+error-cannotUndo = This can no longer be undone, because later work rests on it. Everything is still there; change it by hand.
+
+## Files and the machine
+
+error-notAWorkbook = This file is not a workbook of OKR Atelier. It has not been touched; choose another file.
+error-newerWorkbook = This workbook was made with a newer version of OKR Atelier. It has not been touched; open it with that version.
+error-damaged = The data in this workbook contradicts itself: it is damaged or was changed from outside. Nothing is overwritten; open a backup.
+error-diskFull = The disk is full. Everything up to now is saved; free some space and do it again.
+error-readOnly = Writing is not allowed here. Everything up to now is saved; choose another folder, or allow writing.
+error-storage = Reading or writing did not work. Everything up to now is saved; please try again.
+error-inUse = There is already a workbook of that name, or it is open elsewhere. Nothing was overwritten; choose another name, or close it there.
+error-badRequest = That request could not be understood. Nothing has changed; please try again.
+error-internal = Something went wrong inside the program. Nothing has changed and everything up to now is saved; you can simply go on.

@@ -69,12 +69,459 @@ measure-score10 = out of 10
 measure-score5 = out of 5
 measure-NPS = NPS
 measure-EUR = euros
-measure-NOK =
-    { $count ->
-        [one] Norwegian krone
-       *[other] Norwegian kroner
-    }
+measure-NOK = Norwegian kroner
 measure-USD = US dollars
 measure-perThousand = per thousand
 measure-perWeek = per week
 measure-yesNo = yes or no
+
+## Terms of the glossary
+
+term-okr = OKR
+term-okrs = OKRs
+term-objective = objective
+term-objectives = objectives
+term-key-result = key result
+term-key-results = key results
+term-initiative = initiative
+term-initiatives = initiatives
+term-kpi = KPI
+term-kpis = KPIs
+term-health-metric = health metric
+term-mission = mission
+term-vision = vision
+term-strategy = strategy
+term-theme = strategic theme
+term-themes = strategic themes
+term-long-term-goal = long-term goal
+term-topline = topline OKR
+term-strategic = strategic
+term-tactical = tactical
+term-operational = operational
+term-run = run the business
+term-change = change the business
+term-unsure = unsure
+term-outcome = outcome
+term-output = output
+term-leading = leading indicator
+term-lagging = lagging indicator
+term-phase = phase
+term-committed = committed
+term-aspirational = aspirational
+term-learning-key-result = learning key result
+term-milestone = milestone
+term-milestones = milestones
+term-metric = metric
+term-metrics = metrics
+term-measure = unit
+term-baseline = baseline
+term-target = target
+term-current = current value
+term-from-to-by = from { $from } to { $to } by { $date }
+term-due = due date
+term-interim = interim value
+term-data-source = data source
+term-why-now = why now
+term-why-customer = why it matters to the customer
+term-parent = parent goal
+term-contribution = contribution
+term-alignment-tree = alignment tree
+term-alignment-matrix = alignment matrix
+term-dependency = dependency
+term-handshake = handshake
+term-risk = risk
+term-risks = risks
+term-not-doing = not-doing list
+term-parking-lot = parking lot
+term-capacity = capacity
+
+## Cycle and rhythm
+
+term-cycle = OKR cycle
+term-cycles = OKR cycles
+term-quarter = quarter
+term-year = year
+term-review = review
+term-retrospective = retrospective
+term-futurespective = futurespective
+term-weekstart = week start
+term-halfway = halfway check-in
+term-summit = leadership summit
+term-masters-meeting = OKR masters’ meeting
+term-cadence = cadence
+term-adherence = cadence kept
+term-missed = missed
+term-on-the-shelf = on the shelf
+term-restart = restart
+term-publish = publish
+term-publication = publication
+term-carry-over = carry over
+term-revision = revision
+term-roadmap = roll-out roadmap
+
+## Roles and people
+
+term-facilitator = facilitator
+term-sponsor = sponsor
+term-leader = leader
+term-okr-lead = OKR lead
+term-okr-master = OKR master
+term-okr-ambassador = OKR ambassador
+term-okr-squad = OKR squad
+term-owner = owner
+term-objective-owner = objective owner
+term-key-result-owner = key result owner
+term-initiative-owner = initiative owner
+term-stakeholder = stakeholder
+term-stakeholders = stakeholders
+term-participant = participant
+term-participants = participants
+term-former-participant = former participant
+term-scribe = scribe
+term-timekeeper = timekeeper
+term-observer = observer
+term-internal-customer = internal customer
+term-external-customer = external customer
+term-unit = unit
+term-units = units
+term-department = department
+term-section = section
+term-team = team
+term-people = people
+
+## The workshop
+
+term-workshop = workshop
+term-workshops = workshops
+term-agenda = agenda
+term-step = step
+term-steps = steps
+term-timebox = timebox
+term-start = start
+term-pause = pause
+term-resume = resume
+term-next = next
+term-back = back
+term-skip = skip
+term-done = done
+term-extend = extend
+term-overrun = over time
+term-time-left = { $minutes } min left
+term-console = console
+term-room-view = room view
+term-curtain = curtain
+term-strategy-chain = strategy chain
+term-prompt = prompt
+term-idea = note
+term-ideas = notes
+term-silent-writing = silent writing
+term-reveal = reveal
+term-cluster = cluster
+term-clusters = clusters
+term-merge-duplicates = merge duplicates
+term-vote = vote
+term-vote-round = vote round
+term-ballot = ballot
+term-ballots = ballots
+term-dot-vote = dot vote
+term-dots-left = dots left: { $count }
+term-fist-of-five = fist of five
+term-roman-vote = roman vote
+term-confidence-vote = confidence vote
+term-confidence = confidence
+term-median = median
+term-spread = spread
+term-anonymous = anonymous
+term-private-entry = pass the keyboard
+term-paper-tally = tally paper votes
+term-show-hands = count hands
+term-too-few = too few votes to show
+term-revote = vote again
+term-objection = objection
+term-safety-check = safety check
+term-pulse = pulse
+term-roti = return on time invested
+term-gallery = gallery
+term-pitch = pitch
+term-give-get = ask and give
+term-ready-to-publish = ready to publish
+term-question = question
+term-answer = answer
+term-answer-later = answer to come from { $name } by { $date }
+term-win = win
+term-blocker = blocker
+term-help-needed = help needed from
+term-next-step = next step
+term-decision = decision
+term-action = action
+term-learning = learning
+term-kudos = kudos
+term-premortem = premortem
+term-hopes = hopes
+term-attendance = attendance
+term-headcount = headcount
+term-coach = coach
+term-finding = finding
+term-findings = findings
+term-tip = tip
+term-warning = warning
+term-stop = stop
+term-exception = exception with reason
+
+## Results and files
+
+term-progress = progress
+term-pace = pace
+term-score = score
+term-hockey-stick = hockey stick
+term-stretch-zone = healthy stretch
+term-mood = mood
+term-export = export
+term-import = import
+term-print = print
+term-poster = poster
+term-summary = summary
+term-workbook = workbook
+term-undo = undo
+term-redo = redo
+
+## Parts of a cycle, and what workshops are for
+
+part-setting = OKR setting
+part-alignment = alignment workshop
+part-kickoff = kick-off
+part-checkin = check-in
+part-reflection = reflection
+part-summit = leadership summit
+part-mastersMeeting = OKR masters’ meeting
+part-midCycle = halfway check-in
+part-leaderCheckpoint = checkpoint with the leader
+workshopKind-setting = OKR setting
+workshopKind-alignment = alignment workshop
+workshopKind-kickoff = kick-off
+workshopKind-checkin = check-in
+workshopKind-reflection = reflection
+workshopKind-strategy = strategy session
+workshopKind-summit = leadership summit
+cadence-weekly = weekly
+cadence-twoWeekly = every two weeks
+cadence-fourWeekly = every four weeks
+
+## Exercises
+
+exercise-none = no exercise
+exercise-talk = conversation
+exercise-silentWriting = silent writing
+exercise-oneTwoFourAll = one, two, four, all
+exercise-roundRobin = round robin
+exercise-cluster = group the notes
+exercise-runChange = run or change
+exercise-dotVote = dot vote
+exercise-fistOfFive = fist of five
+exercise-romanVote = roman vote
+exercise-confidenceVote = confidence vote
+exercise-draftObjectives = draft objectives
+exercise-draftKRs = draft key results
+exercise-metricFreelist = collect metrics
+exercise-linkParents = link to parent goals
+exercise-initiatives = choose initiatives
+exercise-notDoing = what we do not do
+exercise-galleryRead = read the gallery
+exercise-pitch = pitch
+exercise-alignmentMatrix = alignment matrix
+exercise-dependencies = agree dependencies
+exercise-roam = place the risks
+exercise-publishGate = ready to publish
+exercise-present = present
+exercise-questions = questions and answers
+exercise-checkinNumbers = values and confidence
+exercise-checkinTalk = talk about the results
+exercise-kpiScan = look at the KPIs
+exercise-nextSteps = next steps
+exercise-safetyCheck = safety check
+exercise-score = score
+exercise-retroNotes = look back
+exercise-decide = decide
+exercise-futureNotes = look ahead
+exercise-premortem = premortem
+exercise-actions = actions
+exercise-pulse = pulse
+exercise-roti = return on time invested
+exercise-break = break
+
+## Boards and cards
+
+boardKind-ideas = ideas
+boardKind-metrics = metrics
+boardKind-retro = looking back
+boardKind-future = looking ahead
+boardKind-risks = risks
+boardKind-hopes = hopes
+boardKind-kudos = kudos
+classification-run = run
+classification-change = change
+classification-unsure = unsure
+ideaSource-spoken = spoken
+ideaSource-typed = typed
+ideaSource-private = written in silence
+ideaSource-import = imported
+ideaSource-carryOver = carried over
+
+## Votes
+
+voteMethod-dots = dot vote
+voteMethod-fistOfFive = fist of five
+voteMethod-roman = roman vote
+voteMethod-confidence = confidence vote
+voteMethod-scale5 = scale of 1 to 5
+inputMode-hands = count hands
+inputMode-paperTally = tally paper votes
+inputMode-passKeyboard = pass the keyboard
+inputMode-facilitator = the facilitator fills in
+voteState-open = open
+voteState-closed = closed
+voteState-revealed = shown
+voteState-cancelled = cancelled
+voteState-superseded = voted again
+
+## States
+
+objectiveState-draft = draft
+objectiveState-proposed = proposed
+objectiveState-aligned = aligned
+objectiveState-published = published
+objectiveState-closed = closed
+cycleState-planned = planned
+cycleState-setting = setting
+cycleState-aligning = aligning
+cycleState-running = running
+cycleState-reflecting = reflecting
+cycleState-closed = closed
+workshopState-planned = planned
+workshopState-running = running
+workshopState-paused = paused
+workshopState-finished = finished
+workshopState-cancelled = cancelled
+stepState-pending = to come
+stepState-active = under way
+stepState-paused = paused
+stepState-done = done
+stepState-skipped = skipped
+keyResultState-draft = draft
+keyResultState-ready = ready
+keyResultState-active = active
+keyResultState-scored = scored
+keyResultState-closed = closed
+keyResultState-dropped = dropped
+keyResultState-becameKpi = became a KPI
+keyResultState-carried = carried over
+initiativeState-idea = idea
+initiativeState-planned = planned
+initiativeState-doing = doing
+initiativeState-done = done
+initiativeState-stopped = stopped
+notDoingState-active = holds now
+notDoingState-reopened = reopened
+notDoingState-expired = expired
+parkingState-open = open
+parkingState-scheduled = scheduled
+parkingState-dropped = dropped
+themeState-active = active
+themeState-retired = retired
+ending-achieved = achieved
+ending-partly = partly achieved
+ending-missed = missed
+ending-dropped = dropped
+ending-carried = carried over
+pace-ahead = ahead
+pace-onPace = on pace
+pace-behind = behind
+pace-farBehind = far behind
+
+## Objectives, key results and initiatives
+
+orientation-external = external
+orientation-internal = internal
+phase-explore = explore
+phase-build = build
+phase-scale = scale
+phase-optimise = optimise
+keyResultKind-metric = metric
+keyResultKind-milestone = milestones
+keyResultKind-binary = yes or no
+commitment-committed = committed
+commitment-aspirational = aspirational
+commitment-learning = to learn
+indicator-leading = leading indicator
+indicator-lagging = lagging indicator
+indicator-unknown = not known yet
+frequency-week = every week
+frequency-2weeks = every two weeks
+frequency-month = every month
+frequency-quarter = every quarter
+frequency-once = once
+initiativeKind-do = do
+initiativeKind-enable = enable
+initiativeKind-learn = learn
+effort-S = small
+effort-M = medium
+effort-L = large
+
+## The coach
+
+ruleSetting-off = off
+ruleSetting-info = for information
+ruleSetting-tip = tip
+ruleSetting-warn = warning
+ruleSetting-block = stop
+gate-proposed = propose
+gate-aligned = align
+gate-published = publish
+offer-makeKpi = make it a KPI
+offer-makeInitiative = make it an initiative
+offer-makeKr = make it a key result
+offer-makeMilestone = make it a milestone
+offer-fillFields = fill it in
+offer-fillSentence = complete the sentence
+offer-split = split it
+
+## Organisation and people
+
+unitKind-organisation = organisation
+unitKind-businessUnit = business unit
+unitKind-department = department
+unitKind-section = section
+unitKind-team = team
+unitKind-external = external
+role-sponsor = sponsor
+role-leader = leader
+role-okrLead = OKR lead
+role-okrMaster = OKR master
+role-okrAmbassador = OKR ambassador
+role-okrSquad = OKR squad
+role-facilitator = facilitator
+role-stakeholder = stakeholder
+role-scribe = scribe
+role-timekeeper = timekeeper
+role-observer = observer
+
+## Screens and languages
+
+look-system = as this laptop
+look-light = light
+look-dark = dark
+stageMode-live = live
+stageMode-frozen = frozen
+stageMode-curtain = curtain
+language-nl = Dutch
+language-nb = Norwegian
+language-en = English
+
+## The card game
+
+cardAnswer-objective = objective
+cardAnswer-keyResult = key result
+cardAnswer-initiative = initiative
+cardAnswer-kpi = KPI
+practiceAnswer-run = run
+practiceAnswer-change = change

@@ -1,1 +1,126 @@
-### Names of what a person did, for undo and the history.
+### What was done: the label of undo and the line of the history, before what it was done to.
+
+## Workbook, organisation and people
+
+action-renameWorkbook = Ga arbeidsboken nytt navn
+action-changeProfile = Endret organisasjonens oppsett
+action-addUnit = La til enhet
+action-changeUnit = Endret enhet
+action-removeUnit = Fjernet enhet
+action-addPeople = La til personer
+action-changePerson = Endret person
+action-removePerson = Fjernet person
+action-giveRole = Ga rolle
+action-takeRole = Tok tilbake rolle
+
+## Strategy
+
+action-changeStrategy = Endret strategien
+action-addTheme = La til satsingsområde
+action-changeTheme = Endret satsingsområde
+action-removeTheme = Fjernet satsingsområde
+
+## Cycle
+
+action-addCycle = La til OKR-syklus
+action-changeCycle = Endret OKR-syklus
+action-removeCycle = Fjernet OKR-syklus
+action-planCycle = La plan for syklusen
+action-addPlannedEvent = La til dato
+action-movePlannedEvent = Flyttet dato
+action-removePlannedEvent = Fjernet dato
+
+## Workshop and agenda
+
+action-planWorkshop = Planla workshop
+action-changeWorkshop = Endret workshop
+action-cancelWorkshop = Avlyste workshop
+action-setAttendance = Oppdaterte oppmøte
+action-startWorkshop = Startet workshop
+action-pauseWorkshop = Satte workshop på pause
+action-resumeWorkshop = Fortsatte etter pausen
+action-finishWorkshop = Avsluttet workshop
+action-reopenWorkshop = Åpnet workshop igjen
+action-addStep = La til steg
+action-changeStep = Endret steg
+action-moveStep = Flyttet steg
+action-removeStep = Fjernet steg
+action-repeatStep = Gjentok steg
+action-skipStep = Hoppet over steg
+action-goToStep = Gikk til et annet steg
+action-nextStep = Gikk til neste steg
+action-previousStep = Gikk til forrige steg
+action-extendStep = Endret tiden for steget
+action-scaleAgenda = Fordelte tiden som er igjen
+action-takeFromNext = Tok tid fra neste steg
+action-shortenRest = Kortet ned resten av agendaen
+action-changeStage = Endret storskjermen
+action-addParkingItem = La noe på parkeringsplassen
+action-changeParkingItem = Oppdaterte parkeringsplassen
+action-removeParkingItem = Fjernet noe fra parkeringsplassen
+
+## Boards
+
+action-addCards = La til lapp
+action-openCards = Viste lappene
+action-sealBoard = Skjulte nye lapper
+action-removeSealedCard = Fjernet skjult lapp
+action-changeCard = Endret lapp
+action-removeCard = Fjernet lapp
+action-moveCard = Flyttet lapp
+action-groupCards = Grupperte lapper
+action-mergeCards = Slo sammen like lapper
+action-nameCluster = Ga gruppen navn
+action-moveCluster = Flyttet gruppe
+action-mergeClusters = Slo sammen grupper
+action-ungroup = Løste opp gruppe
+action-sortCluster = Sorterte gruppe
+action-chooseCluster = Endret valget av gruppe
+action-makeKpiOfCluster = Gjorde gruppe om til KPI
+action-addMetricBoard = La til vegg for indikatorer
+
+## Votes
+
+action-openVote = Åpnet stemmerunde
+action-changeInputMode = Endret måten å stemme på
+action-setTally = Talte stemmer
+action-setVoted = Oppdaterte antall som har stemt
+action-castBallot = Leverte stemmeseddel
+action-closeVote = Avsluttet stemmerunde
+action-revealVote = Viste resultatet
+action-cancelVote = Avbrøt stemmerunde
+action-revote = Startet ny stemmerunde
+action-setOutcome = Skrev ned konklusjonen av stemmerunden
+
+## Objectives, key results and initiatives
+
+action-addObjective = La til mål
+action-changeObjective = Endret mål
+action-moveObjective = Flyttet mål
+action-removeObjective = Fjernet mål
+action-proposeObjective = Foreslo mål
+action-returnObjective = Satte mål tilbake til utkast
+action-dropObjective = Droppet mål
+action-addKeyResult = La til nøkkelresultat
+action-changeKeyResult = Endret nøkkelresultat
+action-moveKeyResult = Flyttet nøkkelresultat
+action-removeKeyResult = Fjernet nøkkelresultat
+action-makeInitiative = Gjorde nøkkelresultat om til tiltak
+action-makeKpi = Gjorde nøkkelresultat om til KPI
+action-splitKeyResult = Delte nøkkelresultat
+action-addInitiative = La til tiltak
+action-changeInitiative = Endret tiltak
+action-removeInitiative = Fjernet tiltak
+action-addKpi = La til KPI
+action-changeKpi = Endret KPI
+action-removeKpi = Fjernet KPI
+action-addReading = La til måling
+action-addNotDoing = La til på ikke-gjøre-listen
+action-changeNotDoing = Endret ikke-gjøre-listen
+action-removeNotDoing = Fjernet fra ikke-gjøre-listen
+
+## Coach
+
+action-dismissFinding = La bort merknad
+action-allowException = Ga unntak
+action-withdrawException = Trakk tilbake unntak

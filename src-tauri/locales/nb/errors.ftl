@@ -1,1 +1,56 @@
-### What went wrong: what happened, what was kept, what to do.
+### What was refused: what happened, what was kept, what to do.
+
+## What was typed
+
+error-empty = Her mangler det tekst. Ingenting er endret; skriv noe og prøv igjen.
+error-tooLong = Teksten er for lang: høyst { $limit } tegn. Den forrige teksten står der fortsatt; gjør den litt kortere.
+error-outOfRange = Tallet passer ikke her: det kan være fra { $low } til og med { $high }. Ingenting er endret.
+error-startIsTarget = Startverdien og målverdien er like, så det er ingenting å oppnå. De forrige verdiene står der fortsatt; velg en annen målverdi.
+error-shareOutOfRange = En prosentandel ligger mellom 0 og 100. Den forrige verdien står der fortsatt; velg et annet tall eller en annen måleenhet.
+error-dateOutsideCycle = Datoen ligger utenfor perioden fra { $start } til og med { $end }. Den forrige datoen står der fortsatt; velg en dag innenfor perioden.
+error-reasonNeeded = Her trengs en begrunnelse, så alle forstår det senere. Ingenting er endret; skriv én setning.
+error-weights = Vektene blir ikke 100 til sammen. Ingenting er endret; juster dem til summen er 100.
+
+## Votes
+
+error-tooManyVotes = Det er flere stemmer enn det er lov til: høyst { $limit }. Det som var talt, teller fortsatt; tell disse en gang til.
+error-roundNotOpen = Det går ikke i denne delen av stemmerunden. Alle stemmer er tatt vare på; åpne en ny runde hvis dere skal stemme på nytt.
+error-tooFewBallots = Det er for få stemmer til å vise dem anonymt: det trengs minst { $threshold }. Stemmene er tatt vare på og usett; la flere stemme, eller stem med hendene.
+
+## Order of things
+
+error-unknown = Det finnes ikke lenger: det er fjernet eller erstattet i mellomtiden. Alt annet er på plass.
+error-wrongState =
+    { $state ->
+        [otherBoard] Disse lappene henger ikke på samme vegg. Ingenting er endret.
+        [inactive] Denne personen er ikke med lenger. Ingenting er endret.
+        [last] Det er ikke flere steg etter dette. Ingenting er endret.
+        [became] Denne gruppen er allerede blitt til noe annet. Ingenting er endret.
+        [finished] Dette er allerede avsluttet. Ingenting er endret.
+        [cancelled] Dette er avlyst. Ingenting er endret.
+        [closed] Dette er allerede avsluttet. Ingenting er endret.
+        [published] Dette er allerede publisert. Ingenting er endret.
+        [proposed] Dette er allerede foreslått. Ingenting er endret.
+        [done] Dette steget er allerede ferdig. Ingenting er endret.
+        [paused] Det er satt på pause. Ingenting er endret.
+       *[other] Det går ikke akkurat nå. Ingenting er endret.
+    }
+error-gateShut = Det går ikke ennå: noe mangler. Alt som står her, er lagret; coachen sier hva som trengs.
+error-anotherRunning = Workshopen «{ $title }» pågår fortsatt. Ingenting er endret; avslutt den først.
+error-loop = Dette kan ikke være overordnet: det ligger selv under, eller på samme nivå. Den forrige koblingen står der fortsatt; velg noe fra et høyere nivå.
+error-needsRevision = Denne teksten er publisert. Den står slik dere ble enige om; endre den med en justering og en begrunnelse.
+error-stillUsed = Dette er fortsatt i bruk, så det blir stående. Fjern først det som viser til det.
+error-nothingToUndo = Det er ingenting å angre.
+error-cannotUndo = Dette kan ikke angres lenger, for senere arbeid bygger på det. Alt er på plass; endre det for hånd.
+
+## Files and the machine
+
+error-notAWorkbook = Denne filen er ikke en arbeidsbok fra OKR Atelier. Den er ikke endret; velg en annen fil.
+error-newerWorkbook = Denne arbeidsboken er laget med en nyere versjon av OKR Atelier. Den er ikke endret; åpne den med den versjonen.
+error-damaged = Opplysningene i denne arbeidsboken stemmer ikke overens; den er skadet eller endret utenfra. Ingenting blir overskrevet; åpne en sikkerhetskopi.
+error-diskFull = Disken er full. Alt til nå er lagret; frigjør plass og gjør det en gang til.
+error-readOnly = Det er ikke lov å skrive her. Alt til nå er lagret; velg en annen mappe, eller gi skrivetilgang.
+error-storage = Lesing eller skriving mislyktes. Alt til nå er lagret; prøv en gang til.
+error-inUse = Det finnes allerede en arbeidsbok med det navnet, eller den er åpen et annet sted. Ingenting er overskrevet; velg et annet navn, eller lukk den der.
+error-badRequest = Forespørselen var ikke til å forstå. Ingenting er endret; prøv en gang til.
+error-internal = Noe gikk galt i selve programmet. Ingenting er endret, og alt til nå er lagret; dere kan bare fortsette.

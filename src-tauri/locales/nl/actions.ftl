@@ -1,1 +1,126 @@
-### Names of what a person did, for undo and the history.
+### What was done: the label of undo and the line of the history, before what it was done to.
+
+## Workbook, organisation and people
+
+action-renameWorkbook = Werkboek een andere naam gegeven
+action-changeProfile = Afspraken van de organisatie gewijzigd
+action-addUnit = Onderdeel toegevoegd
+action-changeUnit = Onderdeel gewijzigd
+action-removeUnit = Onderdeel verwijderd
+action-addPeople = Mensen toegevoegd
+action-changePerson = Gegevens van iemand gewijzigd
+action-removePerson = Iemand verwijderd
+action-giveRole = Rol gegeven
+action-takeRole = Rol teruggenomen
+
+## Strategy
+
+action-changeStrategy = Strategie gewijzigd
+action-addTheme = Strategisch thema toegevoegd
+action-changeTheme = Strategisch thema gewijzigd
+action-removeTheme = Strategisch thema verwijderd
+
+## Cycle
+
+action-addCycle = OKR-cyclus toegevoegd
+action-changeCycle = OKR-cyclus gewijzigd
+action-removeCycle = OKR-cyclus verwijderd
+action-planCycle = Data van de cyclus uitgezet
+action-addPlannedEvent = Datum toegevoegd
+action-movePlannedEvent = Datum verzet
+action-removePlannedEvent = Datum verwijderd
+
+## Workshop and agenda
+
+action-planWorkshop = Workshop gepland
+action-changeWorkshop = Workshop gewijzigd
+action-cancelWorkshop = Workshop afgezegd
+action-setAttendance = Aanwezigheid bijgewerkt
+action-startWorkshop = Workshop gestart
+action-pauseWorkshop = Workshop gepauzeerd
+action-resumeWorkshop = Verder na de pauze
+action-finishWorkshop = Workshop afgerond
+action-reopenWorkshop = Workshop heropend
+action-addStep = Stap toegevoegd
+action-changeStep = Stap gewijzigd
+action-moveStep = Stap verplaatst
+action-removeStep = Stap verwijderd
+action-repeatStep = Stap herhaald
+action-skipStep = Stap overgeslagen
+action-goToStep = Naar een andere stap gegaan
+action-nextStep = Naar de volgende stap
+action-previousStep = Naar de vorige stap
+action-extendStep = Tijd van de stap aangepast
+action-scaleAgenda = Resterende tijd verdeeld
+action-takeFromNext = Tijd van de volgende stap genomen
+action-shortenRest = Rest van de agenda ingekort
+action-changeStage = Zaalscherm aangepast
+action-addParkingItem = Iets op de parkeerplaats gezet
+action-changeParkingItem = Parkeerplaats bijgewerkt
+action-removeParkingItem = Iets van de parkeerplaats gehaald
+
+## Boards
+
+action-addCards = Kaart toegevoegd
+action-openCards = Kaarten getoond
+action-sealBoard = Kaarten dicht gelegd
+action-removeSealedCard = Dichte kaart weggehaald
+action-changeCard = Kaart gewijzigd
+action-removeCard = Kaart verwijderd
+action-moveCard = Kaart verplaatst
+action-groupCards = Kaarten gegroepeerd
+action-mergeCards = Dubbele kaarten samengevoegd
+action-nameCluster = Groep een naam gegeven
+action-moveCluster = Groep verplaatst
+action-mergeClusters = Groepen samengevoegd
+action-ungroup = Groep opgeheven
+action-sortCluster = Groep gesorteerd
+action-chooseCluster = Keuze voor een groep gewijzigd
+action-makeKpiOfCluster = KPI gemaakt van een groep
+action-addMetricBoard = Muur voor indicatoren toegevoegd
+
+## Votes
+
+action-openVote = Stemronde geopend
+action-changeInputMode = Manier van stemmen gewijzigd
+action-setTally = Stemmen geteld
+action-setVoted = Aantal stemmers bijgewerkt
+action-castBallot = Stembriefje ingeleverd
+action-closeVote = Stemronde gesloten
+action-revealVote = Uitslag getoond
+action-cancelVote = Stemronde afgebroken
+action-revote = Opnieuw gestemd
+action-setOutcome = Conclusie van de stemronde opgeschreven
+
+## Objectives, key results and initiatives
+
+action-addObjective = Doelstelling toegevoegd
+action-changeObjective = Doelstelling gewijzigd
+action-moveObjective = Doelstelling verplaatst
+action-removeObjective = Doelstelling verwijderd
+action-proposeObjective = Doelstelling voorgesteld
+action-returnObjective = Doelstelling terug naar concept
+action-dropObjective = Doelstelling laten vallen
+action-addKeyResult = Sleutelresultaat toegevoegd
+action-changeKeyResult = Sleutelresultaat gewijzigd
+action-moveKeyResult = Sleutelresultaat verplaatst
+action-removeKeyResult = Sleutelresultaat verwijderd
+action-makeInitiative = Sleutelresultaat omgezet in initiatief
+action-makeKpi = Sleutelresultaat omgezet in KPI
+action-splitKeyResult = Sleutelresultaat gesplitst
+action-addInitiative = Initiatief toegevoegd
+action-changeInitiative = Initiatief gewijzigd
+action-removeInitiative = Initiatief verwijderd
+action-addKpi = KPI toegevoegd
+action-changeKpi = KPI gewijzigd
+action-removeKpi = KPI verwijderd
+action-addReading = Meting toegevoegd
+action-addNotDoing = Toegevoegd aan de niet-doenlijst
+action-changeNotDoing = Niet-doenlijst gewijzigd
+action-removeNotDoing = Van de niet-doenlijst gehaald
+
+## Coach
+
+action-dismissFinding = Aandachtspunt weggelegd
+action-allowException = Uitzondering toegestaan
+action-withdrawException = Uitzondering ingetrokken

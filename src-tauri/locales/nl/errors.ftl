@@ -1,1 +1,56 @@
-### What went wrong: what happened, what was kept, what to do.
+### What was refused: what happened, what was kept, what to do.
+
+## What was typed
+
+error-empty = Hier hoort nog tekst. Er is niets veranderd; schrijf iets en probeer het opnieuw.
+error-tooLong = Deze tekst is te lang: hooguit { $limit } tekens. De vorige tekst staat er nog; maak hem wat korter.
+error-outOfRange = Dit getal past hier niet: het kan van { $low } tot en met { $high }. Er is niets veranderd.
+error-startIsTarget = De startwaarde en de doelwaarde zijn gelijk, dus er valt niets te bereiken. De vorige waarden staan er nog; kies een andere doelwaarde.
+error-shareOutOfRange = Een percentage ligt tussen 0 en 100. De vorige waarde staat er nog; kies een ander getal of een andere eenheid.
+error-dateOutsideCycle = Deze datum valt buiten de periode van { $start } tot en met { $end }. De vorige datum staat er nog; kies een dag binnen de periode.
+error-reasonNeeded = Hier hoort een reden bij, zodat iedereen het later nog begrijpt. Er is niets veranderd; schrijf één zin.
+error-weights = De gewichten tellen samen niet op tot 100. Er is niets veranderd; pas ze aan tot ze samen 100 zijn.
+
+## Votes
+
+error-tooManyVotes = Dat zijn meer stemmen dan er mogen zijn: hooguit { $limit }. Wat al geteld was, telt nog; tel deze nog eens na.
+error-roundNotOpen = Dat kan niet in deze fase van de stemronde. Alle stemmen zijn bewaard; open een nieuwe ronde als er opnieuw gestemd moet worden.
+error-tooFewBallots = Er zijn te weinig stemmen om anoniem te tonen: minstens { $threshold } zijn nodig. De stemmen blijven bewaard en ongezien; laat meer mensen stemmen, of stem met handen.
+
+## Order of things
+
+error-unknown = Dat is er niet meer: het is intussen verwijderd of vervangen. Al het andere staat er nog.
+error-wrongState =
+    { $state ->
+        [otherBoard] Deze kaarten liggen niet op dezelfde muur. Er is niets veranderd.
+        [inactive] Deze persoon doet niet meer mee. Er is niets veranderd.
+        [last] Er is geen stap meer na deze. Er is niets veranderd.
+        [became] Deze groep is al iets anders geworden. Er is niets veranderd.
+        [finished] Dit is al afgerond. Er is niets veranderd.
+        [cancelled] Dit is afgezegd. Er is niets veranderd.
+        [closed] Dit is al afgesloten. Er is niets veranderd.
+        [published] Dit is al gepubliceerd. Er is niets veranderd.
+        [proposed] Dit is al voorgesteld. Er is niets veranderd.
+        [done] Deze stap is al gedaan. Er is niets veranderd.
+        [paused] Het staat op pauze. Er is niets veranderd.
+       *[other] Dat kan op dit moment niet. Er is niets veranderd.
+    }
+error-gateShut = Dit kan nog niet: er ontbreekt nog iets. Alles wat er staat, is bewaard; de coach zegt wat er nog nodig is.
+error-anotherRunning = De workshop ‘{ $title }’ is nog bezig. Er is niets veranderd; rond die eerst af of zet hem op pauze.
+error-loop = Dit kan niet bovenliggend zijn: het ligt er zelf onder, of op dezelfde hoogte. De vorige koppeling staat er nog; kies iets van een hoger niveau.
+error-needsRevision = Deze tekst is gepubliceerd. Hij staat er nog zoals afgesproken; verander hem met een bijstelling en een reden.
+error-stillUsed = Dit wordt nog gebruikt, dus het blijft staan. Haal eerst weg wat ernaar verwijst.
+error-nothingToUndo = Er is niets om ongedaan te maken.
+error-cannotUndo = Dit kan niet meer ongedaan worden gemaakt, want later werk bouwt erop voort. Alles staat er nog; verander het met de hand.
+
+## Files and the machine
+
+error-notAWorkbook = Dit bestand is geen werkboek van OKR Atelier. Er is niets aan veranderd; kies een ander bestand.
+error-newerWorkbook = Dit werkboek is gemaakt met een nieuwere versie van OKR Atelier. Er is niets aan veranderd; open het met die versie.
+error-damaged = De gegevens in dit werkboek kloppen niet met elkaar; het is beschadigd of van buitenaf gewijzigd. Er wordt niets overschreven; open een reservekopie.
+error-diskFull = De schijf is vol. Alles tot nu toe is bewaard; maak ruimte vrij en doe het nog eens.
+error-readOnly = Hier mag niet geschreven worden. Alles tot nu toe is bewaard; kies een andere map, of laat schrijven toe.
+error-storage = Lezen of schrijven is niet gelukt. Alles tot nu toe is bewaard; probeer het nog eens.
+error-inUse = Er is al een werkboek met die naam, of het is nog ergens anders open. Er is niets overschreven; kies een andere naam, of sluit het daar.
+error-badRequest = Dat verzoek was niet te begrijpen. Er is niets veranderd; probeer het nog eens.
+error-internal = Er ging iets mis in het programma zelf. Er is niets veranderd en alles tot nu toe is bewaard; jullie kunnen gewoon verder.

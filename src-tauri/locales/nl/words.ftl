@@ -69,12 +69,459 @@ measure-score10 = op een schaal van 10
 measure-score5 = op een schaal van 5
 measure-NPS = NPS
 measure-EUR = euro
-measure-NOK =
-    { $count ->
-        [one] Noorse kroon
-       *[other] Noorse kronen
-    }
+measure-NOK = Noorse kronen
 measure-USD = Amerikaanse dollar
 measure-perThousand = per duizend
 measure-perWeek = per week
 measure-yesNo = ja of nee
+
+## Terms of the glossary
+
+term-okr = OKR
+term-okrs = OKR’s
+term-objective = doelstelling
+term-objectives = doelstellingen
+term-key-result = sleutelresultaat
+term-key-results = sleutelresultaten
+term-initiative = initiatief
+term-initiatives = initiatieven
+term-kpi = KPI
+term-kpis = KPI’s
+term-health-metric = bewakings-KPI
+term-mission = missie
+term-vision = visie
+term-strategy = strategie
+term-theme = strategisch thema
+term-themes = strategische thema’s
+term-long-term-goal = langetermijndoel
+term-topline = topline-OKR
+term-strategic = strategisch
+term-tactical = tactisch
+term-operational = operationeel
+term-run = run
+term-change = change
+term-unsure = twijfel
+term-outcome = effect
+term-output = oplevering
+term-leading = vroege indicator
+term-lagging = late indicator
+term-phase = fase
+term-committed = toegezegd
+term-aspirational = ambitieus
+term-learning-key-result = leerresultaat
+term-milestone = mijlpaal
+term-milestones = mijlpalen
+term-metric = indicator
+term-metrics = indicatoren
+term-measure = eenheid
+term-baseline = startwaarde
+term-target = doelwaarde
+term-current = huidige waarde
+term-from-to-by = van { $from } naar { $to }, uiterlijk { $date }
+term-due = uiterlijk
+term-interim = tussenwaarde
+term-data-source = bron
+term-why-now = waarom nu
+term-why-customer = waarom dit belangrijk is voor de klant
+term-parent = bovenliggend doel
+term-contribution = bijdrage
+term-alignment-tree = doelenboom
+term-alignment-matrix = samenhangmatrix
+term-dependency = afhankelijkheid
+term-handshake = toezegging
+term-risk = risico
+term-risks = risico’s
+term-not-doing = niet-doenlijst
+term-parking-lot = parkeerplaats
+term-capacity = capaciteit
+
+## Cycle and rhythm
+
+term-cycle = OKR-cyclus
+term-cycles = OKR-cycli
+term-quarter = kwartaal
+term-year = jaar
+term-review = resultaten
+term-retrospective = terugblik
+term-futurespective = vooruitblik
+term-weekstart = weekstart
+term-halfway = check-in halverwege
+term-summit = leiderschapssummit
+term-masters-meeting = overleg van OKR-masters
+term-cadence = ritme
+term-adherence = ritme vastgehouden
+term-missed = overgeslagen
+term-on-the-shelf = op de plank beland
+term-restart = nieuwe start
+term-publish = publiceren
+term-publication = publicatie
+term-carry-over = meenemen
+term-revision = bijstelling
+term-roadmap = invoeringsplan
+
+## Roles and people
+
+term-facilitator = facilitator
+term-sponsor = sponsor
+term-leader = leidinggevende
+term-okr-lead = OKR-lead
+term-okr-master = OKR-master
+term-okr-ambassador = OKR-ambassadeur
+term-okr-squad = OKR-squad
+term-owner = eigenaar
+term-objective-owner = eigenaar doelstelling
+term-key-result-owner = eigenaar sleutelresultaat
+term-initiative-owner = eigenaar initiatief
+term-stakeholder = stakeholder
+term-stakeholders = stakeholders
+term-participant = deelnemer
+term-participants = deelnemers
+term-former-participant = oud-deelnemer
+term-scribe = notulist
+term-timekeeper = tijdbewaker
+term-observer = toehoorder
+term-internal-customer = interne klant
+term-external-customer = externe klant
+term-unit = onderdeel
+term-units = onderdelen
+term-department = afdeling
+term-section = sectie
+term-team = team
+term-people = mensen
+
+## The workshop
+
+term-workshop = workshop
+term-workshops = workshops
+term-agenda = agenda
+term-step = stap
+term-steps = stappen
+term-timebox = timebox
+term-start = start
+term-pause = pauze
+term-resume = verder
+term-next = volgende
+term-back = vorige
+term-skip = overslaan
+term-done = klaar
+term-extend = verlengen
+term-overrun = uitgelopen
+term-time-left = nog { $minutes } min
+term-console = regiescherm
+term-room-view = zaalscherm
+term-curtain = gordijn
+term-strategy-chain = strategielijn
+term-prompt = vraag
+term-idea = kaart
+term-ideas = kaarten
+term-silent-writing = in stilte schrijven
+term-reveal = tonen
+term-cluster = groep
+term-clusters = groepen
+term-merge-duplicates = dubbele kaarten samenvoegen
+term-vote = stemmen
+term-vote-round = stemronde
+term-ballot = stembriefje
+term-ballots = stembriefjes
+term-dot-vote = stemmen met stippen
+term-dots-left = stippen over: { $count }
+term-fist-of-five = vijf vingers
+term-roman-vote = duim omhoog of omlaag
+term-confidence-vote = vertrouwenspeiling
+term-confidence = vertrouwen
+term-median = mediaan
+term-spread = spreiding
+term-anonymous = anoniem
+term-private-entry = om de beurt aan het toetsenbord
+term-paper-tally = stembriefjes tellen
+term-show-hands = handen tellen
+term-too-few = te weinig stemmen om te tonen
+term-revote = opnieuw stemmen
+term-objection = bezwaar
+term-safety-check = veiligheidscheck
+term-pulse = peiling
+term-roti = je tijd waard?
+term-gallery = galerij
+term-pitch = toelichting
+term-give-get = vragen en geven
+term-ready-to-publish = klaar voor publicatie
+term-question = vraag
+term-answer = antwoord
+term-answer-later = antwoord volgt van { $name }, uiterlijk { $date }
+term-win = succes
+term-blocker = blokkade
+term-help-needed = hulp nodig van
+term-next-step = volgende stap
+term-decision = besluit
+term-action = actie
+term-learning = les
+term-kudos = compliment
+term-premortem = premortem
+term-hopes = hoop
+term-attendance = aanwezigen
+term-headcount = aantal aanwezigen
+term-coach = coach
+term-finding = aandachtspunt
+term-findings = aandachtspunten
+term-tip = tip
+term-warning = let op
+term-stop = stop
+term-exception = uitzondering met reden
+
+## Results and files
+
+term-progress = voortgang
+term-pace = tempo
+term-score = score
+term-hockey-stick = hockeystick
+term-stretch-zone = gezonde ambitie
+term-mood = stemming
+term-export = exporteren
+term-import = importeren
+term-print = afdrukken
+term-poster = poster
+term-summary = samenvatting
+term-workbook = werkboek
+term-undo = ongedaan maken
+term-redo = opnieuw
+
+## Parts of a cycle, and what workshops are for
+
+part-setting = OKR’s opstellen
+part-alignment = afstemmingsworkshop
+part-kickoff = kick-off
+part-checkin = check-in
+part-reflection = reflectie
+part-summit = leiderschapssummit
+part-mastersMeeting = overleg van OKR-masters
+part-midCycle = check-in halverwege
+part-leaderCheckpoint = gesprek met de leidinggevende
+workshopKind-setting = OKR’s opstellen
+workshopKind-alignment = afstemmingsworkshop
+workshopKind-kickoff = kick-off
+workshopKind-checkin = check-in
+workshopKind-reflection = reflectie
+workshopKind-strategy = strategiesessie
+workshopKind-summit = leiderschapssummit
+cadence-weekly = wekelijks
+cadence-twoWeekly = tweewekelijks
+cadence-fourWeekly = vierwekelijks
+
+## Exercises
+
+exercise-none = zonder oefening
+exercise-talk = gesprek
+exercise-silentWriting = in stilte schrijven
+exercise-oneTwoFourAll = één, twee, vier, allen
+exercise-roundRobin = rondje
+exercise-cluster = kaarten groeperen
+exercise-runChange = run of change
+exercise-dotVote = stemmen met stippen
+exercise-fistOfFive = vijf vingers
+exercise-romanVote = duim omhoog of omlaag
+exercise-confidenceVote = vertrouwenspeiling
+exercise-draftObjectives = doelstellingen schrijven
+exercise-draftKRs = sleutelresultaten schrijven
+exercise-metricFreelist = indicatoren verzamelen
+exercise-linkParents = koppelen aan bovenliggende doelen
+exercise-initiatives = initiatieven kiezen
+exercise-notDoing = wat we niet doen
+exercise-galleryRead = galerij lezen
+exercise-pitch = toelichting
+exercise-alignmentMatrix = samenhangmatrix
+exercise-dependencies = afhankelijkheden afspreken
+exercise-roam = risico’s beleggen
+exercise-publishGate = klaar voor publicatie
+exercise-present = presenteren
+exercise-questions = vragen en antwoorden
+exercise-checkinNumbers = waarden en vertrouwen
+exercise-checkinTalk = gesprek over de resultaten
+exercise-kpiScan = KPI’s bekijken
+exercise-nextSteps = volgende stappen
+exercise-safetyCheck = veiligheidscheck
+exercise-score = scores bepalen
+exercise-retroNotes = terugblik
+exercise-decide = besluiten
+exercise-futureNotes = vooruitblik
+exercise-premortem = premortem
+exercise-actions = acties
+exercise-pulse = peiling
+exercise-roti = je tijd waard?
+exercise-break = pauze
+
+## Boards and cards
+
+boardKind-ideas = ideeën
+boardKind-metrics = indicatoren
+boardKind-retro = terugblik
+boardKind-future = vooruitblik
+boardKind-risks = risico’s
+boardKind-hopes = hoop
+boardKind-kudos = complimenten
+classification-run = run
+classification-change = change
+classification-unsure = twijfel
+ideaSource-spoken = gezegd
+ideaSource-typed = getypt
+ideaSource-private = in stilte geschreven
+ideaSource-import = geïmporteerd
+ideaSource-carryOver = meegenomen
+
+## Votes
+
+voteMethod-dots = stemmen met stippen
+voteMethod-fistOfFive = vijf vingers
+voteMethod-roman = duim omhoog of omlaag
+voteMethod-confidence = vertrouwenspeiling
+voteMethod-scale5 = schaal van 1 tot 5
+inputMode-hands = handen tellen
+inputMode-paperTally = stembriefjes tellen
+inputMode-passKeyboard = om de beurt aan het toetsenbord
+inputMode-facilitator = de facilitator vult in
+voteState-open = open
+voteState-closed = gesloten
+voteState-revealed = getoond
+voteState-cancelled = afgebroken
+voteState-superseded = opnieuw gestemd
+
+## States
+
+objectiveState-draft = concept
+objectiveState-proposed = voorgesteld
+objectiveState-aligned = afgestemd
+objectiveState-published = gepubliceerd
+objectiveState-closed = afgesloten
+cycleState-planned = gepland
+cycleState-setting = opstellen
+cycleState-aligning = afstemmen
+cycleState-running = lopend
+cycleState-reflecting = reflectie
+cycleState-closed = afgesloten
+workshopState-planned = gepland
+workshopState-running = bezig
+workshopState-paused = gepauzeerd
+workshopState-finished = afgerond
+workshopState-cancelled = afgezegd
+stepState-pending = nog te doen
+stepState-active = bezig
+stepState-paused = gepauzeerd
+stepState-done = klaar
+stepState-skipped = overgeslagen
+keyResultState-draft = concept
+keyResultState-ready = klaar
+keyResultState-active = lopend
+keyResultState-scored = beoordeeld
+keyResultState-closed = afgesloten
+keyResultState-dropped = vervallen
+keyResultState-becameKpi = KPI geworden
+keyResultState-carried = meegenomen
+initiativeState-idea = idee
+initiativeState-planned = gepland
+initiativeState-doing = bezig
+initiativeState-done = klaar
+initiativeState-stopped = gestopt
+notDoingState-active = geldt nu
+notDoingState-reopened = heropend
+notDoingState-expired = verlopen
+parkingState-open = open
+parkingState-scheduled = ingepland
+parkingState-dropped = vervallen
+themeState-active = actief
+themeState-retired = afgesloten
+ending-achieved = gehaald
+ending-partly = deels gehaald
+ending-missed = niet gehaald
+ending-dropped = laten vallen
+ending-carried = meegenomen
+pace-ahead = voor op schema
+pace-onPace = op schema
+pace-behind = achter
+pace-farBehind = ver achter
+
+## Objectives, key results and initiatives
+
+orientation-external = extern
+orientation-internal = intern
+phase-explore = verkennen
+phase-build = bouwen
+phase-scale = opschalen
+phase-optimise = optimaliseren
+keyResultKind-metric = indicator
+keyResultKind-milestone = mijlpalen
+keyResultKind-binary = ja of nee
+commitment-committed = toegezegd
+commitment-aspirational = ambitieus
+commitment-learning = om te leren
+indicator-leading = vroege indicator
+indicator-lagging = late indicator
+indicator-unknown = nog onbekend
+frequency-week = elke week
+frequency-2weeks = elke twee weken
+frequency-month = elke maand
+frequency-quarter = elk kwartaal
+frequency-once = één keer
+initiativeKind-do = doen
+initiativeKind-enable = mogelijk maken
+initiativeKind-learn = leren
+effort-S = klein
+effort-M = middel
+effort-L = groot
+
+## The coach
+
+ruleSetting-off = uit
+ruleSetting-info = ter informatie
+ruleSetting-tip = tip
+ruleSetting-warn = let op
+ruleSetting-block = stop
+gate-proposed = voorstellen
+gate-aligned = afstemmen
+gate-published = publiceren
+offer-makeKpi = maak er een KPI van
+offer-makeInitiative = maak er een initiatief van
+offer-makeKr = maak er een sleutelresultaat van
+offer-makeMilestone = maak er een mijlpaal van
+offer-fillFields = vul het aan
+offer-fillSentence = maak de zin af
+offer-split = splits het
+
+## Organisation and people
+
+unitKind-organisation = organisatie
+unitKind-businessUnit = bedrijfsonderdeel
+unitKind-department = afdeling
+unitKind-section = sectie
+unitKind-team = team
+unitKind-external = extern
+role-sponsor = sponsor
+role-leader = leidinggevende
+role-okrLead = OKR-lead
+role-okrMaster = OKR-master
+role-okrAmbassador = OKR-ambassadeur
+role-okrSquad = OKR-squad
+role-facilitator = facilitator
+role-stakeholder = stakeholder
+role-scribe = notulist
+role-timekeeper = tijdbewaker
+role-observer = toehoorder
+
+## Screens and languages
+
+look-system = zoals deze laptop
+look-light = licht
+look-dark = donker
+stageMode-live = live
+stageMode-frozen = bevroren
+stageMode-curtain = gordijn
+language-nl = Nederlands
+language-nb = Noors
+language-en = Engels
+
+## The card game
+
+cardAnswer-objective = doelstelling
+cardAnswer-keyResult = sleutelresultaat
+cardAnswer-initiative = initiatief
+cardAnswer-kpi = KPI
+practiceAnswer-run = run
+practiceAnswer-change = change

@@ -29,13 +29,14 @@ pub const MEASURES: &[&str] = &[
 const HELD: char = '\u{a0}';
 
 /// "99,7%", "18 werkdagen": a value with its unit, with `decimals` places or more when it was typed more exactly.
-/// A unit of `None` leaves the figure alone; a number of things (`count`) and yes or no are said without a unit.
+/// A unit of `None` leaves the figure alone; a number of things (`count`), a
+/// score, and yes or no are said without a unit.
 pub fn value(language: Language, value: Number, unit: Option<&str>, decimals: i64) -> String {
     let words = Words::of(language);
     let exact = i64::from(value.0.normalize().scale());
     let figure = number(language, value, decimals.max(exact));
     match unit.filter(|unit| !unit.is_empty()) {
-        None | Some("count") => figure,
+        None | Some("count" | "score10" | "score5" | "NPS") => figure,
         Some("%") => percent(language, &figure),
         Some("yesNo") => words.message(if value.0.is_zero() { "answer-no" } else { "answer-yes" }, &[]),
         Some("EUR") if language != Language::Nb => money('€', &figure, language),
@@ -101,7 +102,7 @@ mod tests {
         assert_eq!(said(Nb, "1", "hours"), "1 time");
         assert_eq!(said(En, "2.5", "hours"), "2.5 hours");
         assert_eq!(said(Nl, "1250", "EUR"), "€ 1.250");
-        assert_eq!(said(Nb, "1250", "NOK"), "1\u{202f}250 kroner");
+        assert_eq!(said(Nb, "1250", "NOK"), "1\u{202f}250 kr");
     }
 
     #[test]
