@@ -1,1 +1,184 @@
-### Words of the exercises in the console.
+### Words of the exercises and the workshop in the console.
+
+## Workshop
+desk-step-no = Step { $no } of { $count }
+desk-steps =
+    { $count ->
+        [one] 1 step
+       *[other] { $count } steps
+    }
+desk-agenda = Agenda
+desk-ends = ends { $at }
+desk-to-planner = Change the agenda
+desk-finish-now = Finish the workshop now
+desk-state-pending = to come
+desk-state-active = at hand
+desk-state-paused = paused
+desk-state-done = done
+desk-state-skipped = skipped
+desk-go-here = Take the room there
+desk-skip = Skip, with a reason
+desk-skip-reason = Why is it skipped?
+desk-repeat = Repeat it later
+desk-move-up = Earlier
+desk-move-down = Later
+desk-late =
+    { $minutes ->
+        [one] 1 minute late
+       *[other] { $minutes } minutes late
+    }
+desk-take-from-next = Take it from the next step
+desk-shorten-rest = Shorten all that remains
+desk-accept-late = Let it end later
+desk-elsewhere = You are looking on your own. The room is at “{ $step }”.
+desk-bring-room = Bring the room here
+desk-back-to-room = Back to the room
+desk-finished = This workshop is finished. You can look around; nothing moves.
+desk-reopen = Open it again
+desk-reopen-note = Why is it opened again?
+desk-chain-on = The room sees the why chain. Press W to take it away.
+desk-start = Start the workshop
+desk-cancelled = This workshop was called off.
+desk-first-step = this is the first step
+desk-back = Back
+desk-pause = Pause
+desk-resume = Resume
+desk-quick-park = park
+desk-quick-not-doing = not doing
+desk-quick-why = why
+desk-next = Next: { $step }
+desk-finish = Finish
+desk-park-example = What comes back later, in a few words
+desk-not-doing-example = What you deliberately leave alone this cycle
+desk-parked = Parked: { $text }
+desk-not-doing-added = On the not-doing list: { $text }
+desk-enter-keeps = keeps it
+desk-room-and-script = Room and script
+desk-in-room = In the room
+desk-mode-live = Live
+desk-mode-frozen = Freeze
+desk-mode-curtain = Curtain
+desk-say = Say
+desk-watch = Watch for
+desk-trouble = When it sticks
+desk-people-here = Here: { $here } of { $people }
+desk-leader = leader
+desk-parked-count = Parked: { $count }
+desk-parking-text = What is parked
+desk-parking-open = open
+desk-parking-scheduled = planned
+desk-parking-dropped = dropped
+desk-owner-of = Owner of { $what }
+desk-who = who?
+
+## Votes
+desk-vote-how = How the answers come in
+desk-input-hands = Hands
+desk-input-paperTally = Paper
+desk-input-passKeyboard = Laptop round
+desk-input-hands-words = Everybody shows it at once; you count with the arrow keys.
+desk-input-paperTally-words = Everybody writes on the same kind of slip; you enter the counts.
+desk-input-passKeyboard-words = The laptop goes round. Each ballot is sealed, and the screen covers itself in between.
+desk-vote-budget = Dots per person
+desk-vote-on =
+    { $count ->
+        [one] 1 choice
+       *[other] { $count } choices
+    }
+desk-vote-eligible =
+    { $count ->
+        [one] 1 person votes
+       *[other] { $count } people vote
+    }
+desk-vote-open = Open the vote
+desk-vote-needs-targets = choose what to vote on
+desk-vote-no-targets = There is nothing to vote on yet. Make groups on the wall first, and sort them.
+desk-vote-round = Round { $no }
+desk-vote-dots-each =
+    { $count ->
+        [one] 1 dot each
+       *[other] { $count } dots each
+    }
+desk-vote-most-on-one = at most { $count } on one
+desk-vote-anonymous = anonymous
+desk-vote-in-sight = in sight of all
+desk-vote-cancel = Call off
+desk-vote-close = Close the vote
+desk-vote-reveal = Reveal in the room
+desk-vote-again = Vote again
+desk-vote-second = Second round on { $count }
+desk-vote-earlier = Earlier round { $no }
+desk-vote-dots = { $placed } of { $total } dots
+desk-vote-people = { $voted } of { $eligible } voted
+desk-vote-left =
+    { $count ->
+        [one] 1 dot to place
+       *[other] { $count } dots to place
+    }
+desk-person-less = One person less
+desk-person-more = One person more
+desk-less-of = One less: { $what }
+desk-more-of = One more: { $what }
+desk-answers =
+    { $count ->
+        [one] 1 answer
+       *[other] { $count } answers
+    }
+desk-dots =
+    { $count ->
+        [one] 1 dot
+       *[other] { $count } dots
+    }
+desk-times = { $value }: { $count } times
+desk-paper-most = At most { $most } in one place; more than the room can give is refused.
+desk-pass-vote-words = Give the laptop to the first person. Everybody votes alone; the screen covers itself after each vote, and nothing tells who gave which.
+desk-pass = Pass the laptop
+desk-everybody-voted = everybody has voted
+desk-turn-begin = Pass the laptop. Is it your turn?
+desk-turn-thanks = Thank you, it is kept. Pass the laptop on.
+desk-turn-mine = It is my turn
+desk-turn-back = Back to the facilitator
+desk-ballot-left =
+    { $count ->
+        [one] 1 dot left
+       *[other] { $count } dots left
+    }
+desk-ballot-choose = choose an answer first
+desk-ballot-give = Give my vote
+desk-ballot-abstain = Give no dots
+desk-ballot-promise = Nobody sees who gave which vote, not later either.
+desk-vote-only-you = only you see this
+desk-vote-revealed = revealed
+desk-vote-too-few =
+    { $count ->
+        [one] Too few answers to show without giving somebody away: 1 more is needed.
+       *[other] Too few answers to show without giving somebody away: { $count } more are needed.
+    }
+desk-vote-outcome = What you decided
+desk-vote-outcome-example = We take the first two, because they help the same customer
+desk-median = middle answer { $median }
+desk-mean = average { $mean }
+desk-from-to = from { $low } to { $high }
+desk-passes = it carries
+desk-passes-not = it does not carry yet
+desk-discuss = far apart: hear the lowest first, then the highest
+desk-thumb-up = thumb up
+desk-thumb-side = sideways
+desk-thumb-down = thumb down
+desk-fist-0 = fist: I stop this
+desk-fist-1 = I have a serious problem with it
+desk-fist-2 = I want something changed first
+desk-fist-3 = I can live with it
+desk-fist-4 = good
+desk-fist-5 = I pull this along
+desk-vote-method = Kind of vote
+desk-method-fistOfFive = Fist of five
+desk-method-roman = Thumbs
+desk-method-scale5 = 1 to 5
+desk-cards =
+    { $count ->
+        [one] 1 card
+       *[other] { $count } cards
+    }
+desk-choose = Choose
+desk-chosen = Chosen

@@ -1,0 +1,42 @@
+// The course of a workshop: what the keys, the foot and the agenda do with time and steps.
+
+import type { Action, AgendaStep, Id } from '../../gen/wire';
+import { changeStage, isOpen, type WorkshopScreen } from '../../exercises/step';
+import { desk } from '../../state/desk.svelte';
+
+/** Shows a step on the console only; none is the step the room is at. */
+export const look = (workshop: Id, step: Id | null) => desk.go({ at: 'workshop', workshop, step });
+
+/** Moves the room, and the console with it. */
+export async function move(workshop: Id, action: Action): Promise<void> {
+  if (await desk.act(action)) await look(workshop, null);
+}
+
+/** The step the room is at. */
+export const activeStep = (screen: WorkshopScreen): AgendaStep | undefined => screen.steps.find((step) => step.id === screen.active);
+
+/** The first step after the one at hand that is not left out. */
+export function followingStep(screen: WorkshopScreen): AgendaStep | undefined {
+  const at = screen.steps.findIndex((step) => step.id === screen.active);
+  return screen.steps.slice(at + 1).find((step) => step.state !== 'skipped');
+}
+
+/** Everything a key of the workshop does. `quick` opens the line where something is parked or left undone. */
+export function course(screen: () => WorkshopScreen, quick: (what: 'park' | 'not-doing') => void): Record<string, () => unknown> {
+  const id = () => screen().workshop.id;
+  const open = (perform: () => unknown) => () => (isOpen(screen()) ? perform() : undefined);
+  const mode = (mode: 'frozen' | 'curtain') => open(() => changeStage(id(), { field: 'mode', to: screen().stage.mode === mode ? 'live' : mode }));
+  const extend = (minutes: number) => open(() => screen().active && desk.act({ do: 'extendStep', step: screen().active!, minutes }));
+  return {
+    next: open(() => followingStep(screen()) && move(id(), { do: 'nextStep', workshop: id() })),
+    back: open(() => move(id(), { do: 'previousStep', workshop: id() })),
+    pause: open(() => desk.act({ do: screen().workshop.state === 'paused' ? 'resumeWorkshop' : 'pauseWorkshop', workshop: id() })),
+    'plus-1': extend(1),
+    'plus-5': extend(5),
+    freeze: mode('frozen'),
+    curtain: mode('curtain'),
+    why: open(() => changeStage(id(), { field: 'chain', to: !screen().stage.chain })),
+    park: open(() => quick('park')),
+    'not-doing': open(() => quick('not-doing'))
+  };
+}
