@@ -23,6 +23,7 @@ pub mod order;
 pub mod ownership;
 pub mod person;
 pub mod progress;
+pub mod review;
 pub mod strategy;
 pub mod unit;
 pub mod vote;

@@ -4,12 +4,14 @@ use rusqlite::Connection;
 
 use super::{Closure, Ending, Objective, ObjectiveState};
 use crate::{
+    cycle::Cycle,
     error::{Code, Error, Result},
     id::Id,
     journal::Edit,
-    key_result::{self, KeyResult, KeyResultKind, KeyResultState},
+    key_result::{self, KeyResult, KeyResultState},
     limits::{self, NOTE},
     record::{Json, Record},
+    review::{self, Review, Reviewed},
 };
 
 /// Draft to proposed.
@@ -60,15 +62,16 @@ fn set_state(edit: &mut Edit<'_>, id: Id, state: ObjectiveState) -> Result<()> {
     Ok(())
 }
 
-/// What keeps it a draft, as rule ids: a key result with a target, and somebody who will own it (2.2).
+/// What keeps it a draft, as rule ids, each once.
 fn shut(connection: &Connection, objective: &Objective) -> Result<Vec<&'static str>> {
     let key_results = key_result::of_objective(connection, objective.id)?;
-    let without_target =
-        key_results.iter().any(|one| one.kind == KeyResultKind::Metric && one.target.is_none());
-    let missing = [
-        (key_results.is_empty(), "SET-02"),
-        (without_target, "KR-03"),
-        (objective.owner.is_none(), "OBJ-15"),
-    ];
-    Ok(missing.into_iter().filter(|(is_missing, _)| *is_missing).map(|(_, rule)| rule).collect())
+    let review = Review::of(connection, &Cycle::load(connection, objective.cycle)?)?;
+    let reviewed = Reviewed::of(&review, objective, &key_results, &mut review.around());
+    let mut missing: Vec<&'static str> = Vec::new();
+    for finding in review::at_proposal(&review, objective, &key_results, &reviewed, objective.language) {
+        if !missing.contains(&finding.rule) {
+            missing.push(finding.rule);
+        }
+    }
+    Ok(missing)
 }

@@ -12,16 +12,21 @@ use crate::{
 };
 
 /// The units of the workbook and the level of each.
-pub struct Levels(BTreeMap<Id, Unit>);
+pub struct Levels {
+    units: BTreeMap<Id, Unit>,
+    /// By place among their siblings.
+    listed: Vec<Id>,
+}
 
 impl Levels {
     pub fn of(connection: &Connection) -> Result<Self> {
         let units = Unit::list(connection, "1 ORDER BY position, id", [])?;
-        Ok(Levels(units.into_iter().map(|unit| (unit.id, unit)).collect()))
+        let listed = units.iter().map(|unit| unit.id).collect();
+        Ok(Levels { units: units.into_iter().map(|unit| (unit.id, unit)).collect(), listed })
     }
 
     pub fn unit(&self, id: Id) -> Option<&Unit> {
-        self.0.get(&id)
+        self.units.get(&id)
     }
 
     /// None for an external or unknown unit.
@@ -34,7 +39,7 @@ impl Levels {
         let mut above = unit.parent;
         while let Some(unit) = above.and_then(|id| self.unit(id)) {
             level += 1;
-            if level > i64::try_from(self.0.len()).unwrap_or(i64::MAX) {
+            if level > i64::try_from(self.units.len()).unwrap_or(i64::MAX) {
                 return None;
             }
             above = unit.parent;
@@ -45,5 +50,29 @@ impl Levels {
     /// Levels from `parent` down to `child`; none when one of them has no level.
     pub fn distance(&self, child: Id, parent: Id) -> Option<i64> {
         Some(self.level(child)? - self.level(parent)?)
+    }
+
+    /// The unit and those above it, from near to far.
+    pub fn up_from(&self, unit: Id) -> Vec<&Unit> {
+        let mut way: Vec<&Unit> = Vec::new();
+        let mut next = self.unit(unit);
+        while let Some(unit) = next.filter(|unit| !way.iter().any(|passed| passed.id == unit.id)) {
+            way.push(unit);
+            next = unit.parent.and_then(|parent| self.unit(parent));
+        }
+        way
+    }
+
+    /// All units as the organisation is read: each before what is under it.
+    pub fn in_order(&self) -> Vec<Id> {
+        let is_top = |id: &&Id| self.unit(**id).is_some_and(|unit| unit.parent.is_none());
+        let mut order = Vec::with_capacity(self.listed.len());
+        let mut waiting: Vec<Id> = self.listed.iter().filter(is_top).rev().copied().collect();
+        while let Some(id) = waiting.pop() {
+            order.push(id);
+            let is_under = |other: &&Id| self.unit(**other).is_some_and(|unit| unit.parent == Some(id));
+            waiting.extend(self.listed.iter().filter(is_under).rev());
+        }
+        order
     }
 }

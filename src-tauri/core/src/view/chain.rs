@@ -1,5 +1,12 @@
 //! The why chain: mission to vision to strategy to themes to the goals one level up (R001-03).
 
+mod build;
+#[cfg(test)]
+mod tests;
+
+pub use build::{chain, parent_candidates};
+pub(in crate::view) use build::{cycle_of, parent_goal};
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

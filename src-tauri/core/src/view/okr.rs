@@ -1,4 +1,23 @@
 //! Objectives and key results with everything worked out about them: codes, names, progress, findings, gates.
+//!
+//! - `goals`, `book`: the rows, read in a handful of lists
+//! - `card`: cards for the console
+//! - `room`: the same for the projector
+//! - `findings`: what the coach says about a whole set
+
+mod book;
+mod card;
+mod findings;
+mod goals;
+mod room;
+#[cfg(test)]
+mod tests;
+
+pub(in crate::view) use book::Book;
+pub use card::{objective_card, objective_cards};
+pub use findings::set_findings;
+pub(in crate::view) use goals::Goals;
+pub use room::room_objectives;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -1,0 +1,188 @@
+//! Reading the chain from the strategy pages and the goals above.
+
+use rusqlite::Connection;
+
+use super::{Chain, ChainTheme, ParentGoal};
+use crate::{
+    cycle::Cycle,
+    error::Result,
+    id::Id,
+    key_result::KeyResult,
+    objective::{Objective, ObjectiveState, Parent, levels::Levels},
+    record::Record,
+    strategy::{Strategy, Theme},
+    unit::Unit,
+    view::okr::Goals,
+};
+
+/// The chain of a unit in a cycle. A page the unit has not written is that of the nearest unit above. The goals above
+/// are those the objective is linked to, the nearest first; of an objective without a link, or of none at all, the
+/// goals it could help one level up.
+pub fn chain(connection: &Connection, unit: Id, cycle: Id, objective: Option<Id>) -> Result<Chain> {
+    let levels = Levels::of(connection)?;
+    let cycle = Cycle::load(connection, cycle)?;
+    let objective = objective.map(|id| Objective::load(connection, id)).transpose()?;
+    let way = levels.up_from(unit);
+    let pages = pages(connection, &way)?;
+    let written = |text: fn(&Strategy) -> &String| {
+        pages.iter().map(text).find(|text| !text.is_empty()).cloned().unwrap_or_default()
+    };
+    Ok(Chain {
+        mission: written(|page| &page.mission),
+        vision: written(|page| &page.vision),
+        strategy: written(|page| &page.strategy),
+        long_term_goal: written(|page| &page.long_term_goal),
+        long_term_by: pages
+            .iter()
+            .find(|page| !page.long_term_goal.is_empty())
+            .and_then(|page| page.long_term_by),
+        themes: themes(connection, &way)?,
+        parents: match &objective {
+            Some(objective) if objective.parent.is_some() => linked(connection, objective, &levels)?,
+            _ => nearest(parent_candidates(connection, unit, cycle.id)?),
+        },
+        context_note: cycle.context_note,
+        objective: objective.map(|objective| objective.text),
+    })
+}
+
+/// The goals of the units above that live at the same time, each objective before its key results and the nearest
+/// level first; of a longer cycle also those of the unit itself (INV-04, INV-05). What is closed is no goal any more.
+pub fn parent_candidates(connection: &Connection, unit: Id, cycle: Id) -> Result<Vec<ParentGoal>> {
+    let levels = Levels::of(connection)?;
+    let cycle = Cycle::load(connection, cycle)?;
+    let cycles =
+        Cycle::list(connection, "start <= ?1 AND end >= ?2 ORDER BY start, id", (cycle.end, cycle.start))?;
+    let longer =
+        |other: Id| cycles.iter().any(|one| one.id == other && one.end - one.start > cycle.end - cycle.start);
+    let goals = Goals::of(connection, &cycles.iter().map(|cycle| cycle.id).collect::<Vec<_>>())?;
+    let children = Children::of(&goals, cycle.id);
+    let mut candidates = Vec::new();
+    for above in levels.up_from(unit) {
+        let at_home = |row: &&Objective| row.unit == above.id && row.state != ObjectiveState::Closed;
+        for row in goals.objectives.iter().filter(at_home) {
+            if above.id != unit || longer(row.cycle) {
+                candidates.extend(with_key_results(&goals, &children, &levels, unit, row));
+            }
+        }
+    }
+    Ok(candidates)
+}
+
+fn with_key_results(
+    goals: &Goals,
+    children: &Children<'_>,
+    levels: &Levels,
+    unit: Id,
+    row: &Objective,
+) -> Vec<ParentGoal> {
+    let key_results = goals.key_results(row.id).iter().map(|row| Parent::KeyResult { id: row.id });
+    let goal = |parent| goal(goals, children, levels, unit, &parent);
+    [Parent::Objective { id: row.id }].into_iter().chain(key_results).filter_map(goal).collect()
+}
+
+/// The goal `parent` of an objective of `unit`, when it is among `goals`. Its children are counted among `cycle`, the
+/// goals of the cycle in hand.
+pub(in crate::view) fn parent_goal(
+    goals: &Goals,
+    cycle: &Goals,
+    levels: &Levels,
+    unit: Id,
+    parent: &Parent,
+) -> Option<ParentGoal> {
+    goal(goals, &Children(cycle.objectives.iter().collect()), levels, unit, parent)
+}
+
+/// The objectives of the cycle in hand, to count what helps a goal.
+struct Children<'a>(Vec<&'a Objective>);
+
+impl<'a> Children<'a> {
+    fn of(goals: &'a Goals, cycle: Id) -> Self {
+        Children(goals.objectives.iter().filter(|row| row.cycle == cycle).collect())
+    }
+
+    fn count(&self, parent: &Parent) -> i64 {
+        let is_child = |row: &&&Objective| row.parent.as_ref().is_some_and(|link| link.0 == *parent);
+        i64::try_from(self.0.iter().filter(is_child).count()).unwrap_or(i64::MAX)
+    }
+}
+
+fn goal(
+    goals: &Goals,
+    children: &Children<'_>,
+    levels: &Levels,
+    unit: Id,
+    parent: &Parent,
+) -> Option<ParentGoal> {
+    let (objective, key_result) = goals.goal(parent)?;
+    let row = key_result.map(|(_, row)| row);
+    Some(ParentGoal {
+        parent: parent.clone(),
+        code: match key_result {
+            Some((number, _)) => goals.key_result_code(objective.id, number),
+            None => goals.objective_code(objective.id),
+        },
+        text: row.map_or(&objective.text, |row| &row.text).clone(),
+        unit_name: levels.unit(objective.unit).map(|unit| unit.name.clone()).unwrap_or_default(),
+        distance: levels.distance(unit, objective.unit).unwrap_or_default(),
+        baseline: row.and_then(|row| row.baseline),
+        target: row.and_then(|row| row.target),
+        unit: row.and_then(|row| row.unit.clone()),
+        decimals: row.map_or(0, |row| row.decimals),
+        children: children.count(parent),
+    })
+}
+
+/// The cycle a goal belongs to; none when it is gone.
+pub(in crate::view) fn cycle_of(connection: &Connection, parent: &Parent) -> Result<Option<Id>> {
+    let objective = match parent {
+        Parent::Objective { id } => Some(*id),
+        Parent::KeyResult { id } => KeyResult::find(connection, *id)?.map(|row| row.objective),
+    };
+    let Some(objective) = objective else { return Ok(None) };
+    Ok(Objective::find(connection, objective)?.map(|row| row.cycle))
+}
+
+/// The goals above an objective by its links, the nearest first.
+fn linked(connection: &Connection, objective: &Objective, levels: &Levels) -> Result<Vec<ParentGoal>> {
+    let here = Goals::of(connection, &[objective.cycle])?;
+    let mut chain: Vec<ParentGoal> = Vec::new();
+    let mut next = objective.parent.clone();
+    while let Some(link) = next.take() {
+        let Some(cycle) = cycle_of(connection, &link.0)? else { break };
+        let goals = Goals::of(connection, &[cycle])?;
+        let Some(above) = parent_goal(&goals, &here, levels, objective.unit, &link.0) else { break };
+        if chain.iter().any(|passed| passed.parent == above.parent) {
+            break;
+        }
+        next = goals.goal(&link.0).and_then(|(row, _)| row.parent.clone());
+        chain.push(above);
+    }
+    Ok(chain)
+}
+
+/// Only the goals one level up, or of the nearest level that has any.
+fn nearest(candidates: Vec<ParentGoal>) -> Vec<ParentGoal> {
+    let level = candidates.first().map(|goal| goal.distance);
+    candidates.into_iter().filter(|goal| Some(goal.distance) == level).collect()
+}
+
+/// The strategy pages on the way up, the nearest first.
+fn pages(connection: &Connection, way: &[&Unit]) -> Result<Vec<Strategy>> {
+    let mut pages = Vec::new();
+    for unit in way {
+        pages.extend(Strategy::list(connection, "unit = ?1 ORDER BY id", [unit.id])?.pop());
+    }
+    Ok(pages)
+}
+
+/// Active themes of the organisation first, then of the units on the way down.
+fn themes(connection: &Connection, way: &[&Unit]) -> Result<Vec<ChainTheme>> {
+    let mut themes = Vec::new();
+    for unit in way.iter().rev() {
+        let rows =
+            Theme::list(connection, "unit = ?1 AND state = 'active' ORDER BY position, id", [unit.id])?;
+        themes.extend(rows.into_iter().map(|row| ChainTheme { id: row.id, title: row.title }));
+    }
+    Ok(themes)
+}

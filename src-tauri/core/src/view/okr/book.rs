@@ -1,0 +1,136 @@
+//! Everything the cards of one cycle are made of, read in a handful of lists whatever the number of key results.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+
+use super::{Standing, goals::Goals};
+use crate::{
+    board::Cluster,
+    cycle::Cycle,
+    error::Result,
+    id::Id,
+    initiative::Initiative,
+    key_result::KeyResult,
+    number::Number,
+    objective::{Objective, levels::Levels},
+    person::Person,
+    progress,
+    record::Record,
+    strategy::Theme,
+    view::chain::{ParentGoal, cycle_of, parent_goal},
+    workbook::Workbook,
+};
+
+/// Decimals of a share on the wire.
+const DECIMALS: u32 = 4;
+
+pub(in crate::view) struct Book {
+    pub cycle: Cycle,
+    pub goals: Goals,
+    pub initiatives: Vec<Initiative>,
+    pub levels: Levels,
+    /// Parents by objective.
+    parents: BTreeMap<Id, ParentGoal>,
+    names: BTreeMap<Id, String>,
+    themes: BTreeMap<Id, String>,
+    clusters: BTreeMap<Id, String>,
+    weighted: bool,
+}
+
+impl Book {
+    pub fn of(connection: &Connection, cycle: Id) -> Result<Self> {
+        let cycle = Cycle::load(connection, cycle)?;
+        let goals = Goals::of(connection, &[cycle.id])?;
+        let levels = Levels::of(connection)?;
+        let initiatives = Initiative::list(connection, "cycle = ?1 ORDER BY position, id", [cycle.id])?;
+        let clusters = "id IN (SELECT cluster FROM objective WHERE cycle = ?1)";
+        let clusters = Cluster::list(connection, clusters, [cycle.id])?;
+        let workbook = Workbook::list(connection, "1 LIMIT 1", [])?.pop();
+        Ok(Book {
+            parents: parents(connection, &goals, &levels)?,
+            cycle,
+            goals,
+            initiatives,
+            levels,
+            names: names(connection)?,
+            themes: Theme::list(connection, "1", [])?.into_iter().map(|row| (row.id, row.title)).collect(),
+            clusters: clusters.into_iter().map(|row| (row.id, row.title)).collect(),
+            weighted: workbook.is_some_and(|workbook| workbook.scoring.0.weight_key_results),
+        })
+    }
+
+    /// The objectives of `unit`, or of all units in the order of the organisation.
+    pub fn objectives(&self, unit: Option<Id>) -> Vec<&Objective> {
+        let mut rows: Vec<&Objective> = self.goals.objectives.iter().collect();
+        rows.retain(|row| unit.is_none_or(|unit| unit == row.unit));
+        if unit.is_none() {
+            let order = self.levels.in_order();
+            rows.sort_by_key(|row| order.iter().position(|unit| *unit == row.unit));
+        }
+        rows
+    }
+
+    /// None for nobody, and for a person who was removed and has no name any more (INV-29).
+    pub fn name(&self, person: Option<Id>) -> Option<String> {
+        self.names.get(&person?).cloned()
+    }
+
+    pub fn names(&self) -> &BTreeMap<Id, String> {
+        &self.names
+    }
+
+    pub fn unit_name(&self, unit: Id) -> String {
+        self.levels.unit(unit).map(|unit| unit.name.clone()).unwrap_or_default()
+    }
+
+    pub fn theme(&self, objective: &Objective) -> Option<String> {
+        self.themes.get(&objective.theme?).cloned()
+    }
+
+    pub fn cluster(&self, objective: &Objective) -> Option<String> {
+        self.clusters.get(&objective.cluster?).cloned()
+    }
+
+    pub fn parent(&self, objective: Id) -> Option<&ParentGoal> {
+        self.parents.get(&objective)
+    }
+
+    /// Where it stands; until check-ins measure it, at its baseline.
+    pub fn standing(&self, key_result: &KeyResult, today: chrono::NaiveDate) -> Standing {
+        progress::standing(key_result, &self.cycle, None, today)
+    }
+
+    /// Mean progress of the key results of an objective, 0 to 1, taken before rounding (2.3).
+    pub fn progress(&self, objective: Id) -> Option<Number> {
+        let parts = self.goals.key_results(objective).iter().filter_map(|row| {
+            Some((progress::shown(progress::of_key_result(row, row.baseline)?), row.weight))
+        });
+        progress::mean(parts, self.weighted).map(|mean| progress::rounded(mean, DECIMALS))
+    }
+}
+
+/// Names of everybody who still has one.
+fn names(connection: &Connection) -> Result<BTreeMap<Id, String>> {
+    let people = Person::list(connection, "name <> ''", [])?;
+    Ok(people.into_iter().map(|person| (person.id, person.name)).collect())
+}
+
+/// The goal above each objective; goals of other cycles are read beside those at hand.
+fn parents(connection: &Connection, goals: &Goals, levels: &Levels) -> Result<BTreeMap<Id, ParentGoal>> {
+    let links = || goals.objectives.iter().filter_map(|row| Some((row, &row.parent.as_ref()?.0)));
+    let mut outside: Vec<Id> = Vec::new();
+    for (_, link) in links().filter(|(_, link)| goals.goal(link).is_none()) {
+        outside.extend(cycle_of(connection, link)?);
+    }
+    outside.sort_unstable();
+    outside.dedup();
+    let elsewhere = Goals::of(connection, &outside)?;
+    let mut parents = BTreeMap::new();
+    for (row, link) in links() {
+        let above =
+            [goals, &elsewhere].into_iter().find_map(|from| parent_goal(from, goals, levels, row.unit, link));
+        parents.extend(above.map(|above| (row.id, above)));
+    }
+    Ok(parents)
+}

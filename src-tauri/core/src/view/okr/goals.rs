@@ -1,0 +1,92 @@
+//! Objectives and key results of whole cycles, read in two lists, with their codes.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+
+use crate::{
+    error::Result,
+    id::Id,
+    key_result::{KeyResult, KeyResultState},
+    objective::{Ending, Objective, Parent},
+    record::{Json, Record},
+};
+
+/// What was dropped has no code and is left out.
+pub(in crate::view) struct Goals {
+    /// By cycle, unit and place.
+    pub objectives: Vec<Objective>,
+    key_results: BTreeMap<Id, Vec<KeyResult>>,
+    /// Number of an objective in its unit and cycle, from 1.
+    numbers: BTreeMap<Id, usize>,
+}
+
+impl Goals {
+    pub fn of(connection: &Connection, cycles: &[Id]) -> Result<Self> {
+        let cycles = Json(cycles.to_vec());
+        let rows = Objective::list(
+            connection,
+            "cycle IN (SELECT value FROM json_each(?1)) ORDER BY cycle, unit, position, id",
+            [&cycles],
+        )?;
+        let objectives: Vec<Objective> = rows.into_iter().filter(|row| !is_dropped(row)).collect();
+        let mut key_results: BTreeMap<Id, Vec<KeyResult>> = BTreeMap::new();
+        let of_cycles = "objective IN (SELECT id FROM objective WHERE cycle IN (SELECT value FROM json_each(?1))) \
+            ORDER BY position, id";
+        for row in KeyResult::list(connection, of_cycles, [&cycles])? {
+            if row.state != KeyResultState::Dropped {
+                key_results.entry(row.objective).or_default().push(row);
+            }
+        }
+        let numbers = numbers(&objectives);
+        Ok(Goals { objectives, key_results, numbers })
+    }
+
+    pub fn objective(&self, id: Id) -> Option<&Objective> {
+        self.objectives.iter().find(|row| row.id == id)
+    }
+
+    /// In their order.
+    pub fn key_results(&self, objective: Id) -> &[KeyResult] {
+        self.key_results.get(&objective).map_or(&[], Vec::as_slice)
+    }
+
+    /// The objective of a goal, and the key result when it is one, with its number.
+    pub fn goal(&self, parent: &Parent) -> Option<(&Objective, Option<(usize, &KeyResult)>)> {
+        match parent {
+            Parent::Objective { id } => Some((self.objective(*id)?, None)),
+            Parent::KeyResult { id } => self.objectives.iter().find_map(|objective| {
+                let found = (1..).zip(self.key_results(objective.id)).find(|(_, row)| row.id == *id)?;
+                Some((objective, Some(found)))
+            }),
+        }
+    }
+
+    /// `O1`
+    pub fn objective_code(&self, objective: Id) -> String {
+        format!("O{}", self.number(objective))
+    }
+
+    /// `1.2`
+    pub fn key_result_code(&self, objective: Id, number: usize) -> String {
+        format!("{}.{number}", self.number(objective))
+    }
+
+    fn number(&self, objective: Id) -> usize {
+        self.numbers.get(&objective).copied().unwrap_or_default()
+    }
+}
+
+fn is_dropped(row: &Objective) -> bool {
+    row.closure.as_ref().is_some_and(|closure| closure.0.outcome == Ending::Dropped)
+}
+
+fn numbers(objectives: &[Objective]) -> BTreeMap<Id, usize> {
+    let mut last = BTreeMap::new();
+    let number = |row: &Objective| {
+        let count: &mut usize = last.entry((row.cycle, row.unit)).or_default();
+        *count += 1;
+        (row.id, *count)
+    };
+    objectives.iter().map(number).collect()
+}
