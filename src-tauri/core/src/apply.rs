@@ -1,12 +1,8 @@
 //! Carries out an action: one line a variant, to the function of the concept that owns the rule.
 
 use crate::{
-    action::Action,
-    board, coach_ruling, cycle,
-    error::{Code, Error, Result},
-    initiative,
-    journal::Edit,
-    key_result, kpi, not_doing, objective, person, strategy, unit, vote, workbook, workshop,
+    action::Action, board, coach_ruling, cycle, error::Result, initiative, journal::Edit, key_result, kpi,
+    not_doing, objective, person, strategy, unit, vote, workbook, workshop,
 };
 
 /// Does what the action says, inside the open edit. On an error the caller rolls back and nothing has changed.
@@ -156,6 +152,5 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         Action::DismissFinding { subject, rule } => coach_ruling::dismiss(edit, *subject, rule),
         Action::AllowException { subject, rule, reason } => coach_ruling::allow(edit, *subject, rule, reason),
         Action::WithdrawException { ruling } => coach_ruling::withdraw(edit, *ruling),
-        other => Err(Error::new(Code::Internal).detail(format!("not carried out: {other:?}"))),
     }
 }
