@@ -2,15 +2,18 @@
 //!
 //! - here: the shapes, and which of them a step has
 //! - `rows`: what console and room both read (people, KPIs, lists)
+//! - `rounds`: vote rounds of a step or a wall
 //! - `walls`: surfaces with cards
 //! - `okrs`: surfaces with objectives and what goes with them
 
 mod okrs;
+pub(super) mod rounds;
 pub(super) mod rows;
 mod walls;
 
 pub(super) use walls::board_of;
 
+use rounds::Rounds;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -32,7 +35,7 @@ use crate::{
     objective::Phase,
     person::Person,
     template::introduction::{Introduction, introduction},
-    vote::VoteTarget,
+    vote::{VoteMethod, VoteTarget},
     workshop::{AgendaStep, ParkingItem, Spotlight, Stage, Workshop},
 };
 
@@ -192,6 +195,7 @@ pub fn exercise(table: &Table<'_>) -> Result<ExerciseView> {
         Surface::Clustering => walls::clustering(table),
         Surface::Sorting => walls::sorting(table),
         Surface::DotVoting => walls::dot_voting(table),
+        Surface::Asking => asking(table),
         Surface::Facts => okrs::facts(table),
         Surface::Initiatives => okrs::initiatives(table),
         Surface::NotDoing => okrs::not_doing(table),
@@ -201,7 +205,16 @@ pub fn exercise(table: &Table<'_>) -> Result<ExerciseView> {
 }
 
 fn opening(table: &Table<'_>) -> Result<ExerciseView> {
-    Ok(ExerciseView::Opening { attendees: rows::attendees(table.connection, table.workshop)?, vote: None })
+    let rounds = Rounds::of_step(table.connection, table.step.id)?;
+    Ok(ExerciseView::Opening {
+        attendees: rows::attendees(table.connection, table.workshop)?,
+        vote: rounds.by(&[VoteMethod::Scale5]).newest()?,
+    })
+}
+
+fn asking(table: &Table<'_>) -> Result<ExerciseView> {
+    let rounds = Rounds::of_step(table.connection, table.step.id)?;
+    Ok(ExerciseView::Asking { vote: rounds.newest()?, earlier: rounds.earlier()? })
 }
 
 fn introduced(table: &Table<'_>) -> Result<ExerciseView> {

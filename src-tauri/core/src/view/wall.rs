@@ -8,6 +8,7 @@ use crate::{
     board::{self, Became, Board, Classification, Cluster, Idea},
     error::Result,
     id::Id,
+    vote,
 };
 
 /// A card that everybody may see.
@@ -61,7 +62,7 @@ pub fn wall(connection: &Connection, board: &Board) -> Result<Wall> {
 
 fn wall_cluster(connection: &Connection, cluster: Cluster) -> Result<WallCluster> {
     Ok(WallCluster {
-        dots: None,
+        dots: vote::dots_of_cluster(connection, cluster.id)?,
         cards: cards(board::in_cluster(connection, cluster.id)?),
         id: cluster.id,
         title: cluster.title,

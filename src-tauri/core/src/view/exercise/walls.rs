@@ -1,11 +1,11 @@
 //! Surfaces with cards: writing, clustering, sorting, and choosing with dots.
 
-use super::{ExerciseView, Table};
+use super::{ExerciseView, Table, rounds::Rounds};
 use crate::{
     board::{self, Board, Classification},
     error::Result,
     view::wall::{Wall, WallCluster, wall},
-    vote::VoteTarget,
+    vote::{self, VoteMethod, VoteTarget},
 };
 
 /// The board a step works on; none for a step that works on no wall.
@@ -37,7 +37,14 @@ pub(super) fn sorting(table: &Table<'_>) -> Result<ExerciseView> {
 pub(super) fn dot_voting(table: &Table<'_>) -> Result<ExerciseView> {
     with_wall(table, |wall| {
         let targets = targets(&wall);
-        Ok(ExerciseView::DotVoting { wall, targets, suggested_budget: 0, vote: None, earlier: Vec::new() })
+        let rounds = Rounds::of_step(table.connection, table.step.id)?.by(&[VoteMethod::Dots]);
+        Ok(ExerciseView::DotVoting {
+            wall,
+            suggested_budget: vote::suggested_budget(targets.len()),
+            targets,
+            vote: rounds.newest()?,
+            earlier: rounds.earlier()?,
+        })
     })
 }
 

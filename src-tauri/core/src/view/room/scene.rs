@@ -10,10 +10,11 @@ use crate::{
     moment::Moment,
     template::introduction::introduction,
     view::{
-        exercise::{board_of, page},
+        exercise::{board_of, page, rounds::Rounds},
         surface::{Surface, surface},
         wall::{Wall, wall},
     },
+    vote::VoteMethod,
     workshop::{AgendaStep, Stage, Workshop, clock, words},
 };
 
@@ -29,16 +30,23 @@ pub(super) struct Set<'a> {
 
 pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
     match surface(set.step) {
-        Surface::Opening => Ok(Scene::Opening { strip: strip(set), vote: None }),
+        Surface::Opening => opening(set),
         Surface::Introduction => Ok(introduced(set)),
         Surface::Writing => writing(set),
         Surface::Clustering => with_wall(set, |wall| Scene::Wall { wall }),
-        Surface::Sorting | Surface::DotVoting => with_wall(set, |wall| sorted(&wall)),
+        Surface::Sorting => with_wall(set, |wall| sorted(&wall)),
+        Surface::DotVoting => voting(set),
+        Surface::Asking => asking(set),
         Surface::Facts => okrs::facts(set),
         Surface::NotDoing => okrs::not_doing(set),
         Surface::Break => Ok(Scene::Break { until: until(set) }),
         _ => Ok(Scene::Talk),
     }
+}
+
+fn opening(set: &Set<'_>) -> Result<Scene> {
+    let rounds = Rounds::of_step(set.connection, set.step.id)?;
+    Ok(Scene::Opening { strip: strip(set), vote: rounds.by(&[VoteMethod::Scale5]).in_room()? })
 }
 
 /// The agenda as a strip, in the language of the room.
@@ -77,6 +85,19 @@ fn sorted(wall: &Wall) -> Scene {
         classification: cluster.classification,
     });
     Scene::Sorting { clusters: clusters.collect() }
+}
+
+/// Until there is a round the room sees what will be voted on.
+fn voting(set: &Set<'_>) -> Result<Scene> {
+    match Rounds::of_step(set.connection, set.step.id)?.by(&[VoteMethod::Dots]).in_room()? {
+        Some(vote) => Ok(Scene::Vote { vote }),
+        None => with_wall(set, |wall| sorted(&wall)),
+    }
+}
+
+fn asking(set: &Set<'_>) -> Result<Scene> {
+    let vote = Rounds::of_step(set.connection, set.step.id)?.in_room()?;
+    Ok(vote.map_or(Scene::Talk, |vote| Scene::Vote { vote }))
 }
 
 /// When the break ends; none while its clock stands.

@@ -39,7 +39,7 @@ pub fn workshop(
     let active = steps.iter().find(|step| workshop::is_current(step));
     let step = looked_at(&workshop, &steps, step, active)
         .ok_or_else(|| Error::unknown("agenda_step", workshop.id))?;
-    let table = Table { connection, workshop: &workshop, step, stage: &stage, language, today: day(now) };
+    let table = Table { connection, workshop: &workshop, step, stage: &stage, language, today: now.date() };
     Ok(Screen::Workshop {
         unit_name: Unit::load(connection, workshop.unit)?.name,
         step: step.clone(),
@@ -66,8 +66,4 @@ fn looked_at<'a>(
     let asked = steps.iter().find(|step| Some(step.id) == asked);
     let finished = workshop.state == WorkshopState::Finished;
     asked.or(active).or(if finished { steps.last() } else { steps.first() })
-}
-
-fn day(now: Moment) -> chrono::NaiveDate {
-    chrono::DateTime::from_timestamp_millis(now.0).unwrap_or_default().date_naive()
 }
