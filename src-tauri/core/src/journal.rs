@@ -15,6 +15,8 @@ mod undo;
 mod verify;
 
 pub use edit::{Edit, Source};
+pub(crate) use history::{name_of, subject_of};
+
 pub use history::{HistoryEntry, history};
 pub use step::{Step, StepKind, last_step};
 pub use undo::{Undoable, redo, undo, undoable};

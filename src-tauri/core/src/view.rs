@@ -4,7 +4,7 @@
 //! secrecy is a matter of types, not of styling (INV-31). Views are replaced whole; nobody patches them.
 //!
 //! - `place`: where a surface is
-//! - `console`: the frame and one screen
+//! - `console`: the frame (`frame`) and one screen (`screen`)
 //! - `exercise`: the working surface of a step on the console
 //! - `room`: the scene of a step on the projector
 //! - `okr`: objectives and key results with everything worked out about them
@@ -20,6 +20,7 @@ pub mod chain;
 pub mod console;
 pub mod deck;
 pub mod exercise;
+pub mod frame;
 pub mod okr;
 pub mod place;
 pub mod room;

@@ -1,0 +1,96 @@
+//! The frame around every screen of the console: names, cycles, people, what undo would do, and what is running.
+
+use rusqlite::Connection;
+
+use super::console::{CycleLine, Frame, UndoLabel, UnitLine, WorkshopLine};
+use crate::{
+    cycle::{self, Cycle},
+    error::Result,
+    journal,
+    moment::Moment,
+    person,
+    record::Record,
+    unit::{self, Unit, UnitKind},
+    workbook,
+    workshop::{self, StepState, Workshop, agenda},
+};
+
+/// What stands around every screen at `now`.
+pub fn frame(connection: &Connection, now: Moment) -> Result<Frame> {
+    let workbook = workbook::of(connection)?;
+    let cycles = cycle::all(connection)?;
+    let at_hand = cycle::at_hand(connection, now.date())?;
+    let undoable = journal::undoable(connection)?;
+    let running = workshop::at_hand(connection)?;
+    Ok(Frame {
+        workbook: workbook.id,
+        name: workbook.name,
+        language: workbook.language,
+        example: workbook.example,
+        cycle: at_hand.map(|cycle| cycle_line(&cycle, now)),
+        cycles: cycles.iter().map(|cycle| cycle_line(cycle, now)).collect(),
+        units: unit_lines(connection)?,
+        people: person::active(connection)?,
+        undo: undoable.undo.as_ref().map(label),
+        redo: undoable.redo.as_ref().map(label),
+        saved_at: journal::last_step(connection)?.map(|step| step.at),
+        running: running.map(|workshop| workshop_line(connection, workshop)).transpose()?,
+    })
+}
+
+fn label(action: &serde_json::Value) -> UndoLabel {
+    UndoLabel { action: journal::name_of(action), subject: journal::subject_of(action) }
+}
+
+/// A cycle in a list.
+pub fn cycle_line(cycle: &Cycle, now: Moment) -> CycleLine {
+    CycleLine {
+        id: cycle.id,
+        name: cycle.name.clone(),
+        state: cycle.state,
+        unit: cycle.unit,
+        week: cycle::week(cycle, now.date()),
+        weeks: cycle::weeks(cycle),
+    }
+}
+
+/// All units with their levels, in their order.
+pub fn unit_lines(connection: &Connection) -> Result<Vec<UnitLine>> {
+    let units = unit::all(connection)?;
+    Ok(units.iter().map(|unit| unit_line(unit, &units)).collect())
+}
+
+/// A unit in a list; `units` are all units.
+pub fn unit_line(unit: &Unit, units: &[Unit]) -> UnitLine {
+    let mut above = 0;
+    let mut next = unit.parent;
+    while let Some(parent) = next.and_then(|id| units.iter().find(|unit| unit.id == id)) {
+        above += 1;
+        next = parent.parent.filter(|_| above < units.len());
+    }
+    UnitLine {
+        id: unit.id,
+        name: unit.name.clone(),
+        kind: unit.kind,
+        parent: unit.parent,
+        level: (unit.kind != UnitKind::External).then(|| i64::try_from(above).unwrap_or(i64::MAX)),
+    }
+}
+
+/// A workshop in a list.
+pub fn workshop_line(connection: &Connection, workshop: Workshop) -> Result<WorkshopLine> {
+    let steps = agenda::steps(connection, workshop.id)?;
+    let done = steps.iter().filter(|step| matches!(step.state, StepState::Done | StepState::Skipped)).count();
+    Ok(WorkshopLine {
+        unit_name: Unit::load(connection, workshop.unit)?.name,
+        steps_done: i64::try_from(done).unwrap_or(i64::MAX),
+        steps: i64::try_from(steps.len()).unwrap_or(i64::MAX),
+        workshop,
+    })
+}
+
+/// All workshops of a cycle, by date.
+pub fn workshop_lines(connection: &Connection, cycle: crate::id::Id) -> Result<Vec<WorkshopLine>> {
+    let workshops = Workshop::list(connection, "cycle = ?1 ORDER BY date, id", [cycle])?;
+    workshops.into_iter().map(|workshop| workshop_line(connection, workshop)).collect()
+}

@@ -1,0 +1,240 @@
+//! The cycle at a glance: how far its five parts are, what comes next, and focus, ownership, collaboration and
+//! progress as counts (R000-01).
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+
+use crate::{
+    cycle::{self, Cycle, Part, PlannedEvent},
+    error::Result,
+    id::Id,
+    initiative::{Initiative, InitiativeState},
+    key_result::KeyResult,
+    moment::Moment,
+    not_doing::{NotDoing, NotDoingState},
+    objective::{Objective, ObjectiveState},
+    person::{self, Person},
+    record::Record,
+    template,
+    view::{
+        console::{Lenses, NextUp, PartLine, Screen},
+        frame::workshop_lines,
+    },
+    workshop::{Workshop, WorkshopState},
+    workshop_kind::WorkshopKind,
+};
+
+/// The five parts of a cycle in their order (1.1).
+const PARTS: [Part; 5] = [Part::Setting, Part::Alignment, Part::Kickoff, Part::Checkin, Part::Reflection];
+
+/// The given cycle or the one at hand; an empty screen while there is none.
+pub fn cycle(connection: &Connection, cycle: Option<Id>, now: Moment) -> Result<Screen> {
+    let cycle = match cycle {
+        Some(id) => Some(Cycle::load(connection, id)?),
+        None => cycle::at_hand(connection, now.date())?,
+    };
+    let Some(cycle) = cycle else {
+        return Ok(Screen::Cycle {
+            cycle: None,
+            parts: Vec::new(),
+            next: None,
+            lenses: Lenses::default(),
+            workshops: Vec::new(),
+            plan: Vec::new(),
+            overdue: Vec::new(),
+            templates: template::all().to_vec(),
+        });
+    };
+    let workshops = workshop_lines(connection, cycle.id)?;
+    let held: Vec<&Workshop> = workshops.iter().map(|line| &line.workshop).collect();
+    let plan = cycle::plan(connection, cycle.id)?;
+    let open = open(&plan, &held);
+    let next = open.first().map(|event| next_up(event));
+    let overdue = open.iter().filter(|event| event.date < now.date()).map(|event| (*event).clone()).collect();
+    Ok(Screen::Cycle {
+        parts: parts(&plan, &held, next.as_ref().map(|next| next.part)),
+        lenses: lenses(connection, &cycle)?,
+        next,
+        overdue,
+        templates: template::all().to_vec(),
+        cycle: Some(cycle),
+        plan,
+        workshops,
+    })
+}
+
+/// A longer look halfway is a check-in too.
+fn part_of(event: &PlannedEvent) -> Part {
+    if event.part == Part::MidCycle { Part::Checkin } else { event.part }
+}
+
+fn kind_of(part: Part) -> Option<WorkshopKind> {
+    Some(match part {
+        Part::Setting => WorkshopKind::Setting,
+        Part::Alignment => WorkshopKind::Alignment,
+        Part::Kickoff => WorkshopKind::Kickoff,
+        Part::Checkin | Part::MidCycle => WorkshopKind::Checkin,
+        Part::Reflection => WorkshopKind::Reflection,
+        Part::Summit => WorkshopKind::Summit,
+        Part::MastersMeeting | Part::LeaderCheckpoint => return None,
+    })
+}
+
+/// Events that are still to be held, by date.
+fn open<'a>(plan: &'a [PlannedEvent], workshops: &[&Workshop]) -> Vec<&'a PlannedEvent> {
+    let over = |event: &&PlannedEvent| {
+        let workshop = workshops.iter().find(|workshop| Some(workshop.id) == event.workshop);
+        workshop.is_some_and(|workshop| workshop.state == WorkshopState::Finished)
+    };
+    plan.iter().filter(|event| kind_of(event.part).is_some() && !over(event)).collect()
+}
+
+fn next_up(event: &PlannedEvent) -> NextUp {
+    let kind = kind_of(event.part);
+    let mut templates = template::all().iter().filter(|template| Some(template.kind) == kind);
+    let usual = match event.part {
+        Part::MidCycle => template::find("checkin.halfway"),
+        _ => templates.next(),
+    };
+    NextUp {
+        part: event.part,
+        date: Some(event.date),
+        minutes: event.minutes,
+        workshop: event.workshop,
+        template: usual.map(|template| template.key.clone()).unwrap_or_default(),
+    }
+}
+
+fn parts(plan: &[PlannedEvent], workshops: &[&Workshop], now: Option<Part>) -> Vec<PartLine> {
+    let line = |part: Part| {
+        let events: Vec<&PlannedEvent> = plan.iter().filter(|event| part_of(event) == part).collect();
+        let finished = |workshop: &&&Workshop| {
+            Some(workshop.kind) == kind_of(part) && workshop.state == WorkshopState::Finished
+        };
+        let done = workshops.iter().filter(finished).count();
+        let is_open = |event: &&&PlannedEvent| {
+            let workshop = workshops.iter().find(|workshop| Some(workshop.id) == event.workshop);
+            workshop.is_none_or(|workshop| workshop.state != WorkshopState::Finished)
+        };
+        PartLine {
+            part,
+            done: count(done),
+            planned: count(events.len().max(done)),
+            date: events.iter().find(is_open).or(events.last()).map(|event| event.date),
+            now: now == Some(part) || (now == Some(Part::MidCycle) && part == Part::Checkin),
+        }
+    };
+    PARTS.into_iter().map(line).collect()
+}
+
+/// Counts and names; nothing about how anybody performs.
+fn lenses(connection: &Connection, cycle: &Cycle) -> Result<Lenses> {
+    let objectives =
+        Objective::list(connection, "cycle = ?1 AND state <> ?2", (cycle.id, ObjectiveState::Closed))?;
+    let sql = "objective IN (SELECT id FROM objective WHERE cycle = ?1 AND state <> ?2)";
+    let key_results = KeyResult::list(connection, sql, (cycle.id, ObjectiveState::Closed))?;
+    let initiatives = Initiative::list(connection, "cycle = ?1 AND state <> 'stopped'", [cycle.id])?;
+    let people = team(connection, cycle)?;
+    let busy = |person: &&Person| initiatives.iter().any(|initiative| initiative.owner == Some(person.id));
+    let linked = objectives.iter().filter(|objective| objective.parent.is_some()).count();
+    let mut beliefs: Vec<i64> = key_results.iter().filter_map(|row| row.initial_confidence).collect();
+    beliefs.sort_unstable();
+    let running = |initiative: &&Initiative| initiative.state == InitiativeState::Doing;
+    Ok(Lenses {
+        objectives: count(objectives.len()),
+        key_results: count(key_results.len()),
+        initiatives_running: count(initiatives.iter().filter(running).count()),
+        initiatives: count(initiatives.len()),
+        not_doing: NotDoing::count(
+            connection,
+            "cycle = ?1 AND state = ?2",
+            (cycle.id, NotDoingState::Active),
+        )?,
+        owners_with_initiative: count(people.iter().filter(busy).count()),
+        people: count(people.len()),
+        without_initiative: people.iter().filter(|p| !busy(p)).map(|person| person.name.clone()).collect(),
+        linked: count(linked),
+        unlinked: count(objectives.len() - linked),
+        complete_key_results: count(key_results.iter().filter(|row| is_complete(row)).count()),
+        confidence: beliefs.get(beliefs.len().saturating_sub(1) / 2).copied(),
+    })
+}
+
+/// The people of the cycle's unit and of the units below it that take part; everybody when the unit has nobody.
+fn team(connection: &Connection, cycle: &Cycle) -> Result<Vec<Person>> {
+    let people = person::active(connection)?;
+    let own: Vec<Person> = people.iter().filter(|person| person.unit == Some(cycle.unit)).cloned().collect();
+    Ok(if own.is_empty() { people } else { own })
+}
+
+/// Says what is measured, from what to what, and by when.
+fn is_complete(row: &KeyResult) -> bool {
+    row.target.is_some() && (row.baseline.is_some() || row.baseline_unknown) && row.due.is_some()
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// The day of the next planned event that is not held yet.
+pub fn next_date(connection: &Connection, cycle: Id, after: NaiveDate) -> Result<Option<NaiveDate>> {
+    let plan = cycle::plan(connection, cycle)?;
+    Ok(plan.into_iter().map(|event| event.date).find(|date| *date > after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cycle as cycle_screen, *};
+    use crate::{action::Action, language::Language, testing::Desk, workbook::Cadence};
+
+    fn planned() -> (Desk, Id) {
+        let mut desk = Desk::new();
+        let (unit, name) = (desk.unit, "Q1".to_owned());
+        let (start, end) = ("2027-01-04".parse().unwrap(), "2027-03-28".parse().unwrap());
+        let cycle = desk.make(Action::AddCycle { unit, name, start, end, cadence: Cadence::TwoWeekly });
+        (desk, cycle)
+    }
+
+    fn parts_and_next(desk: &Desk, cycle: Id) -> (Vec<PartLine>, Option<NextUp>) {
+        let Screen::Cycle { parts, next, .. } =
+            cycle_screen(&desk.connection, Some(cycle), desk.source.now).unwrap()
+        else {
+            panic!()
+        };
+        (parts, next)
+    }
+
+    #[test]
+    fn a_new_cycle_begins_with_its_setting_workshop() {
+        let (desk, cycle) = planned();
+        let (parts, next) = parts_and_next(&desk, cycle);
+        assert_eq!(next.unwrap().template, "setting.halfday");
+        assert!(parts[0].now && parts[3].planned == 5);
+    }
+
+    #[test]
+    fn once_the_setting_is_held_alignment_is_next() {
+        let (mut desk, cycle) = planned();
+        let (unit, template, date) = (desk.unit, "setting.short".to_owned(), "2026-12-21".parse().unwrap());
+        let language = Language::En;
+        let plan = Action::PlanWorkshop { cycle, unit, template, date, minutes: None, language };
+        let workshop = desk.make(plan);
+        desk.act(Action::StartWorkshop { workshop }).unwrap();
+        desk.act(Action::FinishWorkshop { workshop }).unwrap();
+        let (parts, next) = parts_and_next(&desk, cycle);
+        assert_eq!(next.unwrap().part, Part::Alignment);
+        assert_eq!((parts[0].done, parts[0].planned, parts[0].now), (1, 1, false));
+    }
+
+    #[test]
+    fn a_workbook_without_a_cycle_shows_an_empty_one() {
+        let mut desk = Desk::new();
+        desk.act(Action::RemoveCycle { cycle: desk.cycle }).unwrap();
+        let Screen::Cycle { cycle, templates, .. } =
+            cycle_screen(&desk.connection, None, desk.source.now).unwrap()
+        else {
+            panic!()
+        };
+        assert!(cycle.is_none() && !templates.is_empty());
+    }
+}
