@@ -1,11 +1,17 @@
 //! The screens of the console, one module each; each is worked out anew from the rows when a surface asks.
 
 mod cycle;
+mod history;
 mod organisation;
+mod planner;
+mod settings;
 mod strategy;
 mod workshop;
 
 pub use cycle::{cycle, next_date};
+pub use history::history;
 pub use organisation::organisation;
+pub use planner::planner;
+pub use settings::settings;
 pub use strategy::{kpi_lines, strategy};
 pub use workshop::workshop;

@@ -8,13 +8,13 @@ use rust_decimal::Decimal;
 use super::{Tally, VoteMethod, VoteRound, VoteState, VoteTarget, ballot, tally};
 use crate::{
     board::Cluster,
-    error::{Code, Error, Result},
+    error::Result,
     id::Id,
     number::Number,
     progress,
     record::Record,
     view::ballot::{Bar, TargetResult},
-    workbook::Workbook,
+    workbook,
 };
 
 /// The result of a round as far as it may be shown: empty while ballots are sealed and below the threshold (INV-13).
@@ -66,8 +66,7 @@ pub fn dots_of_cluster(connection: &Connection, cluster: Id) -> Result<Option<i6
 
 /// Ballots it takes to show an anonymous result.
 pub(super) fn threshold(connection: &Connection) -> Result<i64> {
-    let workbook = Workbook::list(connection, "TRUE LIMIT 1", [])?.pop();
-    workbook.map(|workbook| workbook.threshold).ok_or_else(|| Error::new(Code::NotAWorkbook))
+    Ok(workbook::of(connection)?.threshold)
 }
 
 /// The lower median of what is counted for a target; none without an answer (INV-17).
