@@ -11,9 +11,12 @@ mod key_result;
 mod objective;
 mod period;
 mod rule;
+mod say;
 mod set;
 mod settings;
 mod slots;
+mod task;
+mod text;
 
 pub use finding::{Finding, Gate, Offer, at_gate, while_drafting, without_ruled};
 pub use initiative::{InitiativeDraft, initiative};
@@ -24,3 +27,6 @@ pub use rule::{About, Rule, Scope, rules};
 pub use set::{OkrSet, set};
 pub use settings::Settings;
 pub use slots::{Slots, from_to};
+
+#[cfg(test)]
+mod tests;

@@ -1,8 +1,21 @@
 //! Rules about one key result (KR-01 to KR-27).
+//!
+//! - `wording`: what the sentence says
+//! - `fields`: what is filled in
+//! - `reach`: whether it can be reached, steered and shared
+
+mod case;
+mod fields;
+mod reach;
+#[cfg(test)]
+mod tests;
+mod wording;
+
+use case::Case;
 
 use chrono::NaiveDate;
 
-use super::{Finding, Period, Settings};
+use super::{Finding, Period, Settings, say, text::Text};
 use crate::{
     id::Id,
     key_result::{Commitment, Frequency, Indicator, KeyResult, KeyResultKind},
@@ -108,6 +121,11 @@ pub struct Surroundings {
 
 /// What the coach says about one key result.
 pub fn key_result(draft: &KeyResultDraft, around: &Surroundings, settings: &Settings) -> Vec<Finding> {
-    let _ = (draft, around, settings);
-    Vec::new()
+    let text = Text::new(&draft.text, draft.language);
+    let changes = text.changes();
+    let case = Case { draft, around, text, changes, said_in: settings.language };
+    let checks = [wording::CHECKS, fields::CHECKS, reach::CHECKS].into_iter().flatten();
+    let mut noticed: Vec<_> = checks.map(|(id, check)| (*id, check(&case))).collect();
+    noticed.sort_by_key(|(id, _)| *id);
+    say::findings(noticed.into_iter(), draft.subject, settings)
 }

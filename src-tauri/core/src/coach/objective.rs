@@ -1,6 +1,12 @@
 //! Rules about one objective (OBJ-01 to OBJ-15).
 
-use super::{Finding, Settings};
+mod rules;
+#[cfg(test)]
+mod tests;
+
+use rules::{CHECKS, Case};
+
+use super::{Finding, Settings, say, text::Text};
 use crate::{id::Id, language::Language, objective::Objective};
 
 /// An objective as the coach reads it.
@@ -37,6 +43,6 @@ impl From<&Objective> for ObjectiveDraft {
 
 /// What the coach says about one objective.
 pub fn objective(draft: &ObjectiveDraft, settings: &Settings) -> Vec<Finding> {
-    let _ = (draft, settings);
-    Vec::new()
+    let case = Case { draft, text: Text::new(&draft.text, draft.language) };
+    say::findings(CHECKS.iter().map(|(id, check)| (*id, check(&case))), draft.subject, settings)
 }

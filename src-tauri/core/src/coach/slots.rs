@@ -1,8 +1,24 @@
 //! A key result as people say it, read into slots: "lead time from 18 to 9 working days by 29 March".
+//!
+//! - `amount`: which numbers are the start and the target
+//! - `measure`: the unit behind or before a number
+//! - `deadline`: the date and the words that lead to it
+//! - `metric`: what remains
+
+mod amount;
+mod deadline;
+mod measure;
+mod metric;
+#[cfg(test)]
+mod tests;
+mod units;
 
 use chrono::NaiveDate;
 
-use super::Period;
+use super::{
+    Period,
+    text::{Figure, Text},
+};
 use crate::{language::Language, number::Number};
 
 /// What a sentence says about each slot; what it does not say stays empty.
@@ -28,8 +44,33 @@ impl From<Slots> for crate::api::Slots {
     }
 }
 
+/// Bytes of the text, `start..end`.
+type Span = (usize, usize);
+
 /// Reads the slots out of `text`. A date without a year is taken within `period`.
 pub fn from_to(text: &str, language: Language, period: Option<Period>) -> Slots {
-    let _ = (text, language, period);
-    Slots::default()
+    let text = Text::new(text, language);
+    let mut used: Vec<Span> = Vec::new();
+    let deadline = deadline::find(&text, period);
+    let due = deadline.map(|(due, _)| due);
+    used.extend(deadline.map(|(_, span)| span));
+    let Some(amounts) = amount::find(&text) else {
+        used.extend(amount::relative(&text));
+        return Slots { metric: metric::what_remains(&text, used), due, ..Slots::default() };
+    };
+    let stop = |figure: &Figure| used.iter().map(|span| span.0).find(|start| *start >= figure.end);
+    let unit = [Some(&amounts.to), amounts.from.as_ref()]
+        .into_iter()
+        .flatten()
+        .find_map(|figure| measure::around(&text, figure, stop(figure).unwrap_or(text.raw.len())));
+    let last = amounts.to.percent.unwrap_or_else(|| measure::end_of_number(&text, &amounts.to));
+    used.push((amounts.start, last));
+    used.extend(unit.as_ref().map(|unit| unit.span));
+    let mut metric = metric::what_remains(&text, used);
+    let unit = unit.map(|unit| unit.key).or_else(|| measure::of_metric(&metric));
+    if metric.is_empty() {
+        metric = unit.clone().filter(|unit| measure::is_own(unit)).unwrap_or_default();
+    }
+    let value = |figure: &Figure| measure::scaled(&text, figure);
+    Slots { metric, from: amounts.from.as_ref().map(value), to: Some(value(&amounts.to)), unit, due }
 }

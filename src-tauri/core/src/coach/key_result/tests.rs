@@ -1,0 +1,214 @@
+use super::{Echo, KeyResultDraft, Surroundings, key_result};
+use crate::{
+    coach::{Period, Settings},
+    id::Id,
+    key_result::{Commitment, Frequency, Indicator, KeyResultKind},
+    language::Language,
+    number::Number,
+    objective::Phase,
+};
+
+fn quarter() -> Period {
+    Period { start: "2026-01-05".parse().unwrap(), end: "2026-03-29".parse().unwrap() }
+}
+
+fn around() -> Surroundings {
+    Surroundings { period: Some(quarter()), ..Surroundings::default() }
+}
+
+/// A key result about which there is nothing to say.
+fn sound() -> KeyResultDraft {
+    KeyResultDraft {
+        metric: "late orders".to_owned(),
+        unit: Some("%".to_owned()),
+        baseline: Some(Number::from(30)),
+        target: Some(Number::from(10)),
+        due: Some("2026-03-02".parse().unwrap()),
+        owner: Some(Id(uuid::Uuid::nil())),
+        source: "order desk".to_owned(),
+        ..KeyResultDraft::typed("Late orders from 30% to 10%", Language::En)
+    }
+}
+
+fn found(draft: &KeyResultDraft, around: &Surroundings) -> Vec<&'static str> {
+    let findings = key_result(draft, around, &Settings::plain(Language::En));
+    findings.into_iter().map(|finding| finding.rule).collect()
+}
+
+fn message(draft: &KeyResultDraft, around: &Surroundings, rule: &str, language: Language) -> String {
+    let findings = key_result(draft, around, &Settings::plain(language));
+    findings
+        .into_iter()
+        .find(|finding| finding.rule == rule)
+        .map(|finding| finding.message)
+        .unwrap_or_default()
+}
+
+/// Findings after one change of the sound key result.
+fn after(change: impl FnOnce(&mut KeyResultDraft)) -> Vec<&'static str> {
+    let mut draft = sound();
+    change(&mut draft);
+    found(&draft, &around())
+}
+
+#[test]
+fn a_sound_key_result_hears_nothing() {
+    assert_eq!(found(&sound(), &around()), Vec::<&str>::new());
+}
+
+#[test]
+fn an_empty_field_is_asked_for() {
+    assert_eq!(after(|draft| draft.baseline = None), ["KR-02"]);
+    assert_eq!(after(|draft| draft.target = None), ["KR-03"]);
+    assert_eq!(after(|draft| draft.due = None), ["KR-04"]);
+    assert_eq!(after(|draft| draft.unit = None), ["KR-11"]);
+    assert_eq!(after(|draft| draft.owner = None), ["KR-15"]);
+    assert_eq!(after(|draft| draft.source.clear()), ["KR-18"]);
+}
+
+#[test]
+fn a_date_outside_the_cycle_is_refused_and_the_cycle_is_named() {
+    let mut draft = sound();
+    draft.due = Some("2026-04-01".parse().unwrap());
+    let said = |language| message(&draft, &around(), "KR-04", language);
+    assert_eq!(
+        said(Language::En),
+        "By when? Pick a date within the cycle (5 January 2026 to 29 March 2026)."
+    );
+    assert_eq!(said(Language::Nb), "Innen når? Velg en dato i perioden (5. januar 2026–29. mars 2026).");
+    assert!(!found(&draft, &Surroundings::default()).contains(&"KR-04"));
+}
+
+#[test]
+fn a_target_of_everything_or_nothing_is_questioned_unless_it_is_promised() {
+    assert_eq!(after(|draft| draft.target = Some(Number::from(0))), ["KR-10"]);
+    assert_eq!(
+        after(|draft| {
+            draft.target = Some(Number::from(0));
+            draft.commitment = Commitment::Committed;
+        }),
+        Vec::<&str>::new()
+    );
+    let mut draft = sound();
+    draft.target = Some(Number::from(100));
+    assert!(message(&draft, &around(), "KR-10", Language::Nb).starts_with("Nøyaktig 100\u{a0}%:"));
+}
+
+#[test]
+fn a_sentence_without_its_numbers_is_offered_them() {
+    let mut draft = sound();
+    draft.text = "Late orders".to_owned();
+    draft.unit = Some("days".to_owned());
+    draft.baseline = Some("6.5".parse().unwrap());
+    draft.target = Some("3.0".parse().unwrap());
+    let said = message(&draft, &around(), "KR-12", Language::Nl);
+    assert_eq!(said, "De zin schrijven als ‘van 6,5 naar 3, uiterlijk 2 maart 2026’?");
+}
+
+#[test]
+fn late_lagging_results_without_values_on_the_way_are_noticed() {
+    let late = |draft: &mut KeyResultDraft| {
+        draft.indicator = Indicator::Lagging;
+        draft.due = Some("2026-03-29".parse().unwrap());
+    };
+    assert_eq!(after(late), ["KR-16"]);
+    assert_eq!(
+        after(|draft| {
+            late(draft);
+            draft.interim = true;
+        }),
+        Vec::<&str>::new()
+    );
+}
+
+#[test]
+fn a_number_that_comes_too_seldom_cannot_be_steered_by() {
+    assert_eq!(after(|draft| draft.measured_every = Some(Frequency::Quarter)), ["KR-17"]);
+    assert_eq!(after(|draft| draft.measured_every = Some(Frequency::Month)), Vec::<&str>::new());
+    let mut draft = sound();
+    draft.measured_every = Some(Frequency::Month);
+    draft.due = Some("2026-02-02".parse().unwrap());
+    let period = Some(Period { start: "2026-01-05".parse().unwrap(), end: "2026-03-01".parse().unwrap() });
+    assert_eq!(found(&draft, &Surroundings { period, ..Surroundings::default() }), ["KR-17"]);
+}
+
+#[test]
+fn belief_says_whether_it_is_too_easy_or_out_of_reach() {
+    assert_eq!(after(|draft| draft.initial_confidence = Some(9)), ["KR-19"]);
+    assert_eq!(after(|draft| draft.initial_confidence = Some(2)), ["KR-20"]);
+    assert_eq!(after(|draft| draft.initial_confidence = Some(6)), Vec::<&str>::new());
+}
+
+#[test]
+fn very_small_and_very_large_steps_are_questioned() {
+    let step = |from: i64, to: i64, unit: &str| {
+        after(|draft| {
+            draft.baseline = Some(Number::from(from));
+            draft.target = Some(Number::from(to));
+            draft.unit = Some(unit.to_owned());
+            draft.text = format!("Orders from {from} to {to}");
+        })
+    };
+    assert_eq!(step(100, 104, "count"), ["KR-21"]);
+    assert_eq!(step(100, 105, "count"), Vec::<&str>::new());
+    assert_eq!(step(10, 50, "count"), ["KR-21"]);
+    assert_eq!(step(10, 50, "%"), Vec::<&str>::new());
+    assert_eq!(step(60, 62, "%"), ["KR-21"]);
+    assert_eq!(step(96, 98, "%"), Vec::<&str>::new());
+}
+
+#[test]
+fn an_exploring_objective_begins_with_insight() {
+    let explore = Surroundings { phase: Some(Phase::Explore), ..around() };
+    assert_eq!(found(&sound(), &explore), ["KR-22"]);
+    assert_eq!(
+        found(&sound(), &Surroundings { insight_elsewhere: true, ..explore.clone() }),
+        Vec::<&str>::new()
+    );
+    let leading = KeyResultDraft { indicator: Indicator::Leading, ..sound() };
+    assert_eq!(found(&leading, &explore), Vec::<&str>::new());
+    assert_eq!(
+        after(|draft| {
+            draft.baseline = None;
+            draft.baseline_unknown = true;
+        }),
+        ["KR-22"]
+    );
+}
+
+#[test]
+fn other_units_are_named() {
+    let depends = Surroundings { depends_on: vec!["Finance".to_owned(), "Legal".to_owned()], ..around() };
+    let said = message(&sound(), &depends, "KR-24", Language::En);
+    assert_eq!(said, "This depends on Finance and Legal. Has it been agreed?");
+    let echo = |text: &str| Echo { unit: "Logistics".to_owned(), text: text.to_owned() };
+    let same =
+        Surroundings { elsewhere: vec![echo("Late orders from 30 to 12%"), echo("Sick leave")], ..around() };
+    assert_eq!(
+        message(&sound(), &same, "KR-27", Language::En),
+        "Logistics has a similar key result. Join forces?"
+    );
+    let other = Surroundings { elsewhere: vec![echo("Sick leave from 6 to 4%")], ..around() };
+    assert_eq!(found(&sound(), &other), Vec::<&str>::new());
+}
+
+#[test]
+fn a_milestone_is_not_asked_for_numbers() {
+    let milestones = KeyResultDraft {
+        kind: KeyResultKind::Milestone,
+        due: sound().due,
+        owner: sound().owner,
+        ..KeyResultDraft::typed("Dashboard live", Language::En)
+    };
+    assert_eq!(found(&milestones, &around()), Vec::<&str>::new());
+}
+
+#[test]
+fn running_projects_that_become_fewer_are_no_activities() {
+    let findings =
+        found(&KeyResultDraft::typed("Number of running projects from 64 to 36", Language::En), &around());
+    assert!(!findings.contains(&"KR-08"));
+    let findings =
+        found(&KeyResultDraft::typed("Number of running projects from 36 to 64", Language::En), &around());
+    assert!(!findings.contains(&"KR-07"));
+}
