@@ -142,12 +142,9 @@ impl Review {
     }
 }
 
-/// Whether another key result of the objective teaches something early (KR-22).
-pub fn insight_elsewhere(key_result: Id, siblings: &[KeyResult]) -> bool {
-    siblings.iter().any(|other| {
-        let teaches = other.commitment == Commitment::Learning || other.indicator == Indicator::Leading;
-        teaches && other.id != key_result
-    })
+/// Whether a key result teaches something early (KR-22).
+pub fn teaches(key_result: &KeyResult) -> bool {
+    key_result.commitment == Commitment::Learning || key_result.indicator == Indicator::Leading
 }
 
 /// Findings as the objective's state has them seen: while it is a draft, a block is a warning (R004-01).

@@ -13,8 +13,11 @@
 //! - `chain`: mission to parent goals
 //! - `screen`: the builder of each screen of the console
 //! - `surface`: what a step is about, the same for console and room
+//! - `overview`: what a workshop made, on one page
+//! - `advice`: the coach's answer to a text while it is typed
 //! - `deck`: what a printed deck shows
 
+pub mod advice;
 pub mod ballot;
 pub mod chain;
 pub mod console;
@@ -22,6 +25,7 @@ pub mod deck;
 pub mod exercise;
 pub mod frame;
 pub mod okr;
+pub mod overview;
 pub mod place;
 pub mod room;
 pub mod screen;

@@ -1,7 +1,7 @@
 //! What keeps an objective a draft: a key result with a target, somebody who will own it (2.2), and no block of the
 //! coach for this gate.
 
-use super::{Judged, Review, insight_elsewhere};
+use super::{Judged, Review, teaches};
 use crate::{
     coach::{self, Finding, Gate, Surroundings},
     id::Id,
@@ -28,7 +28,7 @@ impl Reviewed {
     ) -> Self {
         around.phase = objective.phase;
         let judged = key_results.iter().map(|row| {
-            around.insight_elsewhere = insight_elsewhere(row.id, key_results);
+            around.insight_elsewhere = key_results.iter().any(|other| other.id != row.id && teaches(other));
             review.key_result(row, objective.language, around)
         });
         let key_results = judged.collect();

@@ -14,7 +14,9 @@ mod room;
 mod tests;
 
 pub(in crate::view) use book::Book;
+pub(in crate::view) use card::{cards, lines};
 pub use card::{objective_card, objective_cards};
+pub(in crate::view) use findings::of_set;
 pub use findings::set_findings;
 pub(in crate::view) use goals::Goals;
 pub use room::room_objectives;

@@ -1,5 +1,6 @@
 //! The screens of the console, one module each; each is worked out anew from the rows when a surface asks.
 
+mod board;
 mod cycle;
 mod history;
 mod organisation;
@@ -8,6 +9,7 @@ mod settings;
 mod strategy;
 mod workshop;
 
+pub use board::board;
 pub use cycle::{cycle, next_date};
 pub use history::history;
 pub use organisation::organisation;
