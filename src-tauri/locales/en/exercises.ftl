@@ -182,3 +182,141 @@ desk-cards =
     }
 desk-choose = Choose
 desk-chosen = Chosen
+
+## Cards and groups
+desk-add-card = Add a card
+desk-add-card-example = One idea per line, Enter keeps it; paste many lines for many cards
+desk-column = Column
+desk-cards-added =
+    { $count ->
+        [one] 1 card added
+       *[other] { $count } cards added
+    }
+desk-change-card = Change the words
+desk-out-of-group = Take out of the group
+desk-group-unnamed = no name yet
+desk-group-name = Name of the group
+desk-merge-into = Merge into { $name }
+desk-ungroup = Take the group apart
+desk-put-here =
+    { $count ->
+        [one] Put 1 card here
+       *[other] Put { $count } cards here
+    }
+desk-pick-cards = Pick cards with a click or space, then G groups and M merges; or drag them together.
+desk-picked =
+    { $count ->
+        [one] 1 card picked
+       *[other] { $count } cards picked
+    }
+desk-group = Group
+desk-merge = Merge
+desk-pick-none = Pick none
+desk-loose = Not grouped yet
+desk-wall-empty = The cards of the room hang here, to be read aloud and put together. Let people write first, or type what is said.
+desk-sealed =
+    { $count ->
+        [one] 1 card lies sealed.
+       *[other] { $count } cards lie sealed.
+    }
+desk-open-cards = Open the cards
+desk-writing-sealed = What is written stays sealed; the room sees only how many cards there are.
+desk-writing-open = The wall is open: the room sees each card at once.
+desk-cards-sealed =
+    { $count ->
+        [one] card, sealed
+       *[other] cards, sealed
+    }
+desk-seal-first = seal the wall first
+desk-seal = Seal what comes next
+desk-nothing-sealed = nothing lies sealed yet
+desk-your-card = Your idea, one per line
+desk-kept =
+    { $count ->
+        [one] 1 kept
+       *[other] { $count } kept
+    }
+desk-turn-done = Done, cover the screen
+desk-look-sealed = Look at them alone
+desk-sorting-empty = Groups of the wall are sorted here: what keeps the business running, and what changes it. Make groups first.
+desk-to-sort = To sort
+desk-side-run = Run
+desk-side-change = Change
+desk-side-unsure = Unsure
+desk-side-run-words = keeps what we have going: guard it with a KPI
+desk-side-change-words = makes something different for somebody: this is for OKRs
+desk-side-unsure-words = talk for two minutes at most, then decide
+desk-make-kpi = Make it a KPI
+desk-became = it has become something already
+desk-choose-not = Not chosen
+desk-became-kind = became { $kind }
+desk-became-objective = an objective
+desk-became-keyResult = a key result
+desk-became-initiative = an initiative
+desk-became-kpi = a KPI
+desk-became-notDoing = not doing
+desk-became-parking = parked
+
+## Opening and stories
+desk-who-is-here = Who is here?
+desk-nobody-listed = Nobody is on the list of this unit. Count the heads, that is enough.
+desk-headcount = Heads in the room
+desk-eligible = People who vote
+desk-leader-last = The leader speaks last
+desk-safety = Safety check
+desk-safety-words = Optional: one anonymous figure from 1 to 5, before you begin.
+desk-safety-question = How freely can I say here what I think?
+desk-chain-mission = Mission
+desk-chain-vision = Vision
+desk-chain-strategy = Strategy
+desk-chain-longTermGoal = Long-term goal
+desk-chain-themes = Themes
+desk-chain-contextNote = What has changed
+desk-chain-objective = Objective in hand
+desk-chain-parents = Goals one level up
+desk-chain-missing = Not written yet
+desk-to-strategy = Write the strategy page
+desk-helped-by =
+    { $count ->
+        [one] 1 objective helps it
+       *[other] { $count } objectives help it
+    }
+desk-levels-away =
+    { $count ->
+        [one] 1 level up
+       *[other] { $count } levels up
+    }
+desk-pages = Pages
+desk-introduced =
+    { $count ->
+        [one] 1 newcomer has now heard it
+       *[other] { $count } newcomers have now heard it
+    }
+desk-show-answer = Show the answer
+desk-hide-answer = Hide the answer
+desk-first-page = this is the first page
+desk-last-page = this is the last page
+desk-page-back = Previous
+desk-page-on = On
+desk-page-bad = This is not it
+desk-page-good = This is it
+desk-page-card = Which is it?
+desk-page-practice = Run or change?
+desk-page-card-question = Objective, key result, initiative or KPI?
+desk-page-practice-question = Does it keep the business running, or change it?
+desk-room-sees-answer = the room sees it
+desk-only-you = only you see it
+desk-phase = What do we lack most now?
+desk-facts-empty = Facts belong here: KPIs you guard and what was carried over from last cycle. Nothing is there yet, so let people say what they know.
+desk-kpis = KPIs we guard
+desk-carried = Carried over from last cycle
+desk-key-results =
+    { $count ->
+        [one] 1 key result
+       *[other] { $count } key results
+    }
+desk-speaker = Who leads this
+desk-note = Note
+desk-note-example = What is worth keeping from this talk
+desk-break-words = Nothing needs you now. The room sees when it goes on.
+desk-break-until = On at { $at }

@@ -182,3 +182,141 @@ desk-cards =
     }
 desk-choose = Velg
 desk-chosen = Valgt
+
+## Cards and groups
+desk-add-card = Legg til et kort
+desk-add-card-example = Én idé per linje, Enter beholder; lim inn mange linjer for mange kort
+desk-column = Kolonne
+desk-cards-added =
+    { $count ->
+        [one] 1 kort lagt til
+       *[other] { $count } kort lagt til
+    }
+desk-change-card = Endre ordene
+desk-out-of-group = Ta ut av gruppen
+desk-group-unnamed = uten navn ennå
+desk-group-name = Navn på gruppen
+desk-merge-into = Slå sammen med { $name }
+desk-ungroup = Løs opp gruppen
+desk-put-here =
+    { $count ->
+        [one] Legg 1 kort her
+       *[other] Legg { $count } kort her
+    }
+desk-pick-cards = Velg kort med et klikk eller mellomrom; G grupperer og M slår sammen. Eller dra dem sammen.
+desk-picked =
+    { $count ->
+        [one] 1 kort valgt
+       *[other] { $count } kort valgt
+    }
+desk-group = Grupper
+desk-merge = Slå sammen
+desk-pick-none = Velg ingen
+desk-loose = Ikke gruppert ennå
+desk-wall-empty = Her henger rommets kort, til å leses høyt og legges sammen. La folk skrive først, eller skriv det som blir sagt.
+desk-sealed =
+    { $count ->
+        [one] 1 kort ligger forseglet.
+       *[other] { $count } kort ligger forseglet.
+    }
+desk-open-cards = Åpne kortene
+desk-writing-sealed = Det som skrives, holdes forseglet; rommet ser bare hvor mange kort det er.
+desk-writing-open = Veggen er åpen: rommet ser hvert kort med en gang.
+desk-cards-sealed =
+    { $count ->
+        [one] kort, forseglet
+       *[other] kort, forseglet
+    }
+desk-seal-first = forsegl veggen først
+desk-seal = Forsegl det som kommer
+desk-nothing-sealed = ingenting ligger forseglet ennå
+desk-your-card = Din idé, én per linje
+desk-kept =
+    { $count ->
+        [one] 1 lagret
+       *[other] { $count } lagret
+    }
+desk-turn-done = Ferdig, dekk til skjermen
+desk-look-sealed = Se på dem alene
+desk-sorting-empty = Her sorteres gruppene fra veggen: det som holder driften i gang, og det som endrer den. Lag grupper først.
+desk-to-sort = Å sortere
+desk-side-run = Run
+desk-side-change = Change
+desk-side-unsure = Usikker
+desk-side-run-words = holder i gang det vi har: vokt det med en KPI
+desk-side-change-words = gjør noe annerledes for noen: dette er for OKR
+desk-side-unsure-words = snakk i høyst to minutter, så velger dere
+desk-make-kpi = Gjør det til en KPI
+desk-became = det er blitt noe allerede
+desk-choose-not = Ikke velg
+desk-became-kind = ble { $kind }
+desk-became-objective = et mål
+desk-became-keyResult = et nøkkelresultat
+desk-became-initiative = et initiativ
+desk-became-kpi = en KPI
+desk-became-notDoing = ikke gjøre
+desk-became-parking = parkert
+
+## Opening and stories
+desk-who-is-here = Hvem er her?
+desk-nobody-listed = Ingen står på listen til denne enheten. Tell hodene, det er nok.
+desk-headcount = Hoder i rommet
+desk-eligible = Personer som stemmer
+desk-leader-last = Lederen snakker sist
+desk-safety = Trygghetssjekk
+desk-safety-words = Valgfritt: ett anonymt tall fra 1 til 5 før dere begynner.
+desk-safety-question = Hvor fritt kan jeg si det jeg mener her?
+desk-chain-mission = Formål
+desk-chain-vision = Visjon
+desk-chain-strategy = Strategi
+desk-chain-longTermGoal = Langsiktig mål
+desk-chain-themes = Temaer
+desk-chain-contextNote = Det som har endret seg
+desk-chain-objective = Målet vi har nå
+desk-chain-parents = Mål ett nivå opp
+desk-chain-missing = Ikke skrevet ennå
+desk-to-strategy = Skriv strategisiden
+desk-helped-by =
+    { $count ->
+        [one] 1 mål bidrar
+       *[other] { $count } mål bidrar
+    }
+desk-levels-away =
+    { $count ->
+        [one] 1 nivå opp
+       *[other] { $count } nivåer opp
+    }
+desk-pages = Sider
+desk-introduced =
+    { $count ->
+        [one] 1 ny kjenner det nå
+       *[other] { $count } nye kjenner det nå
+    }
+desk-show-answer = Vis svaret
+desk-hide-answer = Skjul svaret
+desk-first-page = dette er første side
+desk-last-page = dette er siste side
+desk-page-back = Forrige
+desk-page-on = Videre
+desk-page-bad = Ikke slik
+desk-page-good = Slik
+desk-page-card = Hva er dette?
+desk-page-practice = Run eller change?
+desk-page-card-question = Mål, nøkkelresultat, initiativ eller KPI?
+desk-page-practice-question = Holder dette driften i gang, eller endrer det den?
+desk-room-sees-answer = rommet ser det
+desk-only-you = bare du ser det
+desk-phase = Hva mangler vi mest nå?
+desk-facts-empty = Her hører fakta hjemme: KPI-er dere vokter, og det som ble tatt med fra forrige syklus. Det er ikke noe ennå, så la folk si det de vet.
+desk-kpis = KPI-er vi vokter
+desk-carried = Tatt med fra forrige syklus
+desk-key-results =
+    { $count ->
+        [one] 1 nøkkelresultat
+       *[other] { $count } nøkkelresultater
+    }
+desk-speaker = Hvem leder dette
+desk-note = Notat
+desk-note-example = Det som er verdt å ta vare på fra samtalen
+desk-break-words = Ingenting trenger deg nå. Rommet ser når det fortsetter.
+desk-break-until = Videre kl. { $at }

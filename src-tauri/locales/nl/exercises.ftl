@@ -182,3 +182,141 @@ desk-cards =
     }
 desk-choose = Kies
 desk-chosen = Gekozen
+
+## Cards and groups
+desk-add-card = Kaart toevoegen
+desk-add-card-example = Eén idee per regel, Enter bewaart; plak veel regels voor veel kaarten
+desk-column = Kolom
+desk-cards-added =
+    { $count ->
+        [one] 1 kaart toegevoegd
+       *[other] { $count } kaarten toegevoegd
+    }
+desk-change-card = Woorden aanpassen
+desk-out-of-group = Uit de groep halen
+desk-group-unnamed = nog geen naam
+desk-group-name = Naam van de groep
+desk-merge-into = Samenvoegen met { $name }
+desk-ungroup = Groep uit elkaar halen
+desk-put-here =
+    { $count ->
+        [one] Leg 1 kaart hier
+       *[other] Leg { $count } kaarten hier
+    }
+desk-pick-cards = Kies kaarten met een klik of spatie; G groepeert en M voegt samen. Of sleep ze bij elkaar.
+desk-picked =
+    { $count ->
+        [one] 1 kaart gekozen
+       *[other] { $count } kaarten gekozen
+    }
+desk-group = Groepeer
+desk-merge = Voeg samen
+desk-pick-none = Niets kiezen
+desk-loose = Nog niet gegroepeerd
+desk-wall-empty = Hier hangen de kaarten van de zaal, om voor te lezen en bij elkaar te leggen. Laat mensen eerst schrijven, of typ wat er gezegd wordt.
+desk-sealed =
+    { $count ->
+        [one] Er ligt 1 kaart verzegeld.
+       *[other] Er liggen { $count } kaarten verzegeld.
+    }
+desk-open-cards = Kaarten openen
+desk-writing-sealed = Wat geschreven wordt blijft verzegeld; de zaal ziet alleen hoeveel kaarten er zijn.
+desk-writing-open = De muur is open: de zaal ziet elke kaart meteen.
+desk-cards-sealed =
+    { $count ->
+        [one] kaart, verzegeld
+       *[other] kaarten, verzegeld
+    }
+desk-seal-first = verzegel eerst de muur
+desk-seal = Verzegel wat nu komt
+desk-nothing-sealed = er ligt nog niets verzegeld
+desk-your-card = Jouw idee, één per regel
+desk-kept =
+    { $count ->
+        [one] 1 bewaard
+       *[other] { $count } bewaard
+    }
+desk-turn-done = Klaar, dek het scherm af
+desk-look-sealed = Alleen zelf bekijken
+desk-sorting-empty = Hier sorteer je de groepen van de muur: wat de zaak draaiend houdt, en wat haar verandert. Maak eerst groepen.
+desk-to-sort = Te sorteren
+desk-side-run = Run
+desk-side-change = Change
+desk-side-unsure = Twijfel
+desk-side-run-words = houdt draaiend wat er is: bewaak het met een KPI
+desk-side-change-words = maakt iets anders voor iemand: dit is voor OKR's
+desk-side-unsure-words = hoogstens twee minuten praten, dan kiezen
+desk-make-kpi = Maak er een KPI van
+desk-became = het is al iets geworden
+desk-choose-not = Niet kiezen
+desk-became-kind = werd { $kind }
+desk-became-objective = een doelstelling
+desk-became-keyResult = een sleutelresultaat
+desk-became-initiative = een initiatief
+desk-became-kpi = een KPI
+desk-became-notDoing = niet doen
+desk-became-parking = geparkeerd
+
+## Opening and stories
+desk-who-is-here = Wie is er?
+desk-nobody-listed = Er staat niemand op de lijst van deze eenheid. Koppen tellen is genoeg.
+desk-headcount = Koppen in de zaal
+desk-eligible = Mensen die stemmen
+desk-leader-last = De leidinggevende spreekt als laatste
+desk-safety = Veiligheidscheck
+desk-safety-words = Als je wilt: één anoniem cijfer van 1 tot 5, voor je begint.
+desk-safety-question = Hoe vrij kan ik hier zeggen wat ik denk?
+desk-chain-mission = Missie
+desk-chain-vision = Visie
+desk-chain-strategy = Strategie
+desk-chain-longTermGoal = Langetermijndoel
+desk-chain-themes = Thema’s
+desk-chain-contextNote = Wat er veranderd is
+desk-chain-objective = Doelstelling nu
+desk-chain-parents = Doelen één niveau hoger
+desk-chain-missing = Nog niet geschreven
+desk-to-strategy = Strategiepagina schrijven
+desk-helped-by =
+    { $count ->
+        [one] 1 doelstelling helpt mee
+       *[other] { $count } doelstellingen helpen mee
+    }
+desk-levels-away =
+    { $count ->
+        [one] 1 niveau hoger
+       *[other] { $count } niveaus hoger
+    }
+desk-pages = Pagina’s
+desk-introduced =
+    { $count ->
+        [one] 1 nieuwkomer kent het nu
+       *[other] { $count } nieuwkomers kennen het nu
+    }
+desk-show-answer = Antwoord tonen
+desk-hide-answer = Antwoord verbergen
+desk-first-page = dit is de eerste pagina
+desk-last-page = dit is de laatste pagina
+desk-page-back = Vorige
+desk-page-on = Verder
+desk-page-bad = Zo niet
+desk-page-good = Zo wel
+desk-page-card = Wat is dit?
+desk-page-practice = Run of change?
+desk-page-card-question = Doelstelling, sleutelresultaat, initiatief of KPI?
+desk-page-practice-question = Houdt dit de zaak draaiend, of verandert het haar?
+desk-room-sees-answer = de zaal ziet het
+desk-only-you = alleen jij ziet het
+desk-phase = Wat missen we nu het meest?
+desk-facts-empty = Hier horen feiten: KPI’s die je bewaakt en wat meekwam uit de vorige cyclus. Er is nog niets, dus laat mensen zeggen wat ze weten.
+desk-kpis = KPI’s die we bewaken
+desk-carried = Meegenomen uit de vorige cyclus
+desk-key-results =
+    { $count ->
+        [one] 1 sleutelresultaat
+       *[other] { $count } sleutelresultaten
+    }
+desk-speaker = Wie leidt dit
+desk-note = Notitie
+desk-note-example = Wat het waard is te bewaren uit dit gesprek
+desk-break-words = Er wordt nu niets van je gevraagd. De zaal ziet wanneer het verdergaat.
+desk-break-until = Verder om { $at }

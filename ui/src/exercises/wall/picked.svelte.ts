@@ -1,0 +1,58 @@
+import { SvelteSet } from 'svelte/reactivity';
+import type { Id, Wall } from '../../gen/wire';
+import { desk } from '../../state/desk.svelte';
+
+/** The cards somebody picked on a wall, and what may be done with them together. The mouse and the keys both end here. */
+export class Picked {
+  readonly cards = new SvelteSet<Id>();
+  /** The group that was just made and waits for its name. */
+  naming = $state<Id | null>(null);
+  readonly #wall: () => Wall;
+
+  constructor(wall: () => Wall) {
+    this.#wall = wall;
+  }
+
+  /** Only what still lies on the wall counts. */
+  get ids(): Id[] {
+    const wall = this.#wall();
+    const all = [...wall.loose, ...wall.clusters.flatMap((cluster) => cluster.cards)];
+    return all.filter((card) => this.cards.has(card.id)).map((card) => card.id);
+  }
+
+  toggle(card: Id): void {
+    if (!this.cards.delete(card)) this.cards.add(card);
+  }
+
+  clear(): void {
+    this.cards.clear();
+  }
+
+  async group(cards: Id[] = this.ids): Promise<void> {
+    if (cards.length === 0) return;
+    const done = await desk.act({ do: 'groupCards', board: this.#wall().board.id, cards, title: '' });
+    if (!done) return;
+    this.clear();
+    this.naming = done.made[0] ?? null;
+  }
+
+  async merge(): Promise<void> {
+    const cards = this.ids;
+    if (cards.length > 1 && (await desk.act({ do: 'mergeCards', cards }))) this.clear();
+  }
+
+  /** Puts cards at the end of a group, or back among those that are in none. */
+  async put(cluster: Id | null, cards: Id[] = this.ids): Promise<void> {
+    const wall = this.#wall();
+    for (const card of cards) {
+      const there = cluster === null ? wall.loose : (wall.clusters.find((other) => other.id === cluster)?.cards ?? []);
+      if (!(await desk.act({ do: 'moveCard', card, cluster, to: there.length }))) return;
+    }
+    this.clear();
+  }
+
+  /** What a card that is dragged takes along: all picked ones when it is one of them. */
+  along(card: Id): Id[] {
+    return this.cards.has(card) ? this.ids : [card];
+  }
+}
