@@ -133,7 +133,7 @@ fn spoken(findings: Vec<Finding>, row: Option<Id>) -> Vec<super::okr::FindingLin
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{error::Code, testing::Desk};
+    use crate::{action::Action, error::Code, testing::Desk, workbook::RuleSetting};
 
     fn today() -> NaiveDate {
         "2026-10-05".parse().unwrap()
@@ -163,5 +163,49 @@ mod tests {
         assert_eq!(slots(Draft::Objective { objective: None, text: text(), language }), None);
         assert_eq!(slots(Draft::Initiative { initiative: None, text: text(), language }), None);
         assert!(slots(Draft::KeyResult { key_result: None, objective, text: text(), language }).is_some());
+    }
+
+    #[test]
+    fn a_sentence_is_read_into_slots_before_it_is_kept() {
+        let mut desk = Desk::new();
+        let objective = desk.objective("Customers know where they stand");
+        let (language, key_result) = (Language::En, None);
+        let text = "Lead time from 18 to 9 working days".to_owned();
+        let draft = Draft::KeyResult { key_result, objective, text, language };
+        let slots = advise(&desk.connection, &draft, today()).unwrap().slots.unwrap();
+        assert_eq!((slots.metric.as_str(), slots.unit.as_deref()), ("Lead time", Some("workingDays")));
+        assert_eq!((slots.from.as_deref(), slots.to.as_deref()), (Some("18"), Some("9")));
+    }
+
+    #[test]
+    fn a_text_in_the_typing_is_judged_by_its_words_and_a_row_by_its_fields_too() {
+        let mut desk = Desk::new();
+        let language = Language::En;
+        let rules = |desk: &Desk, objective: Option<Id>, text: &str| -> Vec<String> {
+            let draft = Draft::Objective { objective, text: text.to_owned(), language };
+            let advice = advise(&desk.connection, &draft, today()).unwrap();
+            assert!(advice.findings.iter().all(|line| line.severity < RuleSetting::Block));
+            advice.findings.into_iter().map(|line| line.rule).collect()
+        };
+        let typed = rules(&desk, None, "Raise revenue by 15% in 2026");
+        assert!(typed.contains(&"OBJ-01".to_owned()) && !typed.contains(&"OBJ-15".to_owned()), "{typed:?}");
+        let row = desk.objective("Customers know where they stand");
+        let kept = rules(&desk, Some(row), "Raise revenue by 15% in 2026");
+        assert!(kept.contains(&"OBJ-01".to_owned()) && kept.contains(&"OBJ-15".to_owned()), "{kept:?}");
+    }
+
+    #[test]
+    fn what_was_dismissed_for_one_text_is_said_again_about_another() {
+        let mut desk = Desk::new();
+        let (language, text) = (Language::En, "Raise revenue by 15% in 2026");
+        let row = desk.objective(text);
+        desk.act(Action::DismissFinding { subject: row, rule: "OBJ-01".to_owned() }).unwrap();
+        let said = |text: &str| {
+            let draft = Draft::Objective { objective: Some(row), text: text.to_owned(), language };
+            let advice = advise(&desk.connection, &draft, today()).unwrap();
+            advice.findings.iter().any(|line| line.rule == "OBJ-01")
+        };
+        assert!(!said(text));
+        assert!(said("Raise revenue by 16% in 2026"));
     }
 }

@@ -206,3 +206,50 @@ fn an_unknown_cycle_or_objective_is_refused() {
     assert_eq!(cards.unwrap_err().code, Code::Unknown);
     assert_eq!(objective_card(&desk.connection, unknown, SPEECH, today()).unwrap_err().code, Code::Unknown);
 }
+
+#[test]
+fn an_exception_opens_the_gate_and_stays_on_the_card_and_a_dismissal_does_not() {
+    let mut desk = Desk::new();
+    let (objective, key_result) = desk.ready_objective();
+    let text = "Waiting time increases".to_owned();
+    desk.slot(key_result, KeyResultChange::Text(text)).unwrap();
+    desk.slot(key_result, KeyResultChange::Baseline(number("18"))).unwrap();
+    desk.slot(key_result, KeyResultChange::Target(number("9"))).unwrap();
+    let (subject, rule) = (key_result, || "KR-25".to_owned());
+    let shown = |desk: &Desk| {
+        let card = cards(desk).remove(0);
+        let line = card.key_results[0].findings.iter().find(|line| line.rule == "KR-25").cloned();
+        (rules(&card.gate).contains(&"KR-25"), line)
+    };
+    let (shut, line) = shown(&desk);
+    assert!(shut);
+    assert_eq!(line.map(|line| line.severity), Some(RuleSetting::Warn));
+
+    desk.act(Action::DismissFinding { subject, rule: rule() }).unwrap();
+    assert_eq!(shown(&desk), (true, None));
+    let refused = desk.act(Action::ProposeObjective { objective }).unwrap_err();
+    assert_eq!(refused.args["missing"], "KR-25");
+
+    let reason = "Longer opening hours".to_owned();
+    desk.act(Action::AllowException { subject, rule: rule(), reason }).unwrap();
+    let (shut, line) = shown(&desk);
+    assert!(!shut);
+    let exception = line.and_then(|line| line.exception).unwrap();
+    assert_eq!(exception.reason, "Longer opening hours");
+    desk.act(Action::WithdrawException { ruling: exception.ruling }).unwrap();
+    assert!(shown(&desk).0);
+}
+
+#[test]
+fn the_coach_speaks_the_language_of_the_text() {
+    let mut desk = Desk::new();
+    let objective = desk.objective("Raise revenue by 15% in 2026");
+    let message = |desk: &Desk| {
+        let findings = cards(desk).remove(0).findings;
+        findings.into_iter().find(|line| line.rule == "OBJ-01").map(|line| line.message)
+    };
+    let english = message(&desk).unwrap();
+    desk.field(objective, ObjectiveChange::Language(Language::Nl)).unwrap();
+    let dutch = message(&desk).unwrap();
+    assert!(english.contains("number") && dutch.contains("getal"), "{english} / {dutch}");
+}
