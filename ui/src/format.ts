@@ -3,12 +3,12 @@
 
 import type { Language, Moment, Number as Decimal } from './gen/wire';
 import { speech } from './state/speech.svelte';
-import { LOCALES, has, t } from './texts';
+import { LOCALES, has, say } from './texts';
 
 const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>();
 
-function kept<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>(name: string, make: (locale: string) => T): T {
-  const locale = LOCALES[speech.language];
+function kept<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>(name: string, make: (locale: string) => T, language: Language = speech.language): T {
+  const locale = LOCALES[language];
   const key = `${locale} ${name}`;
   const format = (made.get(key) as T | undefined) ?? make(locale);
   made.set(key, format);
@@ -16,9 +16,9 @@ function kept<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListForma
 }
 
 /** "6,8": an exact decimal with as many places as its key result has, or as it came. */
-export function number(value: Decimal | number, decimals?: number): string {
+export function number(value: Decimal | number, decimals?: number, language: Language = speech.language): string {
   const places = decimals ?? (String(value).split('.')[1]?.length ?? 0);
-  const format = kept(`number ${places}`, (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places }));
+  const format = kept(`number ${places}`, (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places }), language);
   return format.format(value as number);
 }
 
@@ -28,22 +28,22 @@ function places(value: Decimal, decimals: number): number {
 }
 
 /** "99,7%", "18 werkdagen": a value with its unit of measure. */
-export function value(value: Decimal | null, unit: string | null, decimals = 0): string {
+export function value(value: Decimal | null, unit: string | null, decimals = 0, language: Language = speech.language): string {
   if (value === null) return '–';
-  const figure = number(value, places(value, decimals));
+  const figure = number(value, places(value, decimals), language);
   if (!unit || ['count', 'score10', 'score5', 'NPS'].includes(unit)) return figure;
-  if (unit === 'yesNo') return t(Number(value) === 0 ? 'answer-no' : 'answer-yes');
-  if (unit === '%') return speech.language === 'nb' ? `${figure}\u00a0%` : `${figure}%`;
-  const sign = speech.language === 'nb' ? undefined : { EUR: '€', USD: '$' }[unit];
-  if (sign) return speech.language === 'en' ? `${sign}${figure}` : `${sign}\u00a0${figure}`;
-  return `${figure}\u00a0${measure(unit, value)}`;
+  if (unit === 'yesNo') return say(language, Number(value) === 0 ? 'answer-no' : 'answer-yes');
+  if (unit === '%') return language === 'nb' ? `${figure}\u00a0%` : `${figure}%`;
+  const sign = language === 'nb' ? undefined : { EUR: '€', USD: '$' }[unit];
+  if (sign) return language === 'en' ? `${sign}${figure}` : `${sign}\u00a0${figure}`;
+  return `${figure}\u00a0${measure(unit, value, language)}`;
 }
 
 /** A unit of measure in words: a known one in the language of the surface, another as it was typed. */
-export function measure(unit: string, count: Decimal = '2'): string {
+export function measure(unit: string, count: Decimal = '2', language: Language = speech.language): string {
   if (unit === '%') return '%';
   const key = `measure-${unit}`;
-  return has(key) ? t(key, { count: Number(count) }) : unit;
+  return has(key, language) ? say(language, key, { count: Number(count) }) : unit;
 }
 
 /** A typed number as an exact decimal: "6,8", "1 200" and "1.200,5" are read as people write them here; null when it is none. */
@@ -79,16 +79,16 @@ export const longDay = (day: string): string =>
   kept('long', (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })).format(dayOf(day));
 
 /** "27 maart" */
-export const dayAndMonth = (day: string): string =>
-  kept('month', (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' })).format(dayOf(day));
+export const dayAndMonth = (day: string, language: Language = speech.language): string =>
+  kept('month', (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }), language).format(dayOf(day));
 
 /** "vrijdag 27 maart" */
-export const weekday = (day: string): string =>
-  kept('weekday', (locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })).format(dayOf(day));
+export const weekday = (day: string, language: Language = speech.language): string =>
+  kept('weekday', (locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }), language).format(dayOf(day));
 
 /** "14:03" */
-export const time = (at: Moment): string =>
-  kept('time', (locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false })).format(new Date(at));
+export const time = (at: Moment, language: Language = speech.language): string =>
+  kept('time', (locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false }), language).format(new Date(at));
 
 /** "14:03" today, "12 nov 14:03" earlier. */
 export function when(at: Moment): string {
@@ -106,5 +106,5 @@ export function stopwatch(milliseconds: number): string {
 }
 
 /** "Sem, Lotte en Yara" */
-export const list = (items: string[]): string =>
-  kept('list', (locale) => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })).format(items);
+export const list = (items: string[], language: Language = speech.language): string =>
+  kept('list', (locale) => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }), language).format(items);

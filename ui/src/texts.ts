@@ -37,7 +37,7 @@ export function say(language: Language, key: string, args?: Args): string {
 export const t = (key: string, args?: Args): string => say(speech.language, key, args);
 
 /** Whether there is a text for `key`. */
-export const has = (key: string): boolean => bundleOf(speech.language).hasMessage(key);
+export const has = (key: string, language: Language = speech.language): boolean => bundleOf(language).hasMessage(key);
 
 /** The side of a text that ships in three languages which this surface speaks. */
 export const localised = (text: Localised): string => text[speech.language];

@@ -1,0 +1,37 @@
+// What stands below the picture beside the clock: one quiet line of what there is so far.
+
+import type { RoomVote, Scene, Wall } from '../gen/wire';
+import type { Tongue } from './tongue';
+
+const voteIn = (scene: Scene): RoomVote | null => ('vote' in scene ? scene.vote : null);
+
+/** A vote that is still of interest: not one that was called off or replaced by a new round. */
+export function votedOn(scene: Scene): RoomVote | null {
+  const vote = voteIn(scene);
+  return vote && vote.state !== 'cancelled' && vote.state !== 'superseded' ? vote : null;
+}
+
+export const cardsOf = (wall: Wall): number => wall.loose.length + wall.clusters.reduce((sum, cluster) => sum + cluster.cards.length, 0);
+
+function factsOfVote(vote: RoomVote, say: Tongue['say']): string[] {
+  return [
+    vote.results || vote.tooFew ? say('room-voted', { voted: vote.voted, eligible: vote.eligible }) : '',
+    vote.method === 'dots' && vote.budget ? say('room-dots-each', { count: vote.budget }) : '',
+    vote.anonymous ? say('room-anonymous') : '',
+    vote.roundNo > 1 ? say('room-round', { no: vote.roundNo }) : ''
+  ];
+}
+
+/** The line in words; empty when the picture says it all. */
+export function factsOf(scene: Scene, { say }: Tongue): string {
+  const vote = votedOn(scene);
+  const facts: string[] = [];
+  if (vote) facts.push(...factsOfVote(vote, say));
+  else if (scene.scene === 'wall') {
+    facts.push(say('room-cards', { count: cardsOf(scene.wall) }));
+    if (scene.wall.clusters.length) facts.push(say('room-clusters', { count: scene.wall.clusters.length }));
+    if (scene.wall.sealed) facts.push(say('room-sealed', { count: scene.wall.sealed }));
+  } else if (scene.scene === 'sorting') facts.push(say('room-clusters', { count: scene.clusters.length }));
+  else if (scene.scene === 'objectives') facts.push(say('room-objectives', { count: scene.objectives.length }));
+  return facts.filter(Boolean).join(' · ');
+}

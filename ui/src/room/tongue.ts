@@ -1,0 +1,56 @@
+// The words of the picture. A room may speak another language than the console that previews it, so its scenes ask
+// their picture, never the surface they happen to stand on.
+
+import { getContext, setContext } from 'svelte';
+import { dayAndMonth, list, time, value, weekday } from '../format';
+import type { Language, Localised, Moment, Number as Decimal } from '../gen/wire';
+import { say, type Args } from '../texts';
+
+/** Units whose sign stands before or right behind a figure, so that it is said with both. */
+const SHORT = ['EUR', 'USD', 'yesNo'];
+
+/** From a figure to a figure. */
+export interface Reaching {
+  baseline: Decimal | null;
+  target: Decimal | null;
+  unit: string | null;
+  decimals: number;
+}
+
+export class Tongue {
+  readonly #language: () => Language;
+
+  constructor(language: () => Language) {
+    this.#language = language;
+  }
+
+  get language(): Language {
+    return this.#language();
+  }
+
+  say = (key: string, args?: Args): string => say(this.language, key, args);
+  /** The side of a text that ships in three languages which this room speaks. */
+  of = (text: Localised): string => text[this.language];
+  /** "99,7%", "18 werkdagen" */
+  value = (figure: Decimal | null, unit: string | null, decimals = 0): string => value(figure, unit, decimals, this.language);
+  /** "61 → 90%" */
+  reach = ({ baseline, target, unit, decimals }: Reaching): string => {
+    const from = baseline === null ? '' : `${value(baseline, unit && SHORT.includes(unit) ? unit : null, decimals, this.language)} `;
+    return `${from}→ ${value(target, unit, decimals, this.language)}`;
+  };
+  /** "27 maart" */
+  day = (day: string): string => dayAndMonth(day, this.language);
+  /** "vrijdag 27 maart" */
+  weekday = (day: string): string => weekday(day, this.language);
+  /** "14:03" */
+  time = (at: Moment): string => time(at, this.language);
+  /** "Sem, Lotte en Yara" */
+  list = (items: string[]): string => list(items, this.language);
+}
+
+const KEY = Symbol('tongue');
+
+/** Lets every scene inside this component speak that language. */
+export const speaks = (language: () => Language): Tongue => setContext(KEY, new Tongue(language));
+
+export const tongue = (): Tongue => getContext<Tongue>(KEY);
