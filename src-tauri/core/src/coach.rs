@@ -5,6 +5,7 @@
 //! `objective`, `key_result`, `set` and `initiative` give findings; `from_to` reads a spoken sentence into slots;
 //! `without_ruled` and `at_gate` say what remains after the facilitator's rulings and what keeps a gate shut.
 
+mod echoes;
 mod finding;
 mod initiative;
 mod key_result;
@@ -18,6 +19,7 @@ mod slots;
 mod task;
 mod text;
 
+pub use echoes::Echoes;
 pub use finding::{Finding, Gate, Offer, at_gate, while_drafting, without_ruled};
 pub use initiative::{InitiativeDraft, initiative};
 pub use key_result::{Echo, KeyResultDraft, Surroundings, key_result};

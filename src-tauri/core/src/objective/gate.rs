@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use super::{Closure, Ending, Objective, ObjectiveState};
 use crate::{
+    coach::Echoes,
     cycle::Cycle,
     error::{Code, Error, Result},
     id::Id,
@@ -66,7 +67,7 @@ fn set_state(edit: &mut Edit<'_>, id: Id, state: ObjectiveState) -> Result<()> {
 fn shut(connection: &Connection, objective: &Objective) -> Result<Vec<&'static str>> {
     let key_results = key_result::of_objective(connection, objective.id)?;
     let review = Review::of(connection, &Cycle::load(connection, objective.cycle)?)?;
-    let reviewed = Reviewed::of(&review, objective, &key_results, &mut review.around());
+    let reviewed = Reviewed::of(&review, objective, &key_results, &Echoes::default());
     let mut missing: Vec<&'static str> = Vec::new();
     for finding in review::at_proposal(&review, objective, &key_results, &reviewed, objective.language) {
         if !missing.contains(&finding.rule) {

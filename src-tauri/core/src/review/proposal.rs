@@ -3,7 +3,7 @@
 
 use super::{Judged, Review, teaches};
 use crate::{
-    coach::{self, Finding, Gate, Surroundings},
+    coach::{self, Echoes, Finding, Gate, Surroundings},
     id::Id,
     key_result::{KeyResult, KeyResultKind},
     language::Language,
@@ -19,17 +19,13 @@ pub struct Reviewed {
 }
 
 impl Reviewed {
-    /// `around` knows what other units write; it takes the phase of the objective.
-    pub fn of(
-        review: &Review,
-        objective: &Objective,
-        key_results: &[KeyResult],
-        around: &mut Surroundings,
-    ) -> Self {
-        around.phase = objective.phase;
+    /// `echoes` knows what other units write.
+    pub fn of(review: &Review, objective: &Objective, key_results: &[KeyResult], echoes: &Echoes) -> Self {
+        let mut around = Surroundings { phase: objective.phase, ..review.around() };
         let judged = key_results.iter().map(|row| {
+            around.elsewhere = echoes.near(row.id);
             around.insight_elsewhere = key_results.iter().any(|other| other.id != row.id && teaches(other));
-            review.key_result(row, objective.language, around)
+            review.key_result(row, objective.language, &around)
         });
         let key_results = judged.collect();
         Reviewed { objective: review.objective(objective), key_results }

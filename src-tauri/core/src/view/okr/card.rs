@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 use super::{Book, FindingLine, KeyResultCard, ObjectiveCard, Strength};
 use crate::{
-    coach::{Echo, Finding, Surroundings},
+    coach::{Echo, Echoes, Finding},
     error::{Error, Result},
     id::Id,
     initiative::Initiative,
@@ -51,40 +51,36 @@ pub(in crate::view) fn cards(
     today: NaiveDate,
 ) -> Result<Vec<ObjectiveCard>> {
     let review = Review::of(connection, &book.cycle)?;
-    let mut around = review.around();
-    let mut unit = None;
-    let mut cards = Vec::with_capacity(rows.len());
-    for &row in rows {
-        if unit != Some(row.unit) {
-            around.elsewhere = elsewhere(book, row.unit);
-            unit = Some(row.unit);
-        }
-        cards.push(card(book, &review, &mut around, row, language, today));
-    }
-    Ok(cards)
+    let echoes = echoes(book);
+    Ok(rows.iter().map(|row| card(book, &review, &echoes, row, language, today)).collect())
 }
 
-/// The key results other units write in this cycle.
-fn elsewhere(book: &Book, unit: Id) -> Vec<Echo> {
-    let others = book.goals.objectives.iter().filter(|row| row.unit != unit);
-    let echoes = others.flat_map(|row| {
-        let unit = book.unit_name(row.unit);
-        let echo = move |one: &KeyResult| Echo { unit: unit.clone(), text: one.text.clone() };
-        book.goals.key_results(row.id).iter().map(echo)
-    });
-    echoes.collect()
+/// The key results of the cycle by their words; none when one unit alone has goals.
+fn echoes(book: &Book) -> Echoes {
+    let mut echoes = Echoes::default();
+    let rows = &book.goals.objectives;
+    if rows.iter().all(|row| rows.first().is_some_and(|first| first.unit == row.unit)) {
+        return echoes;
+    }
+    for row in rows {
+        for one in book.goals.key_results(row.id) {
+            let echo = Echo { unit: book.unit_name(row.unit), text: one.text.clone() };
+            echoes.add(one.id, row.unit, echo, row.language);
+        }
+    }
+    echoes
 }
 
 fn card(
     book: &Book,
     review: &Review,
-    around: &mut Surroundings,
+    echoes: &Echoes,
     row: &Objective,
     language: Language,
     today: NaiveDate,
 ) -> ObjectiveCard {
     let key_results = book.goals.key_results(row.id);
-    let reviewed = Reviewed::of(review, row, key_results, around);
+    let reviewed = Reviewed::of(review, row, key_results, echoes);
     let gate = match row.state {
         ObjectiveState::Draft => review::at_proposal(review, row, key_results, &reviewed, language),
         _ => Vec::new(),

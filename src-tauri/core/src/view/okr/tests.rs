@@ -253,3 +253,17 @@ fn the_coach_speaks_the_language_of_the_text() {
     let dutch = message(&desk).unwrap();
     assert!(english.contains("number") && dutch.contains("getal"), "{english} / {dutch}");
 }
+#[test]
+fn a_key_result_that_another_unit_has_too_is_pointed_out() {
+    let mut desk = Desk::new();
+    let team = desk.unit_under("Front desk", Some(desk.unit), UnitKind::Team);
+    let own = desk.objective("Customers know where they stand");
+    desk.key_result(own, "Late orders from 30 to 12%");
+    let alone = cards(&desk).remove(0);
+    assert!(!rules(&alone.key_results[0].findings).contains(&"KR-27"));
+    let other = desk.objective_of(team, "Every order arrives");
+    desk.key_result(other, "Late orders from 30 to 10%");
+    let found = cards(&desk).remove(0).key_results.remove(0).findings;
+    let echo = found.iter().find(|line| line.rule == "KR-27").unwrap();
+    assert!(echo.message.contains("Front desk"), "{}", echo.message);
+}
