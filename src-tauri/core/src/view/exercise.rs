@@ -190,17 +190,23 @@ pub struct Table<'a> {
 pub fn exercise(table: &Table<'_>) -> Result<ExerciseView> {
     match surface(table.step) {
         Surface::Opening => opening(table),
+        Surface::Chain => okrs::why(table),
         Surface::Introduction => introduced(table),
+        Surface::Facts => okrs::facts(table),
         Surface::Writing => walls::writing(table),
         Surface::Clustering => walls::clustering(table),
         Surface::Sorting => walls::sorting(table),
         Surface::DotVoting => walls::dot_voting(table),
         Surface::Asking => asking(table),
-        Surface::Facts => okrs::facts(table),
+        Surface::Objectives => okrs::objectives(table),
+        Surface::KeyResults => okrs::key_results(table),
+        Surface::Parents => okrs::parents(table),
         Surface::Initiatives => okrs::initiatives(table),
         Surface::NotDoing => okrs::not_doing(table),
+        Surface::Belief => okrs::belief(table),
+        Surface::Closing => Ok(ExerciseView::Talk),
         Surface::Break => Ok(ExerciseView::Break),
-        _ => Ok(ExerciseView::Talk),
+        Surface::Talk => Ok(ExerciseView::Talk),
     }
 }
 

@@ -1,28 +1,76 @@
-//! Surfaces with objectives, key results and what goes with them: facts, initiatives, the not-doing list.
+//! Surfaces with objectives, key results and what goes with them.
 
-use super::{ExerciseView, Table, rows};
-use crate::{cycle::Cycle, error::Result, record::Record};
+use super::{ExerciseView, MetricWall, Table, rounds::Rounds, rows, walls::with_wall};
+use crate::{
+    board,
+    cycle::Cycle,
+    error::Result,
+    id::Id,
+    record::Record,
+    view::{
+        chain::{chain, parent_candidates},
+        okr::{FindingLine, ObjectiveCard, objective_cards, set_findings},
+        wall::wall,
+    },
+    vote::VoteMethod,
+};
+
+pub(super) fn why(table: &Table<'_>) -> Result<ExerciseView> {
+    let objective = rows::in_hand(table.connection, table.workshop, table.stage)?.objective;
+    let chain = chain(table.connection, table.workshop.unit, table.workshop.cycle, objective)?;
+    Ok(ExerciseView::Chain { chain })
+}
 
 pub(super) fn facts(table: &Table<'_>) -> Result<ExerciseView> {
+    let carried = cards(table)?.into_iter().filter(|card| card.objective.carried_from.is_some());
     Ok(ExerciseView::Facts {
         kpis: rows::kpis(table.connection, table.workshop.unit)?,
-        carried: Vec::new(),
+        carried: carried.collect(),
         phase: table.workshop.phase,
         context_note: Cycle::load(table.connection, table.workshop.cycle)?.context_note,
     })
 }
 
+pub(super) fn objectives(table: &Table<'_>) -> Result<ExerciseView> {
+    with_wall(table, |wall| {
+        let findings = findings(table, |rule| !of_initiatives(rule) && !of_capacity(rule))?;
+        Ok(ExerciseView::Objectives { wall, objectives: cards(table)?, findings })
+    })
+}
+
+/// Each objective that has a wall for its measures comes with that wall and the newest vote on it.
+pub(super) fn key_results(table: &Table<'_>) -> Result<ExerciseView> {
+    let mut walls = Vec::new();
+    for board in board::metric_walls(table.connection, table.workshop.id)? {
+        if let Some(objective) = board.subject {
+            let wall = wall(table.connection, &board)?;
+            let vote = Rounds::about(table.connection, &wall)?.by(&[VoteMethod::Dots]).newest()?;
+            walls.push(MetricWall { objective, wall, vote });
+        }
+    }
+    Ok(ExerciseView::KeyResults { objectives: cards(table)?, walls })
+}
+
+pub(super) fn parents(table: &Table<'_>) -> Result<ExerciseView> {
+    Ok(ExerciseView::Parents {
+        objectives: cards(table)?,
+        candidates: parent_candidates(table.connection, table.workshop.unit, table.workshop.cycle)?,
+        kpis: rows::kpis(table.connection, table.workshop.unit)?,
+    })
+}
+
 pub(super) fn initiatives(table: &Table<'_>) -> Result<ExerciseView> {
     let initiatives = rows::initiatives(table.connection, table.workshop)?;
+    let without = rows::without(rows::present(table.connection, table.workshop.id)?, &initiatives);
     let (linked, unlinked) =
-        initiatives.iter().cloned().partition(|initiative| !initiative.key_results.0.is_empty());
+        initiatives.into_iter().partition(|initiative| !initiative.key_results.0.is_empty());
     Ok(ExerciseView::Initiatives {
-        objectives: Vec::new(),
-        attendees: rows::attendees(table.connection, table.workshop)?,
-        without: rows::without(rows::present(table.connection, table.workshop.id)?, &initiatives),
+        objectives: cards(table)?,
         initiatives: linked,
         unlinked,
-        findings: Vec::new(),
+        attendees: rows::attendees(table.connection, table.workshop)?,
+        without,
+        findings: findings(table, of_initiatives)?,
     })
 }
 
@@ -32,6 +80,45 @@ pub(super) fn not_doing(table: &Table<'_>) -> Result<ExerciseView> {
         items: rows::not_doing(table.connection, table.workshop)?,
         run_pct: cycle.run_pct,
         change_pct: cycle.change_pct,
-        findings: Vec::new(),
+        findings: findings(table, of_capacity)?,
     })
+}
+
+pub(super) fn belief(table: &Table<'_>) -> Result<ExerciseView> {
+    let rounds = Rounds::of_step(table.connection, table.step.id)?;
+    let (belief, fist) = (rounds.by(&[VoteMethod::Confidence]), rounds.by(&[VoteMethod::FistOfFive]));
+    let mut earlier = belief.earlier()?;
+    earlier.extend(fist.earlier()?);
+    Ok(ExerciseView::Belief {
+        objectives: cards(table)?,
+        vote: belief.newest()?,
+        fist: fist.newest()?,
+        earlier,
+    })
+}
+
+/// Objectives of the workshop's unit in its cycle, in order.
+fn cards(table: &Table<'_>) -> Result<Vec<ObjectiveCard>> {
+    let unit = Some(table.workshop.unit);
+    objective_cards(table.connection, table.workshop.cycle, unit, table.language, table.today)
+}
+
+/// What the coach says about the set, as far as it is about the step.
+pub(super) fn findings(table: &Table<'_>, wanted: impl Fn(&str) -> bool) -> Result<Vec<FindingLine>> {
+    let workshop = table.workshop;
+    let present = rows::present(table.connection, workshop.id)?;
+    let present: Vec<Id> = present.into_iter().map(|person| person.id).collect();
+    let mut findings =
+        set_findings(table.connection, workshop.cycle, workshop.unit, &present, table.language, table.today)?;
+    findings.retain(|finding| wanted(&finding.rule));
+    Ok(findings)
+}
+
+fn of_initiatives(rule: &str) -> bool {
+    rule.starts_with("INI-") || matches!(rule, "SET-08" | "SET-09")
+}
+
+/// About saying no and about the capacity there is.
+fn of_capacity(rule: &str) -> bool {
+    matches!(rule, "SET-10" | "SET-11")
 }

@@ -7,12 +7,14 @@ use crate::{
     error::Result,
     id::Id,
     initiative::{Initiative, InitiativeState},
+    key_result::KeyResult,
     kpi::Kpi,
     not_doing::NotDoing,
+    objective::{Objective, ObjectiveState},
     person::Person,
     record::Record,
     unit::Unit,
-    workshop::{Attendance, ParkingItem, Workshop},
+    workshop::{Attendance, ParkingItem, Spotlight, Stage, Workshop},
 };
 
 /// The attendance list, in the order of the people of the workbook.
@@ -73,4 +75,33 @@ pub fn not_doing(connection: &Connection, workshop: &Workshop) -> Result<Vec<Not
 
 pub fn parking(connection: &Connection, workshop: Id) -> Result<Vec<ParkingItem>> {
     ParkingItem::list(connection, "workshop = ?1 ORDER BY position, id", [workshop])
+}
+
+/// Objectives of the workshop's unit in its cycle that were not closed, in order.
+pub fn objectives(connection: &Connection, workshop: &Workshop) -> Result<Vec<Objective>> {
+    let condition = "cycle = ?1 AND unit = ?2 AND state <> ?3 ORDER BY position, id";
+    Objective::list(connection, condition, (workshop.cycle, workshop.unit, ObjectiveState::Closed))
+}
+
+/// What the spotlight is on, as far as it is an objective or a key result.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct InHand {
+    /// With a key result in hand, its objective.
+    pub objective: Option<Id>,
+    pub key_result: Option<Id>,
+}
+
+/// What the spotlight is on; nothing when that is gone or dropped.
+pub fn in_hand(connection: &Connection, workshop: &Workshop, stage: &Stage) -> Result<InHand> {
+    let in_hand = match stage.spotlight.as_ref().map(|spotlight| &spotlight.0) {
+        Some(Spotlight::Objective { id }) => InHand { objective: Some(*id), key_result: None },
+        Some(Spotlight::KeyResult { id }) => match KeyResult::find(connection, *id)? {
+            Some(row) => InHand { objective: Some(row.objective), key_result: Some(row.id) },
+            None => InHand::default(),
+        },
+        Some(Spotlight::Page { .. } | Spotlight::Card { .. }) | None => InHand::default(),
+    };
+    let going = objectives(connection, workshop)?;
+    let is_there = going.iter().any(|objective| Some(objective.id) == in_hand.objective);
+    Ok(if is_there { in_hand } else { InHand::default() })
 }

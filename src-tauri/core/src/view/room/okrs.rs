@@ -1,18 +1,75 @@
 //! Scenes with objectives, key results and what goes with them. Each is made anew from what the room may have; nothing
 //! of the console's own types comes through.
 
-use super::{RoomKpi, RoomNotDoing, Scene, scene::Set};
+use super::{RoomKpi, RoomNotDoing, RoomObjective, Scene, scene::Set};
 use crate::{
-    cycle::Cycle, error::Result, kpi::Kpi, not_doing::NotDoingState, record::Record, view::exercise::rows,
+    board::{self, Board},
+    cycle::Cycle,
+    error::Result,
+    id::Id,
+    kpi::Kpi,
+    not_doing::NotDoingState,
+    objective::Objective,
+    record::Record,
+    view::{
+        chain::{chain, parent_candidates},
+        exercise::{rounds::Rounds, rows},
+        okr::room_objectives,
+        wall::{Wall, wall},
+    },
+    vote::VoteMethod,
 };
 
+pub(super) fn why(set: &Set<'_>) -> Result<Scene> {
+    let objective = rows::in_hand(set.connection, set.workshop, set.stage)?.objective;
+    Ok(Scene::Chain { chain: chain(set.connection, set.workshop.unit, set.workshop.cycle, objective)? })
+}
+
 pub(super) fn facts(set: &Set<'_>) -> Result<Scene> {
+    let carried = rows::objectives(set.connection, set.workshop)?;
+    let carried = carried.into_iter().filter(|objective| objective.carried_from.is_some());
     Ok(Scene::Facts {
         kpis: rows::kpis(set.connection, set.workshop.unit)?.into_iter().map(room_kpi).collect(),
-        carried: Vec::new(),
+        carried: carried.map(|objective| objective.text).collect(),
         phase: set.workshop.phase,
         context_note: Cycle::load(set.connection, set.workshop.cycle)?.context_note,
     })
+}
+
+pub(super) fn objectives(set: &Set<'_>) -> Result<Scene> {
+    let in_hand = rows::in_hand(set.connection, set.workshop, set.stage)?.objective;
+    Ok(Scene::Objectives { objectives: shown(set)?, in_hand })
+}
+
+/// One objective at a time: the one in hand, or the first.
+pub(super) fn key_results(set: &Set<'_>) -> Result<Scene> {
+    let in_hand = rows::in_hand(set.connection, set.workshop, set.stage)?;
+    let mut shown = shown(set)?;
+    let place = shown.iter().position(|objective| Some(objective.id) == in_hand.objective).unwrap_or(0);
+    let objective = if shown.is_empty() { None } else { Some(shown.swap_remove(place)) };
+    let metrics = metric_wall(set, objective.as_ref().map(|objective| objective.id))?;
+    let rounds = metrics.as_ref().map(|wall| Rounds::about(set.connection, wall)).transpose()?;
+    let vote = rounds.map(|rounds| rounds.by(&[VoteMethod::Dots]).in_room()).transpose()?.flatten();
+    Ok(Scene::KeyResults {
+        objective,
+        in_hand: in_hand.key_result,
+        metrics_sealed: metrics.as_ref().map_or(0, |wall| wall.sealed),
+        metrics: metrics.as_ref().map(measures).unwrap_or_default(),
+        vote,
+    })
+}
+
+pub(super) fn parents(set: &Set<'_>) -> Result<Scene> {
+    let candidates = parent_candidates(set.connection, set.workshop.unit, set.workshop.cycle)?;
+    let candidates = candidates.into_iter().map(|goal| goal.text).collect();
+    Ok(Scene::Parents { objectives: shown(set)?, candidates })
+}
+
+pub(super) fn initiatives(set: &Set<'_>) -> Result<Scene> {
+    let present = rows::present(set.connection, set.workshop.id)?;
+    let without = rows::without(present, &rows::initiatives(set.connection, set.workshop)?);
+    let without = without.into_iter().map(|person| person.name).collect();
+    Ok(Scene::Initiatives { objectives: shown(set)?, without })
 }
 
 pub(super) fn not_doing(set: &Set<'_>) -> Result<Scene> {
@@ -20,11 +77,42 @@ pub(super) fn not_doing(set: &Set<'_>) -> Result<Scene> {
     Ok(Scene::NotDoing { items: refused(set)?, run_pct: cycle.run_pct, change_pct: cycle.change_pct })
 }
 
+/// The vote of the step, belief or fist; before it the objectives it will be about.
+pub(super) fn belief(set: &Set<'_>) -> Result<Scene> {
+    let rounds = Rounds::of_step(set.connection, set.step.id)?;
+    match rounds.by(&[VoteMethod::Confidence, VoteMethod::FistOfFive]).in_room()? {
+        Some(vote) => Ok(Scene::Vote { vote }),
+        None => objectives(set),
+    }
+}
+
+/// Objectives of the unit that were not dropped, in order.
+pub(super) fn shown(set: &Set<'_>) -> Result<Vec<RoomObjective>> {
+    let going: Vec<Id> =
+        rows::objectives(set.connection, set.workshop)?.iter().map(|row: &Objective| row.id).collect();
+    let unit = Some(set.workshop.unit);
+    let mut objectives = room_objectives(set.connection, set.workshop.cycle, unit, set.now.date())?;
+    objectives.retain(|objective| going.contains(&objective.id));
+    Ok(objectives)
+}
+
 /// What the unit says no to now.
-fn refused(set: &Set<'_>) -> Result<Vec<RoomNotDoing>> {
+pub(super) fn refused(set: &Set<'_>) -> Result<Vec<RoomNotDoing>> {
     let items = rows::not_doing(set.connection, set.workshop)?;
     let active = items.into_iter().filter(|item| item.state == NotDoingState::Active);
     Ok(active.map(|item| RoomNotDoing { text: item.text, reason: item.reason, until: item.until }).collect())
+}
+
+fn metric_wall(set: &Set<'_>, objective: Option<Id>) -> Result<Option<Wall>> {
+    let about = |board: &Board| board.subject.is_some() && board.subject == objective;
+    let board = board::metric_walls(set.connection, set.workshop.id)?.into_iter().find(about);
+    board.map(|board| wall(set.connection, &board)).transpose()
+}
+
+/// Measures on the wall: each cluster by its name, then the loose cards.
+fn measures(wall: &Wall) -> Vec<String> {
+    let clusters = wall.clusters.iter().map(|cluster| cluster.name().to_owned());
+    clusters.chain(wall.loose.iter().map(|card| card.text.clone())).collect()
 }
 
 fn room_kpi(kpi: Kpi) -> RoomKpi {

@@ -28,19 +28,30 @@ pub(super) struct Set<'a> {
     pub now: Moment,
 }
 
+/// The why chain lies over every step while the stage has it so (R001-03).
 pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
+    if set.stage.chain {
+        return okrs::why(set);
+    }
     match surface(set.step) {
         Surface::Opening => opening(set),
+        Surface::Chain => okrs::why(set),
         Surface::Introduction => Ok(introduced(set)),
+        Surface::Facts => okrs::facts(set),
         Surface::Writing => writing(set),
         Surface::Clustering => with_wall(set, |wall| Scene::Wall { wall }),
         Surface::Sorting => with_wall(set, |wall| sorted(&wall)),
         Surface::DotVoting => voting(set),
         Surface::Asking => asking(set),
-        Surface::Facts => okrs::facts(set),
+        Surface::Objectives => okrs::objectives(set),
+        Surface::KeyResults => okrs::key_results(set),
+        Surface::Parents => okrs::parents(set),
+        Surface::Initiatives => okrs::initiatives(set),
         Surface::NotDoing => okrs::not_doing(set),
+        Surface::Belief => okrs::belief(set),
+        Surface::Closing => closing(set),
         Surface::Break => Ok(Scene::Break { until: until(set) }),
-        _ => Ok(Scene::Talk),
+        Surface::Talk => Ok(Scene::Talk),
     }
 }
 
@@ -98,6 +109,16 @@ fn voting(set: &Set<'_>) -> Result<Scene> {
 fn asking(set: &Set<'_>) -> Result<Scene> {
     let vote = Rounds::of_step(set.connection, set.step.id)?.in_room()?;
     Ok(vote.map_or(Scene::Talk, |vote| Scene::Vote { vote }))
+}
+
+fn closing(set: &Set<'_>) -> Result<Scene> {
+    let rounds = Rounds::of_step(set.connection, set.step.id)?;
+    Ok(Scene::Closing {
+        objectives: okrs::shown(set)?,
+        not_doing: okrs::refused(set)?,
+        roti: rounds.by(&[VoteMethod::Scale5]).in_room()?,
+        next_date: None,
+    })
 }
 
 /// When the break ends; none while its clock stands.

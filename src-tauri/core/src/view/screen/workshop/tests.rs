@@ -1,5 +1,6 @@
 //! Console and room side by side through a whole setting workshop, as a facilitator goes through it.
 
+mod goals;
 mod secrecy;
 mod votes;
 mod walk;
