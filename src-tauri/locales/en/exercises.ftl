@@ -320,3 +320,140 @@ desk-note = Note
 desk-note-example = What is worth keeping from this talk
 desk-break-words = Nothing needs you now. The room sees when it goes on.
 desk-break-until = On at { $at }
+
+## Objectives and key results
+desk-coach-of = Coach · { $what }
+desk-findings =
+    { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    }
+desk-no-findings = The coach has nothing to ask.
+desk-finding-in-room = The room sees a question.
+desk-take-away = Take it away
+desk-must = Needed:
+desk-show-in-room = Show in the room
+desk-put-in-room = Show in the room
+desk-not-now = Not now
+desk-allow = Allow, with a reason
+desk-allow-why = Why may it stay so?
+desk-allowed = Allowed: { $reason }
+desk-withdraw = Withdraw
+desk-objectives = Objectives
+desk-objective-no = objective { $code }
+desk-new-objective = new objective
+desk-key-result-no = key result { $code }
+desk-new-key-result = New key result
+desk-objectives-empty = An objective says in one sentence what will be better, and for whom. Choose groups in the vote first, or write one here.
+desk-objective-example = Every colleague gets going again quickly, and knows when
+desk-objective-from = From the group “{ $cluster }”
+desk-objective-sentence = The objective in one sentence
+desk-objective-another = Another objective
+desk-from-group = from the group “{ $cluster }”
+desk-why-now = Why now
+desk-why-customer = Why it matters to the customer
+desk-owner = Owner
+desk-orientation = For whom
+desk-kr-metric = What is measured
+desk-kr-metric-slot = what is measured?
+desk-kr-text = the key result in one sentence
+desk-kr-from = from
+desk-kr-from-slot = now?
+desk-kr-unknown = not known yet
+desk-kr-to = to
+desk-kr-to-slot = to?
+desk-kr-unit = Unit of measure
+desk-kr-unit-slot = unit
+desk-kr-by = by
+desk-kr-by-slot = when?
+desk-kr-kept-by = kept by
+desk-kr-more = Source, frequency, kind
+desk-kr-source = Where the number comes from
+desk-kr-measured-by = Who counts it
+desk-kr-every = How often
+desk-kr-indicator = Indicator
+desk-kr-kind = Kind
+desk-kr-commitment = Ambition
+desk-kr-baseline-unknown = Where we stand is not known yet
+desk-kr-read = Read as: { $metric } · from { $from } to { $to } { $unit } · by { $due }
+desk-milestone-no = Step { $no }
+desk-milestone-add = Add a step on the way
+desk-split-first = First
+desk-split-second = Second
+desk-split = Split it
+desk-make-initiative = Make it an initiative
+desk-key-results-empty = Key results belong under an objective. Write an objective first.
+desk-key-result-example = Type it as you would say it: “median delivery time from 4.1 to 3 days”
+desk-helps = helps “{ $goal }”
+desk-measures = Measures
+desk-measures-count = Measures ({ $count })
+desk-sentences = Key results
+desk-measures-empty = First as many measures as possible, one per card and in silence; then you choose the few that tell most.
+desk-measures-example = Share of requests right the first time
+desk-measures-begin = Collect measures
+desk-measure-question = How would we notice that this is reached: { $objective }
+desk-make-key-result = Make it a key result
+desk-vote-measures = Vote on the measures
+desk-parents-no-objectives = Objectives are linked to the goals above them here. Write an objective first.
+desk-parents-none = There are no goals one level up in this cycle. Say for each objective why it stands by itself.
+desk-helps-goal = Goal it helps
+desk-helps-which = Which goal does it help?
+desk-helps-none = none, it stands by itself
+desk-contribution = How we help
+desk-contribution-example = We help with … by …
+desk-no-parent = Why it stands by itself
+desk-no-parent-example = It answers a promise to our own customers
+desk-guarded-by = KPIs that must not suffer
+desk-initiatives = initiatives
+desk-initiative = Initiative
+desk-initiatives-empty = Initiatives are what people do to move a key result. Write key results first.
+desk-unlinked = Without a key result
+desk-unlinked-words = They move no number yet
+desk-everybody-owns = Everybody here owns an initiative.
+desk-still-without =
+    { $count ->
+        [one] 1 person has no initiative yet
+       *[other] { $count } people have no initiative yet
+    }
+desk-owns = has an initiative
+desk-owns-none = has no initiative yet
+desk-give-to = Give it to { $name }
+desk-initiative-add = Initiative for { $what }
+desk-initiative-of = What does { $name } take on?
+desk-initiative-example = What will move this number?
+desk-not-doing-empty = Choosing is leaving out. What is deliberately not done this cycle belongs here, each with its reason.
+desk-not-doing-add = What do we not do?
+desk-not-doing-reason = Reason for not doing: { $what }
+desk-because = because
+desk-why-not = why not?
+desk-until = until
+desk-end-of-cycle = the end of the cycle
+desk-capacity = Room for run and change
+desk-capacity-left = { $percent }% is not given away
+desk-belief = Belief
+desk-belief-each = Per key result, 1 to 10
+desk-belief-all = The whole set, fist of five
+desk-belief-question = Can I stand behind this whole set?
+desk-initiatives-count =
+    { $count ->
+        [one] 1 initiative
+       *[other] { $count } initiatives
+    }
+desk-kpis-count =
+    { $count ->
+        [one] 1 KPI
+       *[other] { $count } KPIs
+    }
+desk-nothing-made = No objective was written.
+desk-gate = before it is proposed
+desk-gate-shut =
+    { $count ->
+        [one] 1 thing is still missing
+       *[other] { $count } things are still missing
+    }
+desk-propose = Propose it
+desk-return = Back to draft
+desk-next-date = We meet again on { $date }
+desk-no-next-date = No next date is planned yet.
+desk-roti = Was it worth your time?
+desk-roti-question = Was it worth your time, 1 to 5?

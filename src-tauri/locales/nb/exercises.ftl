@@ -320,3 +320,140 @@ desk-note = Notat
 desk-note-example = Det som er verdt å ta vare på fra samtalen
 desk-break-words = Ingenting trenger deg nå. Rommet ser når det fortsetter.
 desk-break-until = Videre kl. { $at }
+
+## Objectives and key results
+desk-coach-of = Coach · { $what }
+desk-findings =
+    { $count ->
+        [one] 1 spørsmål
+       *[other] { $count } spørsmål
+    }
+desk-no-findings = Coachen har ingenting å spørre om.
+desk-finding-in-room = Rommet ser et spørsmål.
+desk-take-away = Ta bort
+desk-must = Må til:
+desk-show-in-room = Vis i rommet
+desk-put-in-room = Vis i rommet
+desk-not-now = Ikke nå
+desk-allow = Tillat, med grunn
+desk-allow-why = Hvorfor kan det bli slik?
+desk-allowed = Tillatt: { $reason }
+desk-withdraw = Trekk tilbake
+desk-objectives = Mål
+desk-objective-no = mål { $code }
+desk-new-objective = nytt mål
+desk-key-result-no = nøkkelresultat { $code }
+desk-new-key-result = Nytt nøkkelresultat
+desk-objectives-empty = Et mål sier i én setning hva som blir bedre, og for hvem. Velg grupper i avstemningen først, eller skriv ett her.
+desk-objective-example = Hver kollega kommer raskt i gang igjen, og vet når
+desk-objective-from = Fra gruppen «{ $cluster }»
+desk-objective-sentence = Målet i én setning
+desk-objective-another = Et mål til
+desk-from-group = fra gruppen «{ $cluster }»
+desk-why-now = Hvorfor nå
+desk-why-customer = Hvorfor det betyr noe for kunden
+desk-owner = Eier
+desk-orientation = For hvem
+desk-kr-metric = Det som måles
+desk-kr-metric-slot = hva måler vi?
+desk-kr-text = nøkkelresultatet i én setning
+desk-kr-from = fra
+desk-kr-from-slot = nå?
+desk-kr-unknown = ikke kjent ennå
+desk-kr-to = til
+desk-kr-to-slot = til?
+desk-kr-unit = Måleenhet
+desk-kr-unit-slot = enhet
+desk-kr-by = innen
+desk-kr-by-slot = når?
+desk-kr-kept-by = holdes av
+desk-kr-more = Kilde, hyppighet, type
+desk-kr-source = Hvor tallet kommer fra
+desk-kr-measured-by = Hvem som teller
+desk-kr-every = Hvor ofte
+desk-kr-indicator = Indikator
+desk-kr-kind = Type
+desk-kr-commitment = Ambisjon
+desk-kr-baseline-unknown = Hvor vi står er ikke kjent ennå
+desk-kr-read = Lest som: { $metric } · fra { $from } til { $to } { $unit } · innen { $due }
+desk-milestone-no = Trinn { $no }
+desk-milestone-add = Legg til et trinn på veien
+desk-split-first = Første
+desk-split-second = Andre
+desk-split = Del opp
+desk-make-initiative = Gjør det til et initiativ
+desk-key-results-empty = Nøkkelresultater hører under et mål. Skriv et mål først.
+desk-key-result-example = Skriv det slik du sier det: «behandlingstid fra 4,1 til 3 dager»
+desk-helps = bidrar til «{ $goal }»
+desk-measures = Målinger
+desk-measures-count = Målinger ({ $count })
+desk-sentences = Nøkkelresultater
+desk-measures-empty = Først så mange målinger som mulig, én per kort og i stillhet; så velger dere de få som sier mest.
+desk-measures-example = Andel henvendelser riktige første gang
+desk-measures-begin = Samle målinger
+desk-measure-question = Hvordan merker vi at dette er nådd: { $objective }
+desk-make-key-result = Gjør det til et nøkkelresultat
+desk-vote-measures = Stem over målingene
+desk-parents-no-objectives = Her kobles målene til målene over. Skriv et mål først.
+desk-parents-none = Det er ingen mål ett nivå opp i denne syklusen. Si for hvert mål hvorfor det står for seg selv.
+desk-helps-goal = Mål det bidrar til
+desk-helps-which = Hvilket mål bidrar det til?
+desk-helps-none = ingen, det står for seg selv
+desk-contribution = Hvordan vi bidrar
+desk-contribution-example = Vi bidrar til … ved å …
+desk-no-parent = Hvorfor det står for seg selv
+desk-no-parent-example = Det følger av et løfte til våre egne kunder
+desk-guarded-by = KPI-er som ikke må lide under det
+desk-initiatives = initiativer
+desk-initiative = Initiativ
+desk-initiatives-empty = Initiativer er det folk gjør for å flytte et nøkkelresultat. Skriv nøkkelresultater først.
+desk-unlinked = Uten nøkkelresultat
+desk-unlinked-words = De flytter ikke noe tall ennå
+desk-everybody-owns = Alle her har et initiativ.
+desk-still-without =
+    { $count ->
+        [one] 1 person har ikke noe initiativ ennå
+       *[other] { $count } personer har ikke noe initiativ ennå
+    }
+desk-owns = har et initiativ
+desk-owns-none = har ikke noe initiativ ennå
+desk-give-to = Gi til { $name }
+desk-initiative-add = Initiativ for { $what }
+desk-initiative-of = Hva tar { $name } på seg?
+desk-initiative-example = Hva vil flytte dette tallet?
+desk-not-doing-empty = Å velge er å velge bort. Her står det dere bevisst ikke gjør denne syklusen, med en grunn.
+desk-not-doing-add = Hva gjør vi ikke?
+desk-not-doing-reason = Grunn til å ikke gjøre: { $what }
+desk-because = fordi
+desk-why-not = hvorfor ikke?
+desk-until = til
+desk-end-of-cycle = slutten av syklusen
+desk-capacity = Rom for run og change
+desk-capacity-left = { $percent } % er ikke delt ut
+desk-belief = Tro
+desk-belief-each = Per nøkkelresultat, 1 til 10
+desk-belief-all = Helheten, null til fem fingre
+desk-belief-question = Kan jeg stå bak helheten?
+desk-initiatives-count =
+    { $count ->
+        [one] 1 initiativ
+       *[other] { $count } initiativer
+    }
+desk-kpis-count =
+    { $count ->
+        [one] 1 KPI
+       *[other] { $count } KPI-er
+    }
+desk-nothing-made = Det ble ikke skrevet noe mål.
+desk-gate = før det foreslås
+desk-gate-shut =
+    { $count ->
+        [one] 1 ting mangler ennå
+       *[other] { $count } ting mangler ennå
+    }
+desk-propose = Foreslå
+desk-return = Tilbake til utkast
+desk-next-date = Vi møtes igjen { $date }
+desk-no-next-date = Ingen ny dato er planlagt ennå.
+desk-roti = Var det verdt tiden din?
+desk-roti-question = Var det verdt tiden din, 1 til 5?

@@ -320,3 +320,140 @@ desk-note = Notitie
 desk-note-example = Wat het waard is te bewaren uit dit gesprek
 desk-break-words = Er wordt nu niets van je gevraagd. De zaal ziet wanneer het verdergaat.
 desk-break-until = Verder om { $at }
+
+## Objectives and key results
+desk-coach-of = Coach · { $what }
+desk-findings =
+    { $count ->
+        [one] 1 vraag
+       *[other] { $count } vragen
+    }
+desk-no-findings = De coach heeft niets te vragen.
+desk-finding-in-room = De zaal ziet een vraag.
+desk-take-away = Haal weg
+desk-must = Nodig:
+desk-show-in-room = Toon in de zaal
+desk-put-in-room = Toon in de zaal
+desk-not-now = Nu niet
+desk-allow = Toestaan, met reden
+desk-allow-why = Waarom mag het zo blijven?
+desk-allowed = Toegestaan: { $reason }
+desk-withdraw = Intrekken
+desk-objectives = Doelstellingen
+desk-objective-no = doelstelling { $code }
+desk-new-objective = nieuwe doelstelling
+desk-key-result-no = sleutelresultaat { $code }
+desk-new-key-result = Nieuw sleutelresultaat
+desk-objectives-empty = Een doelstelling zegt in één zin wat er beter wordt, en voor wie. Kies eerst groepen bij de stemming, of schrijf er hier een.
+desk-objective-example = Elke collega is snel weer aan de slag, en weet wanneer
+desk-objective-from = Uit de groep “{ $cluster }”
+desk-objective-sentence = De doelstelling in één zin
+desk-objective-another = Nog een doelstelling
+desk-from-group = uit de groep “{ $cluster }”
+desk-why-now = Waarom nu
+desk-why-customer = Waarom het telt voor de klant
+desk-owner = Eigenaar
+desk-orientation = Voor wie
+desk-kr-metric = Wat er gemeten wordt
+desk-kr-metric-slot = wat meten we?
+desk-kr-text = het sleutelresultaat in één zin
+desk-kr-from = van
+desk-kr-from-slot = nu?
+desk-kr-unknown = nog niet bekend
+desk-kr-to = naar
+desk-kr-to-slot = naar?
+desk-kr-unit = Eenheid
+desk-kr-unit-slot = eenheid
+desk-kr-by = op
+desk-kr-by-slot = wanneer?
+desk-kr-kept-by = bewaakt door
+desk-kr-more = Bron, frequentie, soort
+desk-kr-source = Waar het getal vandaan komt
+desk-kr-measured-by = Wie het telt
+desk-kr-every = Hoe vaak
+desk-kr-indicator = Indicator
+desk-kr-kind = Soort
+desk-kr-commitment = Ambitie
+desk-kr-baseline-unknown = Waar we nu staan is nog niet bekend
+desk-kr-read = Gelezen als: { $metric } · van { $from } naar { $to } { $unit } · op { $due }
+desk-milestone-no = Stap { $no }
+desk-milestone-add = Stap onderweg toevoegen
+desk-split-first = Eerste
+desk-split-second = Tweede
+desk-split = Splits
+desk-make-initiative = Maak er een initiatief van
+desk-key-results-empty = Sleutelresultaten horen onder een doelstelling. Schrijf eerst een doelstelling.
+desk-key-result-example = Typ het zoals je het zegt: “doorlooptijd van 4,1 naar 3 werkdagen”
+desk-helps = helpt “{ $goal }”
+desk-measures = Maten
+desk-measures-count = Maten ({ $count })
+desk-sentences = Sleutelresultaten
+desk-measures-empty = Eerst zo veel mogelijk maten, één per kaart en in stilte; daarna kies je de paar die het meest zeggen.
+desk-measures-example = Aandeel aanvragen in één keer goed
+desk-measures-begin = Maten verzamelen
+desk-measure-question = Waaraan merken we dat dit bereikt is: { $objective }
+desk-make-key-result = Maak er een sleutelresultaat van
+desk-vote-measures = Stem over de maten
+desk-parents-no-objectives = Hier koppel je doelstellingen aan de doelen erboven. Schrijf eerst een doelstelling.
+desk-parents-none = Er zijn in deze cyclus geen doelen één niveau hoger. Zeg bij elke doelstelling waarom ze op zichzelf staat.
+desk-helps-goal = Doel dat het helpt
+desk-helps-which = Welk doel helpt het?
+desk-helps-none = geen, het staat op zichzelf
+desk-contribution = Hoe we helpen
+desk-contribution-example = Wij helpen met … door …
+desk-no-parent = Waarom het op zichzelf staat
+desk-no-parent-example = Het volgt uit een belofte aan onze eigen klanten
+desk-guarded-by = KPI’s die er niet onder mogen lijden
+desk-initiatives = initiatieven
+desk-initiative = Initiatief
+desk-initiatives-empty = Initiatieven zijn wat mensen doen om een sleutelresultaat te bewegen. Schrijf eerst sleutelresultaten.
+desk-unlinked = Zonder sleutelresultaat
+desk-unlinked-words = Ze bewegen nog geen getal
+desk-everybody-owns = Iedereen hier heeft een initiatief.
+desk-still-without =
+    { $count ->
+        [one] 1 mens heeft nog geen initiatief
+       *[other] { $count } mensen hebben nog geen initiatief
+    }
+desk-owns = heeft een initiatief
+desk-owns-none = heeft nog geen initiatief
+desk-give-to = Geef aan { $name }
+desk-initiative-add = Initiatief voor { $what }
+desk-initiative-of = Wat pakt { $name } op?
+desk-initiative-example = Wat gaat dit getal bewegen?
+desk-not-doing-empty = Kiezen is weglaten. Hier staat wat jullie deze cyclus bewust niet doen, elk met een reden.
+desk-not-doing-add = Wat doen we niet?
+desk-not-doing-reason = Reden om niet te doen: { $what }
+desk-because = omdat
+desk-why-not = waarom niet?
+desk-until = tot
+desk-end-of-cycle = het eind van de cyclus
+desk-capacity = Ruimte voor run en change
+desk-capacity-left = { $percent }% is nog niet vergeven
+desk-belief = Vertrouwen
+desk-belief-each = Per sleutelresultaat, 1 tot 10
+desk-belief-all = Het geheel, vuist tot vijf
+desk-belief-question = Kan ik achter dit geheel staan?
+desk-initiatives-count =
+    { $count ->
+        [one] 1 initiatief
+       *[other] { $count } initiatieven
+    }
+desk-kpis-count =
+    { $count ->
+        [one] 1 KPI
+       *[other] { $count } KPI’s
+    }
+desk-nothing-made = Er is geen doelstelling geschreven.
+desk-gate = voor het voorstel
+desk-gate-shut =
+    { $count ->
+        [one] er mist nog 1 ding
+       *[other] er missen nog { $count } dingen
+    }
+desk-propose = Stel voor
+desk-return = Terug naar concept
+desk-next-date = We zien elkaar weer op { $date }
+desk-no-next-date = Er is nog geen volgende datum.
+desk-roti = Was het je tijd waard?
+desk-roti-question = Was het je tijd waard, 1 tot 5?
