@@ -1,1 +1,28 @@
-fn main() {}
+//! OKR Atelier: windows, menu, dialogs, command line and one command for the interface. What an OKR is and what a
+//! workshop does is in `atelier-core`; nothing here knows it.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod ask;
+mod cli;
+mod desk;
+mod dialogs;
+mod folder;
+mod menu;
+mod paper;
+mod source;
+mod windows;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::WARN).init();
+    match cli::read() {
+        Some(command) => cli::run(command),
+        None if windows::there_is_no_display() => {
+            eprintln!("{}", atelier_core::text::message(desk::machine_language(), "shell-no-display", &[]));
+            ExitCode::from(3)
+        }
+        None => windows::run(),
+    }
+}

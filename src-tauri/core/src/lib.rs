@@ -3,12 +3,14 @@
 //!
 //! Reading order: `action` lists what a person can do, `apply` carries it out through the functions of the
 //! concepts, `journal` is the one write door, `store` the file under it, `view` what each surface may see,
-//! and `api` the door to all of it.
+//! `api` what a surface may ask, `book` an open workbook that answers it and `shelf` all workbooks there are.
 
 pub mod action;
 pub mod api;
 pub mod apply;
+pub mod book;
 pub mod change;
+pub mod shelf;
 
 pub mod board;
 pub mod coach;

@@ -1,16 +1,20 @@
 //! The console: the frame that is always there, and one screen.
 
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
     exercise::{Attendee, ExerciseView},
+    frame::frame,
     okr::{FindingLine, ObjectiveCard},
     place::Place,
     room::{Clock, RoomView},
+    screen,
 };
 use crate::{
     cycle::{Cycle, CycleState, Part, PlannedEvent},
+    error::Result,
     id::Id,
     journal::HistoryEntry,
     kpi::{Kpi, KpiReading},
@@ -224,4 +228,24 @@ pub struct ConsoleView {
     pub place: Place,
     pub frame: Frame,
     pub screen: Screen,
+}
+
+/// The facilitator's screen at `place`; built-in words such as the script of a step are in `language`.
+pub fn console(
+    connection: &Connection,
+    place: Place,
+    language: Language,
+    now: Moment,
+) -> Result<ConsoleView> {
+    let screen = match &place {
+        Place::Cycle { cycle } => screen::cycle(connection, *cycle, now),
+        Place::Strategy { unit } => screen::strategy(connection, *unit),
+        Place::Organisation => screen::organisation(connection),
+        Place::Board { cycle, unit } => screen::board(connection, *cycle, *unit, language, now.date()),
+        Place::Planner { workshop } => screen::planner(connection, *workshop),
+        Place::Workshop { workshop, step } => screen::workshop(connection, *workshop, *step, language, now),
+        Place::History { before } => screen::history(connection, *before),
+        Place::Settings => screen::settings(connection),
+    }?;
+    Ok(ConsoleView { frame: frame(connection, now)?, place, screen })
 }

@@ -1,0 +1,216 @@
+//! A workbook that is open: the one writer, a connection for looking, and the lock that keeps a second program out.
+//! Everything a surface asks of a workbook comes through here.
+
+use std::{
+    fs::{File, OpenOptions, TryLockError},
+    path::{Path, PathBuf},
+    sync::Mutex,
+};
+
+use rusqlite::Connection;
+
+use crate::{
+    action::Action,
+    api::{Advice, Draft, Outcome},
+    apply::apply,
+    error::{Code, Error, Result},
+    id::Id,
+    journal::{self, Edit, Source},
+    language::Language,
+    moment::Moment,
+    record::Record,
+    store::{self, Writer},
+    view::{
+        advice,
+        console::{ConsoleView, console},
+        deck::{DeckView, deck},
+        place::Place,
+        room::{RoomView, room},
+    },
+    workbook,
+    workshop::{self, Workshop, WorkshopState},
+};
+
+/// An open workbook. Dropping it finishes what is queued and closes the file.
+pub struct Book {
+    writer: Writer,
+    reader: Mutex<Connection>,
+    /// Held as long as the workbook is open.
+    _lock: File,
+}
+
+impl Book {
+    /// Makes a new workbook at `path` and opens it.
+    ///
+    /// # Errors
+    /// `InUse` when there is a file already; `Empty`, `TooLong` for the name; `ReadOnly`, `DiskFull`.
+    pub fn create(
+        path: &Path,
+        name: &str,
+        language: Language,
+        example: Option<&str>,
+        source: Box<dyn Source>,
+    ) -> Result<Book> {
+        if path.exists() {
+            return Err(Error::new(Code::InUse).detail("a file of that name is there already"));
+        }
+        let (name, example) = (name.to_owned(), example.map(str::to_owned));
+        let begin = move |edit: &mut Edit<'_>| {
+            workbook::create(edit, &name, language, example.as_deref())?;
+            edit.record(&serde_json::json!({ "do": "newWorkbook", "name": name }), true).map(|_| ())
+        };
+        Book::begin(path, source, begin).inspect_err(|error| {
+            if error.code != Code::InUse {
+                discard(path);
+            }
+        })
+    }
+
+    /// Opens the workbook at `path`. A workshop that was running when the program went away is paused as at the moment
+    /// it was last seen alive, so that it goes on at the same second.
+    ///
+    /// # Errors
+    /// `Unknown` when there is no file, `InUse` while another program has it open, and those of `store::open`.
+    pub fn open(path: &Path, source: Box<dyn Source>) -> Result<Book> {
+        if !path.exists() {
+            return Err(Error::unknown("workbook", path.display()));
+        }
+        Book::begin(path, source, |edit| {
+            let seen = seen(edit.read())?;
+            match workshop::interrupted(edit, seen)? {
+                Some(action) => edit.record(&serde_json::to_value(action)?, true).map(|_| ()),
+                None => Ok(()),
+            }
+        })
+    }
+
+    fn begin(
+        path: &Path,
+        source: Box<dyn Source>,
+        first: impl FnOnce(&mut Edit<'_>) -> Result<()> + Send + 'static,
+    ) -> Result<Book> {
+        let lock = lock(path)?;
+        let writer = Writer::start(store::open(path)?, source);
+        let done = writer.submit(|connection, source| {
+            first(&mut Edit::new(connection, source))?;
+            Ok(serde_json::Value::Null)
+        });
+        done.wait()?;
+        let reader = Mutex::new(store::open_read_only(path)?);
+        Ok(Book { writer, reader, _lock: lock })
+    }
+
+    /// Does one thing, all of it or nothing. Returns once it is durable on disk.
+    pub fn act(&self, action: Action) -> Result<Outcome> {
+        self.write(move |edit| {
+            apply(edit, &action)?;
+            if edit.is_empty() || edit.is_sealed_only() {
+                return Ok(None);
+            }
+            edit.record(&serde_json::to_value(&action)?, action.passes_undo()).map(Some)
+        })
+    }
+
+    /// Takes back the newest step that can be.
+    pub fn undo(&self) -> Result<Outcome> {
+        self.write(|edit| journal::undo(edit).map(Some))
+    }
+
+    /// Puts the newest undone step again.
+    pub fn redo(&self) -> Result<Outcome> {
+        self.write(|edit| journal::redo(edit).map(Some))
+    }
+
+    fn write(
+        &self,
+        work: impl FnOnce(&mut Edit<'_>) -> Result<Option<i64>> + Send + 'static,
+    ) -> Result<Outcome> {
+        let answer = self.writer.submit(move |connection, source| {
+            let mut edit = Edit::new(connection, source);
+            let step = work(&mut edit)?;
+            let outcome = Outcome { step, made: edit.made().to_vec(), saved_at: edit.now() };
+            Ok(serde_json::to_value(outcome)?)
+        });
+        Ok(serde_json::from_value(answer.wait()?)?)
+    }
+
+    /// Notes that the program is alive. Outside the journal.
+    pub fn beat(&self) -> Result<()> {
+        let beat = |connection: &Connection, source: &mut dyn Source| {
+            let sql = "INSERT INTO heartbeat (id, at) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET at = ?1";
+            connection.prepare_cached(sql)?.execute([source.now()])?;
+            Ok(serde_json::Value::Null)
+        };
+        self.writer.submit(beat).wait().map(|_| ())
+    }
+
+    /// The facilitator's screen at `place`, with labels of built-in things in `language`.
+    pub fn console(&self, place: Place, language: Language, now: Moment) -> Result<ConsoleView> {
+        self.read(|connection| console(connection, place, language, now))
+    }
+
+    /// The projected picture.
+    pub fn room(&self, now: Moment) -> Result<RoomView> {
+        self.read(|connection| room(connection, now))
+    }
+
+    /// What the coach says about a text that is being typed.
+    pub fn advise(&self, draft: &Draft, now: Moment) -> Result<Advice> {
+        self.read(|connection| advice::advise(connection, draft, now.date()))
+    }
+
+    /// What the kick-off deck of a cycle shows.
+    pub fn deck(&self, cycle: Id) -> Result<DeckView> {
+        self.read(|connection| deck(connection, cycle))
+    }
+
+    /// Whether a workshop is running now.
+    pub fn is_running(&self) -> Result<bool> {
+        self.read(|connection| Ok(Workshop::count(connection, "state = ?1", [WorkshopState::Running])? > 0))
+    }
+
+    /// Checks that the journal holds together and rebuilds every table, and tells how many steps it has.
+    ///
+    /// # Errors
+    /// `Damaged`.
+    pub fn verify(&self) -> Result<i64> {
+        self.read(journal::verify)
+    }
+
+    /// One look at one state of the workbook: nothing is written in between.
+    fn read<T>(&self, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let reader = self.reader.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let transaction = reader.unchecked_transaction()?;
+        look(&transaction)
+    }
+}
+
+/// When the program was last seen alive with this workbook.
+fn seen(connection: &Connection) -> Result<Option<Moment>> {
+    use rusqlite::OptionalExtension;
+    let mut statement = connection.prepare_cached("SELECT at FROM heartbeat")?;
+    Ok(statement.query_row([], |row| row.get(0)).optional()?)
+}
+
+/// The file beside the workbook that says it is open.
+fn lock(path: &Path) -> Result<File> {
+    let file = OpenOptions::new().create(true).truncate(false).write(true).open(beside(path, ".lock"))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(Error::new(Code::InUse).detail("open in another program")),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}
+
+/// A workbook that could not be begun leaves nothing behind.
+fn discard(path: &Path) {
+    for ending in ["", "-wal", "-shm", ".lock"] {
+        let _ = std::fs::remove_file(beside(path, ending));
+    }
+}
+
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}

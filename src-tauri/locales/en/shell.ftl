@@ -1,0 +1,10 @@
+### The native menu, dialogs and messages of the program itself.
+
+menu-workbook = Workbook
+menu-edit = Edit
+menu-go = Go to
+menu-workshop = Workshop
+menu-help = Help
+menu-quit = Quit
+dialog-save-deck = Save the kick-off deck
+shell-no-display = There is no display to open a window on. `okr-atelier --help` shows what works without one.

@@ -1,0 +1,10 @@
+### The native menu, dialogs and messages of the program itself.
+
+menu-workbook = Arbeidsbok
+menu-edit = Rediger
+menu-go = Gå til
+menu-workshop = Workshop
+menu-help = Hjelp
+menu-quit = Avslutt
+dialog-save-deck = Lagre kick-off-presentasjonen
+shell-no-display = Det finnes ingen skjerm å åpne et vindu på. `okr-atelier --help` viser hva som går uten.

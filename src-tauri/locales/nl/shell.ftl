@@ -1,0 +1,10 @@
+### The native menu, dialogs and messages of the program itself.
+
+menu-workbook = Werkboek
+menu-edit = Bewerken
+menu-go = Ga naar
+menu-workshop = Workshop
+menu-help = Help
+menu-quit = Afsluiten
+dialog-save-deck = Kick-offpresentatie bewaren
+shell-no-display = Er is geen beeldscherm om een venster op te openen. Met `okr-atelier --help` zie je wat zonder kan.

@@ -1,0 +1,78 @@
+//! The one command of the interface: a request of the wire in, its answer out.
+
+use atelier_core::{
+    api::Request,
+    error::{Code, Error, Result},
+};
+use serde::Serialize;
+use serde_json::Value;
+use tauri::{AppHandle, Emitter, Manager, WebviewWindow};
+
+use crate::{desk::Desk, dialogs, menu, source::now, windows};
+
+/// Answers a window. The projector may look at its own picture and nothing else.
+#[tauri::command]
+pub async fn ask(window: WebviewWindow, request: Request) -> Result<Value> {
+    let allowed = windows::is_console(&window) || matches!(request, Request::Room | Request::Preferences);
+    if !allowed {
+        return Err(Error::new(Code::BadRequest).detail("not for the room"));
+    }
+    let app = window.app_handle().clone();
+    let work = tauri::async_runtime::spawn_blocking(move || answer(&app, request));
+    work.await.unwrap_or_else(|error| Err(Error::new(Code::Internal).detail(error)))
+}
+
+fn answer(app: &AppHandle, request: Request) -> Result<Value> {
+    let desk = app.state::<Desk>();
+    match request {
+        Request::Shelf => told(desk.shelf()?),
+        Request::NewWorkbook { name, language } => opened(app, desk.new_workbook(&name, language)),
+        Request::OpenWorkbook { file } => opened(app, desk.open_workbook(&file)),
+        Request::OpenExample { key } => opened(app, desk.open_example(&key)),
+        Request::CloseWorkbook => {
+            desk.put_away();
+            changed(app, Value::Null)
+        }
+        Request::Act { action } => changed(app, desk.book()?.act(action)?),
+        Request::Undo => changed(app, desk.book()?.undo()?),
+        Request::Redo => changed(app, desk.book()?.redo()?),
+        Request::Console { place } => told(desk.book()?.console(place, desk.language(), now())?),
+        Request::Room => told(desk.book()?.room(now())?),
+        Request::Advise { draft } => told(desk.book()?.advise(&draft, now())?),
+        Request::SaveDeck { cycle, language } => told(dialogs::save_deck(app, &desk, cycle, language)?),
+        Request::Preferences => told(desk.preferences()),
+        Request::SetPreferences { preferences } => {
+            let preferences = desk.set_preferences(preferences)?;
+            menu::renew(app, desk.language());
+            changed(app, preferences)
+        }
+        Request::Windows => told(windows::windows(app)?),
+        Request::OpenRoom { display } => {
+            windows::open_room(app, display)?;
+            told(windows::windows(app)?)
+        }
+        Request::CloseRoom => {
+            windows::close_room(app)?;
+            told(windows::windows(app)?)
+        }
+    }
+}
+
+fn told(answer: impl Serialize) -> Result<Value> {
+    Ok(serde_json::to_value(answer)?)
+}
+
+/// The same, and every window fetches its view again.
+fn changed(app: &AppHandle, answer: impl Serialize) -> Result<Value> {
+    if let Err(error) = app.emit("changed", ()) {
+        tracing::warn!("{error}");
+    }
+    told(answer)
+}
+
+/// A workbook is open: the room goes to the second display by itself.
+fn opened(app: &AppHandle, line: Result<impl Serialize>) -> Result<Value> {
+    let line = line?;
+    windows::open_room_by_itself(app);
+    changed(app, line)
+}

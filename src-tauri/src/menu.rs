@@ -1,0 +1,50 @@
+//! The native menu. Its items are names of the interface's table of keys; picking one is the same as its key. Keys
+//! are bound by the interface alone, so that none fires twice.
+
+use atelier_core::{language::Language, text::message};
+use tauri::{
+    AppHandle, Manager, Wry,
+    menu::{Menu, MenuBuilder, MenuItemBuilder, SubmenuBuilder},
+};
+
+/// Title of a menu and what it holds; an empty name is a line between items.
+const MENUS: [(&str, &[&str]); 5] = [
+    ("menu-workbook", &["library", "", "deck", "", "settings", "quit"]),
+    ("menu-edit", &["undo", "redo"]),
+    ("menu-go", &["running", "", "cycle", "board", "strategy", "organisation", "planner", "history"]),
+    ("menu-workshop", &["room", "next", "back", "pause", "", "freeze", "curtain", "why", "park", "not-doing"]),
+    ("menu-help", &["palette", "keys"]),
+];
+
+pub fn menu(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
+    let mut bar = MenuBuilder::new(app);
+    for (title, names) in MENUS {
+        let mut menu = SubmenuBuilder::new(app, message(language, title, &[]));
+        for name in names {
+            menu = match *name {
+                "" => menu.separator(),
+                "quit" => menu.quit_with_text(message(language, "menu-quit", &[])),
+                name => {
+                    let words = message(language, &format!("key-{name}"), &[]);
+                    menu.item(&MenuItemBuilder::with_id(name, words).build(app)?)
+                }
+            };
+        }
+        bar = bar.item(&menu.build()?);
+    }
+    bar.build()
+}
+
+/// The menu in another language.
+pub fn renew(app: &AppHandle, language: Language) {
+    let Some(console) = app.get_webview_window("console") else { return };
+    let app = app.clone();
+    let renewed = console.clone().run_on_main_thread(move || {
+        if let Err(error) = menu(&app, language).and_then(|menu| console.set_menu(menu)) {
+            tracing::warn!("{error}");
+        }
+    });
+    if let Err(error) = renewed {
+        tracing::warn!("{error}");
+    }
+}

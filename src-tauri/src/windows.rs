@@ -1,0 +1,176 @@
+//! The two windows: the console on the laptop and the room on the projector.
+
+use std::{process::ExitCode, time::Duration};
+
+use atelier_core::{
+    api::{Display, Windows},
+    error::{Code, Error, Result},
+};
+use tauri::{
+    AppHandle, Emitter, Manager, Monitor, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    WindowEvent,
+};
+
+use crate::{ask, desk::Desk, menu};
+
+const CONSOLE: &str = "console";
+const ROOM: &str = "room";
+
+pub fn is_console(window: &WebviewWindow) -> bool {
+    window.label() == CONSOLE
+}
+
+/// Whether a window could not be shown at all.
+pub fn there_is_no_display() -> bool {
+    let unset = |name| std::env::var_os(name).is_none_or(|value| value.is_empty());
+    cfg!(target_os = "linux") && unset("DISPLAY") && unset("WAYLAND_DISPLAY")
+}
+
+/// Opens the console and runs until it is closed.
+pub fn run() -> ExitCode {
+    let mut builder = tauri::Builder::default();
+    // A second start brings the first one forward. Where no session bus is there to ask, the lock of each workbook
+    // alone keeps two programs apart.
+    if !cfg!(target_os = "linux") || std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some() {
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| come_forward(app)));
+    }
+    let app = builder
+        .plugin(tauri_plugin_dialog::init())
+        .manage(Desk::new())
+        .invoke_handler(tauri::generate_handler![ask::ask])
+        .on_menu_event(|app, event| {
+            if let Err(error) = app.emit_to(CONSOLE, "menu", event.id().as_ref()) {
+                tracing::warn!("{error}");
+            }
+        })
+        .setup(|app| {
+            open_console(app.handle())?;
+            keep_beating(app.handle());
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => {
+            app.run(on_event);
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// With the console the program ends; without the room the console goes on.
+fn on_event(app: &AppHandle, event: RunEvent) {
+    let RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } = event else { return };
+    if label == CONSOLE {
+        app.state::<Desk>().put_away();
+        app.exit(0);
+    } else if let Err(error) = app.emit("changed", ()) {
+        tracing::warn!("{error}");
+    }
+}
+
+fn open_console(app: &AppHandle) -> tauri::Result<()> {
+    let language = app.state::<Desk>().language();
+    WebviewWindowBuilder::new(app, CONSOLE, WebviewUrl::App("console.html".into()))
+        .title("OKR Atelier")
+        .inner_size(1360.0, 860.0)
+        .min_inner_size(1024.0, 640.0)
+        .menu(menu::menu(app, language)?)
+        .build()?;
+    Ok(())
+}
+
+/// Once a second, so that a workshop goes on at the same second after a crash.
+fn keep_beating(app: &AppHandle) {
+    let app = app.clone();
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(Duration::from_secs(1));
+            app.state::<Desk>().beat();
+        }
+    });
+}
+
+fn come_forward(app: &AppHandle) {
+    if let Some(console) = app.get_webview_window(CONSOLE) {
+        let _ = console.unminimize();
+        let _ = console.set_focus();
+    }
+}
+
+/// The displays there are, the one of the console first, and whether the room is open.
+pub fn windows(app: &AppHandle) -> Result<Windows> {
+    let own = own_display(app);
+    let displays = displays(app)?.into_iter().enumerate();
+    let displays = displays.map(|(index, monitor)| Display {
+        index,
+        name: monitor.name().cloned().unwrap_or_default(),
+        width: monitor.size().width,
+        height: monitor.size().height,
+        primary: own == Some(*monitor.position()),
+    });
+    Ok(Windows { displays: displays.collect(), room_open: app.get_webview_window(ROOM).is_some() })
+}
+
+fn displays(app: &AppHandle) -> Result<Vec<Monitor>> {
+    app.available_monitors().map_err(unshown)
+}
+
+/// Where the display lies on which the console is.
+fn own_display(app: &AppHandle) -> Option<tauri::PhysicalPosition<i32>> {
+    let console = app.get_webview_window(CONSOLE)?;
+    Some(*console.current_monitor().ok()??.position())
+}
+
+/// Opens the room on `display`, else on the first one that is not the console's; brings it there when it is open. On
+/// a display of its own it fills it; beside the console it is a window.
+pub fn open_room(app: &AppHandle, display: Option<usize>) -> Result<()> {
+    let own = own_display(app);
+    let displays = displays(app)?;
+    let other = |monitor: &&Monitor| Some(*monitor.position()) != own;
+    let monitor = match display {
+        Some(index) => Some(displays.get(index).ok_or_else(|| Error::unknown("display", index))?),
+        None => displays.iter().find(other),
+    };
+    let room = match app.get_webview_window(ROOM) {
+        Some(room) => room,
+        None => WebviewWindowBuilder::new(app, ROOM, WebviewUrl::App("room.html".into()))
+            .title("OKR Atelier")
+            .inner_size(1280.0, 720.0)
+            .build()
+            .map_err(unshown)?,
+    };
+    if let Some(monitor) = monitor.filter(|monitor| other(monitor)) {
+        room.set_fullscreen(false).map_err(unshown)?;
+        room.set_position(*monitor.position()).map_err(unshown)?;
+        room.set_fullscreen(true).map_err(unshown)?;
+    }
+    if let Some(console) = app.get_webview_window(CONSOLE) {
+        let _ = console.set_focus();
+    }
+    Ok(())
+}
+
+/// When a second display is there and the facilitator did not choose for one screen.
+pub fn open_room_by_itself(app: &AppHandle) {
+    let wanted = !app.state::<Desk>().preferences().one_screen
+        && app.get_webview_window(ROOM).is_none()
+        && displays(app).is_ok_and(|displays| displays.len() > 1);
+    if wanted && let Err(error) = open_room(app, None) {
+        tracing::warn!("{error}");
+    }
+}
+
+pub fn close_room(app: &AppHandle) -> Result<()> {
+    match app.get_webview_window(ROOM) {
+        Some(room) => room.close().map_err(unshown),
+        None => Ok(()),
+    }
+}
+
+fn unshown(error: tauri::Error) -> Error {
+    Error::new(Code::Internal).detail(error)
+}
