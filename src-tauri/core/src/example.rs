@@ -1,1 +1,117 @@
-//! The worked examples, typed.
+//! The worked examples: three invented organisations, each with a cycle and its setting workshop, as data. A workbook
+//! is made of one by playing it through the same actions people use, so that an example can never hold what a person
+//! could not make.
+//!
+//! - `data`: what an example file says, typed
+//! - `player`: who does the actions, and which names and keys stand for which ids
+//! - `organisation`: people, strategy, cycles, topline and KPIs
+//! - `setting`: the setting workshop, from safety check to belief vote
+//! - `okr`: objectives, key results and initiatives inside it
+
+mod data;
+mod okr;
+mod organisation;
+mod player;
+mod setting;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+
+use crate::{action::Action, api::Outcome, error::Result, language::Language};
+use data::Data;
+use player::Player;
+
+/// How far an example is played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Progress {
+    /// People, strategy, topline, KPIs and the cycle are there, and the setting workshop is planned.
+    Ready,
+    /// The setting workshop is finished: objectives are proposed and initiatives have owners.
+    Set,
+}
+
+/// One worked example.
+pub struct Example {
+    key: &'static str,
+    data: Data,
+}
+
+static ALL: LazyLock<Vec<Example>> = LazyLock::new(|| {
+    let files = [
+        ("a-nl", include_str!("../../examples/a-nl.json")),
+        ("b-en", include_str!("../../examples/b-en.json")),
+        ("c-nb", include_str!("../../examples/c-nb.json")),
+    ];
+    // The files are part of the program; the tests refuse one that cannot be read.
+    let read =
+        files.into_iter().map(|(key, json)| Some(Example { key, data: serde_json::from_str(json).ok()? }));
+    read.flatten().collect()
+});
+
+/// The examples, in the order a library offers them.
+pub fn all() -> &'static [Example] {
+    &ALL
+}
+
+/// The example with this key: `a-nl`, `b-en` or `c-nb`.
+pub fn find(key: &str) -> Option<&'static Example> {
+    all().iter().find(|example| example.key == key)
+}
+
+impl Example {
+    pub fn key(&self) -> &'static str {
+        self.key
+    }
+
+    /// The invented organisation, which says itself that it is invented.
+    pub fn name(&self) -> &str {
+        &self.data.organisation.name
+    }
+
+    /// What the organisation does, in one sentence.
+    pub fn note(&self) -> &str {
+        &self.data.organisation.note
+    }
+
+    pub fn language(&self) -> Language {
+        self.data.lang
+    }
+
+    /// Plays it to the end of its setting workshop.
+    ///
+    /// # Errors
+    /// Those of the actions; see [`play_until`](Self::play_until).
+    pub fn play(
+        &self,
+        act: &mut dyn FnMut(Action) -> Result<Outcome>,
+        today: Option<NaiveDate>,
+    ) -> Result<()> {
+        self.play_until(act, Progress::Set, today)
+    }
+
+    /// Makes the example in an empty workbook by actions alone. With `today` all dates move by whole weeks: the
+    /// workshop that is `Ready` lies in the seven days from then, the cycle that is `Set` is in its third week, and
+    /// only what was read and done by then is there. Without it, dates, readings and states are those of the file.
+    ///
+    /// # Errors
+    /// Those of the actions; `Unknown` when the file names somebody or something it does not have.
+    pub fn play_until(
+        &self,
+        act: &mut dyn FnMut(Action) -> Result<Outcome>,
+        until: Progress,
+        today: Option<NaiveDate>,
+    ) -> Result<()> {
+        let mut player = Player::new(act, &self.data, until, today);
+        player.found_organisation()?;
+        let workshop = player.plan_setting()?;
+        if until == Progress::Set {
+            player.hold_setting(&workshop)?;
+            player.read_kpis()?;
+        }
+        Ok(())
+    }
+}

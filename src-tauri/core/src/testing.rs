@@ -59,6 +59,14 @@ impl Default for Desk {
 }
 
 impl Desk {
+    /// A workbook in which nothing is written, not even its own name; `unit` and `cycle` are nothing.
+    pub fn empty() -> Desk {
+        let connection = store::open_in_memory().unwrap();
+        let mut source = FixedSource { now: Moment(1_788_768_000_000), drawn: 0 };
+        let nothing = Edit::new(&connection, &mut source).new_id();
+        Desk { connection, source, unit: nothing, cycle: nothing }
+    }
+
     pub fn new() -> Desk {
         let connection = store::open_in_memory().unwrap();
         let mut source = FixedSource { now: Moment(1_788_768_000_000), drawn: 0 };
