@@ -1,0 +1,79 @@
+//! Pieces under one another on as many pages as they need. A piece is never cut; whoever makes one that could grow
+//! taller than a page makes several of it.
+
+use crate::document::Block;
+
+/// Blocks that stay together; their upper left corner is (0, 0).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Piece {
+    pub blocks: Vec<Block>,
+    pub height: f64,
+    /// Space above, left out at the top of a page.
+    pub gap: f64,
+}
+
+/// A piece with the y it got on its page.
+pub type Placed = (f64, Piece);
+
+/// Space above every piece after the first of `pieces`, added up with their heights.
+pub fn height(pieces: &[Piece]) -> f64 {
+    let total: f64 = pieces.iter().map(|piece| piece.gap + piece.height).sum();
+    total - pieces.first().map_or(0.0, |piece| piece.gap)
+}
+
+/// Fills pages of `room` points, first the first.
+pub fn pages(pieces: Vec<Piece>, room: f64) -> Vec<Vec<Placed>> {
+    let mut pages: Vec<Vec<Placed>> = Vec::new();
+    let mut bottom = 0.0;
+    for piece in pieces {
+        let below = bottom + piece.gap;
+        match pages.last_mut() {
+            Some(page) if below + piece.height <= room + 0.01 => {
+                bottom = below + piece.height;
+                page.push((below, piece));
+            }
+            _ => {
+                bottom = piece.height;
+                pages.push(vec![(0.0, piece)]);
+            }
+        }
+    }
+    pages
+}
+
+/// As `pages`, with no more pages than that and the pages about equally full.
+pub fn even_pages(pieces: Vec<Piece>, room: f64) -> Vec<Vec<Placed>> {
+    let wanted = pages(pieces.clone(), room).len();
+    if wanted < 2 {
+        return pages(pieces, room);
+    }
+    let (mut low, mut high) = (room / 3.0, room);
+    while high - low > 4.0 {
+        let middle = f64::midpoint(low, high);
+        let tallest = pieces.iter().map(|piece| piece.height).fold(0.0, f64::max);
+        if middle >= tallest && pages(pieces.clone(), middle).len() <= wanted { high = middle } else { low = middle }
+    }
+    pages(pieces, high)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Piece, even_pages, pages};
+
+    fn pieces(heights: &[f64]) -> Vec<Piece> {
+        heights.iter().map(|height| Piece { blocks: Vec::new(), height: *height, gap: 10.0 }).collect()
+    }
+
+    #[test]
+    fn a_piece_that_does_not_fit_begins_the_next_page() {
+        let pages = pages(pieces(&[60.0, 60.0, 30.0]), 100.0);
+        let tops: Vec<Vec<f64>> = pages.iter().map(|page| page.iter().map(|(y, _)| *y).collect()).collect();
+        assert_eq!(tops, [vec![0.0], vec![0.0, 70.0]]);
+    }
+
+    #[test]
+    fn pages_are_filled_evenly() {
+        let pages = even_pages(pieces(&[20.0; 6]), 140.0);
+        assert_eq!(pages.iter().map(Vec::len).collect::<Vec<_>>(), [3, 3]);
+    }
+}
