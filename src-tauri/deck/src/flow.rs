@@ -21,39 +21,42 @@ pub fn height(pieces: &[Piece]) -> f64 {
     total - pieces.first().map_or(0.0, |piece| piece.gap)
 }
 
-/// Fills pages of `room` points, first the first.
-pub fn pages(pieces: Vec<Piece>, room: f64) -> Vec<Vec<Placed>> {
-    let mut pages: Vec<Vec<Placed>> = Vec::new();
+/// Fills pages that are `room` points high, of which a head takes `first` on the first page and `next` on others.
+pub fn pages(pieces: Vec<Piece>, room: f64, first: f64, next: f64) -> Vec<Vec<Placed>> {
+    let mut pages: Vec<Vec<Placed>> = vec![Vec::new()];
+    let mut left = room - first;
     let mut bottom = 0.0;
     for piece in pieces {
-        let below = bottom + piece.gap;
-        match pages.last_mut() {
-            Some(page) if below + piece.height <= room + 0.01 => {
-                bottom = below + piece.height;
-                page.push((below, piece));
+        let empty = pages.last().is_none_or(Vec::is_empty);
+        let top = if empty { 0.0 } else { bottom + piece.gap };
+        let fits = top + piece.height <= left + 0.01;
+        if fits || (empty && pages.len() > 1) {
+            bottom = top + piece.height;
+            if let Some(page) = pages.last_mut() {
+                page.push((top, piece));
             }
-            _ => {
-                bottom = piece.height;
-                pages.push(vec![(0.0, piece)]);
-            }
+        } else {
+            left = room - next;
+            bottom = piece.height;
+            pages.push(vec![(0.0, piece)]);
         }
     }
     pages
 }
 
 /// As `pages`, with no more pages than that and the pages about equally full.
-pub fn even_pages(pieces: Vec<Piece>, room: f64) -> Vec<Vec<Placed>> {
-    let wanted = pages(pieces.clone(), room).len();
-    if wanted < 2 {
-        return pages(pieces, room);
+pub fn even_pages(pieces: Vec<Piece>, room: f64, first: f64, next: f64) -> Vec<Vec<Placed>> {
+    let full = pages(pieces.clone(), room, first, next);
+    if full.len() < 2 {
+        return full;
     }
-    let (mut low, mut high) = (room / 3.0, room);
+    let tallest = pieces.iter().map(|piece| piece.height).fold(0.0, f64::max);
+    let (mut low, mut high) = (tallest + first.max(next), room);
     while high - low > 4.0 {
         let middle = f64::midpoint(low, high);
-        let tallest = pieces.iter().map(|piece| piece.height).fold(0.0, f64::max);
-        if middle >= tallest && pages(pieces.clone(), middle).len() <= wanted { high = middle } else { low = middle }
+        if pages(pieces.clone(), middle, first, next).len() <= full.len() { high = middle } else { low = middle }
     }
-    pages(pieces, high)
+    pages(pieces, high, first, next)
 }
 
 #[cfg(test)]
@@ -66,14 +69,14 @@ mod tests {
 
     #[test]
     fn a_piece_that_does_not_fit_begins_the_next_page() {
-        let pages = pages(pieces(&[60.0, 60.0, 30.0]), 100.0);
+        let pages = pages(pieces(&[60.0, 60.0, 30.0]), 120.0, 20.0, 20.0);
         let tops: Vec<Vec<f64>> = pages.iter().map(|page| page.iter().map(|(y, _)| *y).collect()).collect();
         assert_eq!(tops, [vec![0.0], vec![0.0, 70.0]]);
     }
 
     #[test]
     fn pages_are_filled_evenly() {
-        let pages = even_pages(pieces(&[20.0; 6]), 140.0);
+        let pages = even_pages(pieces(&[20.0; 6]), 140.0, 0.0, 0.0);
         assert_eq!(pages.iter().map(Vec::len).collect::<Vec<_>>(), [3, 3]);
     }
 }

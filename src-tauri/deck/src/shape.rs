@@ -2,7 +2,7 @@
 //! face that has it. What no face has is drawn as an empty box that still says what it stands for, so that a sign
 //! never disappears silently.
 
-use harfrust::{Buffer, ClusterLevel, Direction, Feature, ShapeOptions, ShaperFont, Tag, script};
+use harfrust::{Buffer, ClusterLevel, Direction, Feature, ShapeOptions, Script, ShaperFont, Tag};
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::face::Face;
@@ -107,7 +107,7 @@ fn run(
         }
     }
     buffer.set_direction(Direction::LeftToRight);
-    buffer.set_script(Some(script::LATIN));
+    buffer.set_script(Some(Script::LATIN));
     buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
     let features = [
         Feature::new(Tag::new(b"liga"), 0, ..),

@@ -1,0 +1,198 @@
+//! What comes after the objectives: what is left alone, what is guarded, when people meet, and questions.
+
+use atelier_core::{cycle::Part, text, view::deck::DeckKpi, workbook::Cadence};
+use chrono::NaiveDate;
+
+use super::{
+    look::{self, Scale},
+    rows,
+    slide::{Deck, Slide, add_lines},
+    words::Words,
+};
+use crate::{
+    document::{Area, Block, Mark, Role},
+    flow::Piece,
+    lines::{self, Style},
+};
+
+fn plain<'s>(deck: &Deck<'_>, title: &'s str) -> Slide<'s> {
+    let view = deck.view;
+    Slide {
+        kicker: format!("{} · {}", view.unit, view.cycle),
+        title,
+        language: deck.words.0,
+        foot: Vec::new(),
+        bookmark: (title.to_owned(), 1),
+    }
+}
+
+/// The not-doing list, each with its reason.
+pub(super) fn not_doing(deck: &mut Deck<'_>) {
+    let (view, words) = (deck.view, deck.words);
+    if view.not_doing.is_empty() {
+        return;
+    }
+    let title = words.say("not-doing");
+    deck.slide(plain(deck, &title), |scale| {
+        view.not_doing
+            .iter()
+            .flat_map(|one| {
+                let until = one.until.map(|day| words.tell("until", &[("date", &words.date(day))]));
+                let until = until.unwrap_or_default();
+                let right = lines::lines(&[(&until, look::quiet(scale.body))], 230.0, words.0);
+                let left = rows::said(&one.text, &one.reason, scale, look::MEASURE - 250.0, view.language);
+                rows::item(left, &right, scale)
+            })
+            .collect()
+    });
+}
+
+/// The KPIs that are guarded, with where they stand and where they must stay.
+pub(super) fn kpis(deck: &mut Deck<'_>) {
+    let (view, words) = (deck.view, deck.words);
+    if view.kpis.is_empty() {
+        return;
+    }
+    let title = words.say("kpis");
+    deck.slide(plain(deck, &title), |scale| {
+        view.kpis
+            .iter()
+            .flat_map(|kpi| {
+                let left =
+                    rows::said(&kpi.name, &beside(kpi, words), scale, look::MEASURE - 330.0, view.language);
+                let value = |of| text::value(words.0, of, kpi.unit.as_deref(), kpi.decimals);
+                let now = kpi.value.map(value).unwrap_or_default();
+                let mut right =
+                    lines::lines(&[(&now, look::number(scale.key + 5.0, look::INK))], 310.0, words.0);
+                let bounds = match (kpi.lower.map(value), kpi.upper.map(value)) {
+                    (Some(low), Some(high)) => words.tell("between", &[("low", &low), ("high", &high)]),
+                    (Some(low), None) => words.tell("at-least", &[("low", &low)]),
+                    (None, Some(high)) => words.tell("at-most", &[("high", &high)]),
+                    (None, None) => String::new(),
+                };
+                if now.is_empty() {
+                    right.clear();
+                }
+                if !bounds.is_empty() {
+                    right.extend(lines::lines(&[(&bounds, look::quiet(scale.body))], 310.0, words.0));
+                }
+                rows::item(left, &right, scale)
+            })
+            .collect()
+    });
+}
+
+/// Who watches a KPI, and which objectives it guards.
+fn beside(kpi: &DeckKpi, words: Words) -> String {
+    let guards = (!kpi.guards.is_empty()).then(|| {
+        let codes = text::list(words.0, &kpi.guards);
+        text::message(
+            words.0,
+            "deck-guards",
+            &[("count", kpi.guards.len().into()), ("codes", codes.as_str().into())],
+        )
+    });
+    kpi.owner.clone().into_iter().chain(guards).collect::<Vec<_>>().join(" · ")
+}
+
+/// When people meet: the cycle as a line with a mark per meeting, and the meetings by date.
+pub(super) fn calendar(deck: &mut Deck<'_>) {
+    let (view, words) = (deck.view, deck.words);
+    if view.calendar.is_empty() {
+        return;
+    }
+    let title = words.say(match view.cadence {
+        Cadence::Weekly => "rhythm-weekly",
+        Cadence::TwoWeekly => "rhythm-two-weekly",
+        Cadence::FourWeekly => "rhythm-four-weekly",
+    });
+    let mut slide = plain(deck, &title);
+    slide.bookmark.0 = words.say("calendar");
+    deck.slide(slide, |scale| {
+        let columns = 3;
+        let width = rows::column(columns, look::GUTTER);
+        let cells = view.calendar.iter().map(|event| {
+            let mut piece = Piece::default();
+            let day = text::weekday_and_date(words.0, event.date);
+            let set = lines::lines(&[(&day, look::strong(scale.key))], width, words.0);
+            add_lines(&mut piece, &set, 0.0, Role::ListItem, words.0);
+            let minutes = words.count("minutes", event.minutes);
+            let what = words.say(part(event.part));
+            let what = if event.minutes > 0 { format!("{what} · {minutes}") } else { what };
+            let set = lines::lines(&[(&what, look::quiet(scale.body))], width, words.0);
+            add_lines(&mut piece, &set, 0.0, Role::Paragraph, words.0);
+            piece
+        });
+        let mut pieces = vec![timeline(deck_dates(view.start, view.end, view), words)];
+        pieces.extend(rows::grid(cells.collect(), columns, look::GUTTER, scale.gap));
+        pieces
+    });
+}
+
+/// First day, last day, and per meeting its day and whether it is more than a check-in.
+fn deck_dates(
+    start: NaiveDate,
+    end: NaiveDate,
+    view: &atelier_core::view::deck::DeckView,
+) -> (NaiveDate, NaiveDate, Vec<(NaiveDate, bool)>) {
+    let days = view.calendar.iter().map(|event| (event.date, event.part != Part::Checkin)).collect();
+    let first = view.calendar.iter().map(|event| event.date).fold(start, NaiveDate::min);
+    let last = view.calendar.iter().map(|event| event.date).fold(end, NaiveDate::max);
+    (first, last, days)
+}
+
+fn timeline((first, last, days): (NaiveDate, NaiveDate, Vec<(NaiveDate, bool)>), words: Words) -> Piece {
+    let span = (last - first).num_days().max(1) as f64;
+    let area = |x: f64, y: f64, width: f64, height: f64, radius: f64, colour| {
+        Mark::Box(Area { x, y, width, height, radius, colour })
+    };
+    let mut marks = vec![area(0.0, 9.5, look::MEASURE, 5.0, 0.0, look::RULE)];
+    for (day, large) in &days {
+        let size = if *large { 22.0 } else { 13.0 };
+        let x = (*day - first).num_days() as f64 / span * (look::MEASURE - size);
+        let colour = if *large { look::ACCENT } else { look::INK };
+        marks.push(area(x, 12.0 - size / 2.0, size, size, size / 2.0, colour));
+    }
+    let alt = words.tell("period-alt", &[("start", &words.date(first)), ("end", &words.date(last))]);
+    Piece { blocks: vec![Block::new(Role::Figure { alt }, marks)], height: 30.0, gap: 0.0 }
+}
+
+/// Key of the words for a part of the cycle.
+fn part(part: Part) -> &'static str {
+    match part {
+        Part::Setting => "part-setting",
+        Part::Alignment => "part-alignment",
+        Part::Kickoff => "part-kickoff",
+        Part::Checkin => "part-checkin",
+        Part::Reflection => "part-reflection",
+        Part::Summit => "part-summit",
+        Part::MastersMeeting => "part-masters-meeting",
+        Part::MidCycle => "part-mid-cycle",
+        Part::LeaderCheckpoint => "part-leader-checkpoint",
+    }
+}
+
+/// The last page, that stays on while people talk.
+pub(super) fn questions(deck: &mut Deck<'_>) {
+    let words = deck.words;
+    let slide = Slide {
+        kicker: words.say("questions"),
+        title: "",
+        language: words.0,
+        foot: Vec::new(),
+        bookmark: (words.say("questions"), 1),
+    };
+    deck.slide(slide, |scale: &Scale| {
+        let mut pieces = Vec::new();
+        for key in ["question-clear", "question-miss", "question-start"] {
+            let style = Style { leading: 1.12, ..look::title(scale.title + 2.0) };
+            let set = lines::balanced(&[(&words.say(key), style)], look::MEASURE * 0.9, words.0);
+            pieces.extend(rows::in_parts(&set, &Role::ListItem, words.0, scale.gap * 1.3));
+        }
+        if let Some(first) = pieces.first_mut() {
+            first.blocks = first.blocks.drain(..).map(|block| block.shifted(0.0, 30.0)).collect();
+            first.height += 30.0;
+        }
+        pieces
+    });
+}

@@ -1,0 +1,230 @@
+//! The objectives: all of them at a glance, then each on its own slide with why, key results and owner.
+
+use atelier_core::{
+    key_result::Commitment,
+    view::deck::{DeckKeyResult, DeckObjective},
+};
+
+use super::{
+    bar,
+    look::{self, Scale},
+    rows::{self, Labelled},
+    slide::{Deck, Slide, add_lines},
+    words::Words,
+};
+use crate::{
+    document::Role,
+    flow::Piece,
+    lines::{self, Style},
+};
+
+/// Words at the left, bar at the right.
+const WORDS_WIDTH: f64 = 396.0;
+const BAR_WIDTH: f64 = 428.0;
+/// Points of words beside a bar before they go on below.
+const BESIDE: f64 = 240.0;
+
+/// All objectives on one list; left out when there are fewer than two.
+pub(super) fn overview(deck: &mut Deck<'_>) {
+    let view = deck.view;
+    if view.objectives.len() < 2 {
+        return;
+    }
+    let words = deck.words;
+    let title = words.count("overview", i64::try_from(view.objectives.len()).unwrap_or(0));
+    let slide = Slide {
+        kicker: format!("{} · {}", view.unit, view.cycle),
+        title: &title,
+        language: words.0,
+        foot: Vec::new(),
+        bookmark: (words.say("objectives"), 1),
+    };
+    let units = view.objectives.iter().any(|goal| goal.unit != view.unit);
+    deck.slide(slide, |scale| {
+        let mut unit = "";
+        let mut pieces = Vec::new();
+        for goal in &view.objectives {
+            let set = lines::lines(
+                &[(&format!("{}\u{2002}", goal.code), look::number(scale.key, look::ACCENT)), (&goal.text, look::strong(scale.key))],
+                look::MEASURE - 210.0,
+                goal.language,
+            );
+            let owner = goal.owner.as_deref().unwrap_or_default();
+            let right = lines::lines(&[(owner, look::quiet(scale.body))], 190.0, words.0);
+            let mut item =
+                rows::item(rows::in_parts(&set, &Role::ListItem, goal.language, scale.gap), &right, scale);
+            if units && goal.unit != unit {
+                unit = &goal.unit;
+                let mut label = Piece { gap: scale.gap * 0.8, ..Piece::default() };
+                let set = lines::lines(&[(unit, look::quiet(scale.label))], look::MEASURE, words.0);
+                add_lines(&mut label, &set, 0.0, Role::Heading(2), words.0);
+                pieces.push(beneath(label, item.remove(0), 4.0));
+            }
+            pieces.extend(item);
+        }
+        pieces
+    });
+}
+
+/// Two pieces that stay together.
+pub(super) fn beneath(mut above: Piece, below: Piece, space: f64) -> Piece {
+    let top = above.height + space;
+    above.blocks.extend(below.blocks.into_iter().map(|block| block.shifted(0.0, top)));
+    above.height = top + below.height;
+    above
+}
+
+/// One slide per objective.
+pub(super) fn slides(deck: &mut Deck<'_>) {
+    let view = deck.view;
+    let words = deck.words;
+    let level = if view.objectives.len() < 2 { 1 } else { 2 };
+    for goal in &view.objectives {
+        let label = words.tell("objective", &[("code", &goal.code)]);
+        let foot = foot(goal, words);
+        let fits = deck.fits_foot(&foot);
+        let slide = Slide {
+            kicker: format!("{label} · {} · {}", goal.unit, view.cycle),
+            title: &goal.text,
+            language: goal.language,
+            foot: if fits { foot } else { Vec::new() },
+            bookmark: (format!("{} {}", goal.code, goal.text), level),
+        };
+        deck.slide(slide, |scale| {
+            let mut pieces = whys(goal, words, scale);
+            if !goal.contribution.is_empty() || !fits {
+                pieces.extend(belonging(goal, words, scale, fits));
+            }
+            let mixed = goal.key_results.iter().any(|one| one.commitment != goal.key_results[0].commitment);
+            for key_result in &goal.key_results {
+                pieces.extend(row(key_result, goal, mixed, words, scale));
+            }
+            if goal.key_results.is_empty() {
+                pieces.extend(rows::in_parts(
+                    &lines::lines(&[(&words.say("no-key-results"), look::quiet(scale.body))], look::MEASURE, words.0),
+                    &Role::Paragraph,
+                    words.0,
+                    scale.gap,
+                ));
+            }
+            pieces
+        });
+    }
+}
+
+fn whys(goal: &DeckObjective, words: Words, scale: &Scale) -> Vec<Piece> {
+    let parts: Vec<Labelled<'_>> = [("why-now", &goal.why), ("why-customer", &goal.why_for_customer)]
+        .into_iter()
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(key, text)| Labelled { label: words.say(key), text, language: goal.language })
+        .collect();
+    rows::pair(&parts, scale, words.0)
+}
+
+/// Owner, theme and the goal it helps, on one line.
+fn foot(goal: &DeckObjective, words: Words) -> Vec<(String, Style)> {
+    let mut spans: Vec<(String, Style)> = Vec::new();
+    let separated = |spans: &[(String, Style)]| if spans.is_empty() { "" } else { " · " };
+    if let Some(owner) = &goal.owner {
+        spans.push((format!("{} ", words.say("owner")), look::foot()));
+        spans.push((owner.clone(), look::foot_strong()));
+    }
+    if let Some(theme) = &goal.theme {
+        spans.push((format!("{}{} ", separated(&spans), words.say("theme")), look::foot()));
+        spans.push((theme.clone(), look::foot_strong()));
+    }
+    if let Some(parent) = &goal.parent {
+        let told = words.tell("contributes", &[("goal", &parent.text), ("unit", &parent.unit)]);
+        spans.push((format!("{}{told}", separated(&spans)), look::foot()));
+    }
+    spans
+}
+
+/// How it contributes, and what did not fit on the foot.
+fn belonging(goal: &DeckObjective, words: Words, scale: &Scale, fits: bool) -> Vec<Piece> {
+    let parent = goal.parent.as_ref().map(|parent| format!("{} · {}", parent.text, parent.unit));
+    let moved = [
+        ("label-owner", goal.owner.as_deref()),
+        ("label-theme", goal.theme.as_deref()),
+        ("label-contributes", parent.as_deref()),
+    ];
+    let parts: Vec<Labelled<'_>> = moved
+        .into_iter()
+        .filter(|_| !fits)
+        .chain([("contribution", Some(goal.contribution.as_str()))])
+        .filter_map(|(key, text)| {
+            let text = text.filter(|text| !text.is_empty())?;
+            Some(Labelled { label: words.say(key), text, language: goal.language })
+        })
+        .collect();
+    parts.chunks(2).flat_map(|parts| rows::pair(parts, scale, words.0)).collect()
+}
+
+/// A key result: its words and its owner at the left, its bar at the right.
+fn row(
+    key_result: &DeckKeyResult,
+    goal: &DeckObjective,
+    mixed: bool,
+    words: Words,
+    scale: &Scale,
+) -> Vec<Piece> {
+    let bar = bar::bar(key_result, words, scale, BAR_WIDTH);
+    let set = lines::lines(&[(&key_result.text, look::strong(scale.key))], WORDS_WIDTH, goal.language);
+    let fit = heights(&set).take_while(|bottom| *bottom <= BESIDE).count();
+    let (beside, below) = set.split_at(fit.clamp(1.min(set.len()), set.len()));
+    let mut left = Piece::default();
+    add_lines(&mut left, beside, 0.0, Role::ListItem, goal.language);
+    let aside = aside(key_result, goal, mixed, words);
+    let aside: Vec<_> = aside
+        .iter()
+        .map(|text| lines::lines(&[(text, look::quiet(scale.label))], WORDS_WIDTH, words.0))
+        .collect();
+    let near = below.is_empty()
+        && left.height + aside.iter().map(|set| lines::height(set)).sum::<f64>() <= BESIDE + 60.0;
+    for set in aside.iter().filter(|_| near) {
+        add_lines(&mut left, set, 0.0, Role::Paragraph, words.0);
+    }
+    let mut piece = Piece { gap: scale.gap, height: left.height.max(bar.height), ..Piece::default() };
+    let down = (bar.height - left.height).max(0.0) / 2.0;
+    let bar_down = if left.height > bar.height { 4.0_f64.min(left.height - bar.height) } else { 0.0 };
+    piece.blocks.extend(left.blocks.into_iter().map(|block| block.shifted(0.0, down)));
+    let x = look::MEASURE - BAR_WIDTH;
+    piece.blocks.extend(bar.blocks.into_iter().map(|block| block.shifted(x, bar_down)));
+    let mut pieces = vec![piece];
+    pieces.extend(rows::in_parts(below, &Role::Paragraph, goal.language, 0.0));
+    for set in aside.iter().filter(|_| !near) {
+        pieces.extend(rows::in_parts(set, &Role::Paragraph, words.0, 0.0));
+    }
+    pieces
+}
+
+/// Where each line ends, counted from the top of the first.
+fn heights(set: &[lines::Line]) -> impl Iterator<Item = f64> + '_ {
+    set.iter().scan(0.0, |bottom, line| {
+        *bottom += line.height;
+        Some(*bottom)
+    })
+}
+
+/// What stands under the words of a key result: its stages, then who holds it when that is somebody else than the
+/// owner of the objective, and how firm it is when its neighbours are otherwise.
+fn aside(key_result: &DeckKeyResult, goal: &DeckObjective, mixed: bool, words: Words) -> Vec<String> {
+    let mut texts: Vec<String> = key_result
+        .milestones
+        .iter()
+        .enumerate()
+        .map(|(index, stage)| format!("{}. {}", index + 1, stage.text))
+        .collect();
+    let owner = key_result.owner.as_ref().filter(|owner| Some(*owner) != goal.owner.as_ref());
+    let firm = match key_result.commitment {
+        Commitment::Committed => "committed",
+        Commitment::Aspirational => "aspirational",
+        Commitment::Learning => "learning",
+    };
+    let firm = mixed.then(|| words.say(firm));
+    let held: Vec<String> = owner.cloned().into_iter().chain(firm).collect();
+    if !held.is_empty() {
+        texts.push(held.join(" · "));
+    }
+    texts
+}
