@@ -48,7 +48,9 @@ pub enum Role {
     /// One item of a list; items in a row make the list.
     ListItem,
     /// A picture with the words that replace it.
-    Figure { alt: String },
+    Figure {
+        alt: String,
+    },
     /// Decoration and what stands on every page; not read out.
     Artifact,
 }
@@ -154,15 +156,15 @@ impl Mark {
     pub fn bounds(&self) -> Bounds {
         match self {
             Mark::Text(run) => run.bounds(),
-            Mark::Box(area) => Bounds {
-                left: area.x,
-                top: area.y,
-                right: area.x + area.width,
-                bottom: area.y + area.height,
-            },
+            Mark::Box(area) => {
+                Bounds { left: area.x, top: area.y, right: area.x + area.width, bottom: area.y + area.height }
+            }
             Mark::Line(stroke) => {
                 let point = |&(x, y): &(f64, f64)| Bounds { left: x, top: y, right: x, bottom: y };
-                let first = stroke.points.first().map_or(Bounds { left: 0.0, top: 0.0, right: 0.0, bottom: 0.0 }, point);
+                let first = stroke
+                    .points
+                    .first()
+                    .map_or(Bounds { left: 0.0, top: 0.0, right: 0.0, bottom: 0.0 }, point);
                 stroke.points.iter().map(point).fold(first, Bounds::around)
             }
         }

@@ -133,8 +133,8 @@ mod tests {
 
     #[test]
     fn arrows_and_ticks_come_from_the_second_font() {
-        for sign in "→←✓≥★".chars() {
-            assert!(!Face::Regular.has(sign));
+        for sign in "→✓★".chars() {
+            assert!(!Face::Regular.has(sign), "{sign} is in the first");
             assert!(Face::SignsRegular.has(sign), "no {sign}");
         }
     }

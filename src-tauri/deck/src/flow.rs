@@ -54,7 +54,11 @@ pub fn even_pages(pieces: Vec<Piece>, room: f64, first: f64, next: f64) -> Vec<V
     let (mut low, mut high) = (tallest + first.max(next), room);
     while high - low > 4.0 {
         let middle = f64::midpoint(low, high);
-        if pages(pieces.clone(), middle, first, next).len() <= full.len() { high = middle } else { low = middle }
+        if pages(pieces.clone(), middle, first, next).len() <= full.len() {
+            high = middle
+        } else {
+            low = middle
+        }
     }
     pages(pieces, high, first, next)
 }

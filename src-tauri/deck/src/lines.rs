@@ -170,7 +170,8 @@ impl<'a> Paragraph<'a> {
         if let Some(end) = syllable {
             return Some(Piece { start, end, hyphen: true });
         }
-        let mut borders = stretch.trim_end().grapheme_indices(true).map(|(at, _)| start + at).skip(1).peekable();
+        let mut borders =
+            stretch.trim_end().grapheme_indices(true).map(|(at, _)| start + at).skip(1).peekable();
         let first = *borders.peek()?;
         let end = borders.take_while(|at| self.width(start, *at) <= width).last().unwrap_or(first);
         Some(Piece { start, end, hyphen: false })
@@ -206,7 +207,7 @@ impl<'a> Paragraph<'a> {
         for cell in self.cells[first..].iter().take_while(|cell| cell.glyph.start < end) {
             let style = self.styles[cell.style];
             let mut glyph = cell.glyph;
-            let part = &self.text[glyph.start..glyph.end];
+            let part = &self.text[glyph.start..glyph.end.min(end)];
             match runs.last_mut() {
                 Some((index, run)) if *index == cell.style => push(run, &mut glyph, part),
                 _ => {
@@ -233,7 +234,8 @@ impl<'a> Paragraph<'a> {
             .unwrap_or_else(|| self.style_at(piece.start));
         let heights = Face::Regular.heights();
         let height = style.size * style.leading;
-        let baseline = (height - (heights.ascent + heights.descent) * style.size) / 2.0 + heights.ascent * style.size;
+        let baseline =
+            (height - (heights.ascent + heights.descent) * style.size) / 2.0 + heights.ascent * style.size;
         Line { runs: runs.into_iter().map(|(_, run)| run).collect(), width: x, height, baseline }
     }
 }

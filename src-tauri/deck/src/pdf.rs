@@ -31,7 +31,8 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>> {
             PdfPage::new(Pt(page.width as f32).into(), Pt(page.height as f32).into(), ops)
         })
         .collect();
-    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
+    let options =
+        PdfSaveOptions { optimize: false, subset_fonts: false, secure: false, image_optimization: None };
     let mut warnings = Vec::new();
     let mut written = file.to_lopdf_document(&options, &mut warnings);
     finish::finish(&mut written, document, &structure).map_err(|error| Error::Write(error.to_string()))?;

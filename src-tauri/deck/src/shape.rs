@@ -2,7 +2,7 @@
 //! face that has it. What no face has is drawn as an empty box that still says what it stands for, so that a sign
 //! never disappears silently.
 
-use harfrust::{Buffer, ClusterLevel, Direction, Feature, ShapeOptions, Script, ShaperFont, Tag};
+use harfrust::{Buffer, ClusterLevel, Direction, Feature, Script, ShapeOptions, ShaperFont, Tag};
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::face::Face;
@@ -60,7 +60,11 @@ fn holder(grapheme: &str, face: Face) -> Option<Face> {
 
 /// Signs that ask for no glyph of their own.
 fn is_silent(sign: char) -> bool {
-    sign.is_control() || matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fe0e}' | '\u{fe0f}')
+    sign.is_control()
+        || matches!(
+            sign,
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fe0e}' | '\u{fe0f}'
+        )
 }
 
 /// The sign whose glyph is drawn: spaces and hyphens that only differ in how they break look like the plain ones.

@@ -1,10 +1,6 @@
 //! A key result as a line from here to there, with the date between: from X at the left to Y at the right.
 
-use atelier_core::{
-    key_result::KeyResultKind,
-    text,
-    view::deck::DeckKeyResult,
-};
+use atelier_core::{key_result::KeyResultKind, text, view::deck::DeckKeyResult};
 
 use super::{
     look::{self, Scale},
@@ -46,7 +42,8 @@ pub(super) fn bar(key_result: &DeckKeyResult, words: Words, scale: &Scale, width
         let side = wide(&from).max(wide(&to)) + 10.0;
         let between = set.len() == 1 && wide(&set) / 2.0 + side <= width / 2.0;
         let y = if between { top + scale.number * 0.08 } else { bottom };
-        let height = place(&mut marks, &set, y, |line| if between { (width - line.width) / 2.0 } else { 0.0 });
+        let height =
+            place(&mut marks, &set, y, |line| if between { (width - line.width) / 2.0 } else { 0.0 });
         bottom = bottom.max(y + height);
     }
     let alt = words.tell("bar-alt", &[("from", &ends.from), ("to", &ends.to), ("by", &by)]);
@@ -77,9 +74,8 @@ pub(super) fn track(width: f64, middle: f64, stages: &[f64]) -> Vec<Mark> {
 }
 
 fn ends(key_result: &DeckKeyResult, words: Words) -> Ends {
-    let value = |number| {
-        text::value_or_dash(words.0, number, key_result.unit.as_deref(), key_result.decimals)
-    };
+    let value =
+        |number| text::value_or_dash(words.0, number, key_result.unit.as_deref(), key_result.decimals);
     match key_result.kind {
         KeyResultKind::Metric => {
             let from = if key_result.baseline.is_none() && key_result.baseline_unknown {

@@ -45,7 +45,10 @@ pub(super) fn overview(deck: &mut Deck<'_>) {
         let mut pieces = Vec::new();
         for goal in &view.objectives {
             let set = lines::lines(
-                &[(&format!("{}\u{2002}", goal.code), look::number(scale.key, look::ACCENT)), (&goal.text, look::strong(scale.key))],
+                &[
+                    (&format!("{}\u{2002}", goal.code), look::number(scale.key, look::ACCENT)),
+                    (&goal.text, look::strong(scale.key)),
+                ],
                 look::MEASURE - 210.0,
                 goal.language,
             );
@@ -101,7 +104,11 @@ pub(super) fn slides(deck: &mut Deck<'_>) {
             }
             if goal.key_results.is_empty() {
                 pieces.extend(rows::in_parts(
-                    &lines::lines(&[(&words.say("no-key-results"), look::quiet(scale.body))], look::MEASURE, words.0),
+                    &lines::lines(
+                        &[(&words.say("no-key-results"), look::quiet(scale.body))],
+                        look::MEASURE,
+                        words.0,
+                    ),
                     &Role::Paragraph,
                     words.0,
                     scale.gap,

@@ -17,7 +17,12 @@ pub(super) fn slides(deck: &mut Deck<'_>) {
         .objectives
         .iter()
         .filter(|goal| !goal.initiatives.is_empty())
-        .map(|goal| (format!("{} · {}", words.tell("objective", &[("code", &goal.code)]), goal.text), goal.initiatives.as_slice()))
+        .map(|goal| {
+            (
+                format!("{} · {}", words.tell("objective", &[("code", &goal.code)]), goal.text),
+                goal.initiatives.as_slice(),
+            )
+        })
         .collect();
     if !view.other_initiatives.is_empty() {
         let label = if groups.is_empty() { String::new() } else { words.say("other-initiatives") };
@@ -31,7 +36,10 @@ pub(super) fn slides(deck: &mut Deck<'_>) {
     let bookmark = (title.clone(), 1);
     let slide = Slide { kicker, title: &title, language: words.0, foot: Vec::new(), bookmark };
     deck.slide(slide, |scale| {
-        groups.iter().flat_map(|(label, initiatives)| group(label, initiatives, view.language, words, scale)).collect()
+        groups
+            .iter()
+            .flat_map(|(label, initiatives)| group(label, initiatives, view.language, words, scale))
+            .collect()
     });
 }
 
@@ -48,7 +56,11 @@ fn group(
             let due = initiative.due.map(|due| words.tell("by", &[("date", &words.day(due))]));
             let right: Vec<String> = initiative.owner.clone().into_iter().chain(due).collect();
             let right = lines::lines(&[(&right.join(" · "), look::quiet(scale.body))], 280.0, words.0);
-            rows::item(rows::said(&initiative.title, "", scale, look::MEASURE - 300.0, language), &right, scale)
+            rows::item(
+                rows::said(&initiative.title, "", scale, look::MEASURE - 300.0, language),
+                &right,
+                scale,
+            )
         })
         .collect();
     if !label.is_empty() && !pieces.is_empty() {

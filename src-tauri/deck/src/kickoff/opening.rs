@@ -29,13 +29,15 @@ pub(super) fn title(deck: &mut Deck<'_>) {
     };
     let words_of = |size: f64| {
         let mut piece = Piece::default();
-        let kicker = lines::lines(&[(&kicker, Style { size: 19.0, ..look::kicker() })], look::MEASURE, words.0);
+        let kicker =
+            lines::lines(&[(&kicker, Style { size: 19.0, ..look::kicker() })], look::MEASURE, words.0);
         add_lines(&mut piece, &kicker, 0.0, Role::Paragraph, words.0);
         piece.height += 10.0;
         let title = lines::balanced(&[(&view.cycle, look::title(size))], look::MEASURE, view.language);
         add_lines(&mut piece, &title, 0.0, Role::Heading(1), view.language);
         piece.height += 10.0;
-        let unit = lines::lines(&[(&view.unit, look::strong((size * 0.5).max(17.0)))], look::MEASURE, view.language);
+        let unit =
+            lines::lines(&[(&view.unit, look::strong((size * 0.5).max(17.0)))], look::MEASURE, view.language);
         add_lines(&mut piece, &unit, 0.0, Role::Paragraph, view.language);
         piece
     };
@@ -80,16 +82,13 @@ fn period(deck: &Deck<'_>) -> Block {
 /// What has changed and must be tackled now.
 pub(super) fn context(deck: &mut Deck<'_>) {
     let (view, words) = (deck.view, deck.words);
-    statement(deck, &words.say("context"), &view.context_note, |_| Vec::new());
+    if !view.context_note.is_empty() {
+        statement(deck, &words.say("context"), &view.context_note, |_| Vec::new());
+    }
 }
 
 /// A slide that is one thing someone wrote, set large.
-pub(super) fn statement(
-    deck: &mut Deck<'_>,
-    label: &str,
-    text: &str,
-    more: impl Fn(&Scale) -> Vec<Piece>,
-) {
+pub(super) fn statement(deck: &mut Deck<'_>, label: &str, text: &str, more: impl Fn(&Scale) -> Vec<Piece>) {
     let (view, words) = (deck.view, deck.words);
     let slide = Slide {
         kicker: label.to_owned(),
@@ -102,8 +101,11 @@ pub(super) fn statement(
     deck.slide(slide, |scale| {
         let style = Style { leading: 1.2, ..look::strong(scale.statement) };
         let part = Labelled { label: String::new(), text, language: view.language };
-        let mut pieces =
-            if empty { Vec::new() } else { rows::labelled(&part, style, scale, look::MEASURE * 0.92, words.0) };
+        let mut pieces = if empty {
+            Vec::new()
+        } else {
+            rows::labelled(&part, style, scale, look::MEASURE * 0.92, words.0)
+        };
         pieces.extend(more(scale));
         pieces
     });
@@ -149,13 +151,11 @@ fn figure_cell(figure: &LastFigure, words: Words, scale: &Scale) -> Piece {
     piece.height += 10.0;
     let share = (figure.part as f64 / figure.whole.max(1) as f64).clamp(0.0, 1.0);
     let top = piece.height;
-    let area = |width: f64, colour| {
-        Mark::Box(Area { x: 0.0, y: top, width, height: 6.0, radius: 0.0, colour })
-    };
-    piece.blocks.push(Block::new(
-        Role::Artifact,
-        vec![area(width, look::RULE), area(width * share, look::ACCENT)],
-    ));
+    let area =
+        |width: f64, colour| Mark::Box(Area { x: 0.0, y: top, width, height: 6.0, radius: 0.0, colour });
+    piece
+        .blocks
+        .push(Block::new(Role::Artifact, vec![area(width, look::RULE), area(width * share, look::ACCENT)]));
     piece.height += 20.0;
     let label = words.say(key);
     let set = lines::lines(&[(&label, look::body(scale.body + 2.0))], width, words.0);

@@ -37,7 +37,13 @@ pub(super) struct Labelled<'a> {
 }
 
 /// A label over a text, over the full width.
-pub(super) fn labelled(part: &Labelled<'_>, style: Style, scale: &Scale, width: f64, words: Language) -> Vec<Piece> {
+pub(super) fn labelled(
+    part: &Labelled<'_>,
+    style: Style,
+    scale: &Scale,
+    width: f64,
+    words: Language,
+) -> Vec<Piece> {
     let mut pieces = in_parts(
         &lines::lines(&[(part.text, style)], width, part.language),
         &Role::Paragraph,
@@ -108,7 +114,8 @@ pub(super) fn item(left: Vec<Piece>, right: &[Line], scale: &Scale) -> Vec<Piece
             continue;
         }
         let mut whole = Piece { height: space, ..Piece::default() };
-        let rule = Area { x: 0.0, y: 0.0, width: look::MEASURE, height: 0.75, radius: 0.0, colour: look::RULE };
+        let rule =
+            Area { x: 0.0, y: 0.0, width: look::MEASURE, height: 0.75, radius: 0.0, colour: look::RULE };
         whole.blocks.push(Block::new(Role::Artifact, vec![Mark::Box(rule)]));
         whole.blocks.extend(piece.blocks.drain(..).map(|block| block.shifted(0.0, space)));
         let mut y = space;
@@ -136,7 +143,8 @@ pub(super) fn said(key: &str, below: &str, scale: &Scale, width: f64, language: 
     if !below.is_empty() {
         let quiet = lines::lines(&[(below, look::quiet(scale.body.min(16.5)))], width, language);
         let mut more = in_parts(&quiet, &Role::Paragraph, language, 0.0);
-        if pieces.len() == 1 && more.len() == 1
+        if pieces.len() == 1
+            && more.len() == 1
             && let (Some(first), Some(second)) = (pieces.first_mut(), more.pop())
         {
             let top = first.height + 2.0;

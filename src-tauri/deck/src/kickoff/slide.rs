@@ -72,7 +72,8 @@ impl<'a> Deck<'a> {
             let mut blocks = head.blocks.clone();
             let slack = if pages == 1 { laid.slack } else { 0.0 };
             let steps = placed.iter().filter(|(_, piece)| piece.gap > 0.0).count();
-            let stretch = if steps > 0 { (slack * 0.5 / steps as f64).min(laid.scale.gap * 0.55) } else { 0.0 };
+            let stretch =
+                if steps > 0 { (slack * 0.5 / steps as f64).min(laid.scale.gap * 0.55) } else { 0.0 };
             let mut extra = 0.0;
             for (y, piece) in placed {
                 extra += if piece.gap > 0.0 { stretch } else { 0.0 };
@@ -162,8 +163,10 @@ impl<'a> Deck<'a> {
         for (index, spans) in std::mem::take(&mut self.feet) {
             let spans = if spans.is_empty() { self.plain_foot() } else { spans };
             let number = format!("{} / {pages}", index + 1);
-            let number = lines::lines(&[(&number, Style { tabular: true, ..look::foot() })], 110.0, self.words.0);
-            let spans: Vec<(&str, Style)> = spans.iter().map(|(text, style)| (text.as_str(), *style)).collect();
+            let number =
+                lines::lines(&[(&number, Style { tabular: true, ..look::foot() })], 110.0, self.words.0);
+            let spans: Vec<(&str, Style)> =
+                spans.iter().map(|(text, style)| (text.as_str(), *style)).collect();
             let set = lines::lines(&spans, look::MEASURE, self.words.0);
             let rule = Mark::Box(Area {
                 x: look::LEFT,

@@ -29,7 +29,12 @@ pub(super) fn slides(deck: &mut Deck<'_>) {
         statement(deck, &words.say("mission"), &why.mission, |_| Vec::new());
     }
     if !why.vision.is_empty() || !why.vision_signs.is_empty() {
-        statement(deck, &words.say("vision"), &why.vision, below(words.say("vision-signs"), &why.vision_signs));
+        statement(
+            deck,
+            &words.say("vision"),
+            &why.vision,
+            below(words.say("vision-signs"), &why.vision_signs),
+        );
     }
     let goal = match why.long_term_by {
         Some(by) => words.tell("long-term-by", &[("date", &words.date(by))]),

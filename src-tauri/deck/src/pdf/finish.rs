@@ -50,9 +50,7 @@ fn outline(file: &mut File, bookmarks: &[Bookmark], pages: &[ObjectId]) -> Optio
     }
     let root = file.new_object_id();
     let ids: Vec<ObjectId> = sound.iter().map(|_| file.new_object_id()).collect();
-    let parent = |index: usize| {
-        (0..index).rev().find(|before| sound[*before].0.level < sound[index].0.level)
-    };
+    let parent = |index: usize| (0..index).rev().find(|before| sound[*before].0.level < sound[index].0.level);
     let parents: Vec<Option<usize>> = (0..sound.len()).map(parent).collect();
     let children = |of: Option<usize>| -> Vec<usize> {
         (0..sound.len()).filter(|index| parents[*index] == of).collect()

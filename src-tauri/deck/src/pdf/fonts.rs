@@ -70,7 +70,8 @@ impl Subset {
         let mut wide = BTreeMap::new();
         let mut widths = BTreeMap::new();
         for glyph in &glyphs {
-            let advance = shaper.as_ref().map_or(0, |font| font.glyph_h_advance(GlyphId::new(u32::from(*glyph))));
+            let advance =
+                shaper.as_ref().map_or(0, |font| font.glyph_h_advance(GlyphId::new(u32::from(*glyph))));
             let advance = u16::try_from(advance).unwrap_or(0);
             wide.insert(remapper.get(*glyph).unwrap_or(0), advance);
             // As printpdf writes it: cut off, not rounded.

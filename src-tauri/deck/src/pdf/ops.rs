@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt,
-    Rgb, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color, DictItem, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing,
+    Pt, Rgb, TextItem, TextMatrix, WindingOrder,
 };
 
 use super::{fonts::Fonts, tags::Structure};
@@ -51,7 +51,9 @@ impl Writer<'_> {
             None => Op::BeginMarkedContent { tag: "Artifact".to_owned() },
             Some((tag, number)) => Op::BeginMarkedContentWithProperties {
                 tag: tag.to_owned(),
-                properties: DictItem::Dict { map: BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]) },
+                properties: DictItem::Dict {
+                    map: BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]),
+                },
             },
         });
         for mark in &block.marks {
@@ -74,7 +76,8 @@ impl Writer<'_> {
         self.ops.push(Op::SetFillColor { col: colour(run.colour) });
         self.ops.push(Op::StartTextSection);
         while let Some(first) = rest.first() {
-            let same = |glyph: &&Glyph| glyph.face == first.face && self.said(run, glyph) == self.said(run, first);
+            let same =
+                |glyph: &&Glyph| glyph.face == first.face && self.said(run, glyph) == self.said(run, first);
             let said = self.said(run, first).filter(|_| spoken).map(str::to_owned);
             let count = if said.is_some() { 1 } else { rest.iter().take_while(same).count() };
             let (now, later) = rest.split_at(count.max(1));
@@ -138,7 +141,12 @@ impl Writer<'_> {
             ring.push(((x + radius, y), false));
             for [line, first, second, end] in [
                 [(right - radius, y), (right - out, y), (right, y + out), (right, y + radius)],
-                [(right, bottom - radius), (right, bottom - out), (right - out, bottom), (right - radius, bottom)],
+                [
+                    (right, bottom - radius),
+                    (right, bottom - out),
+                    (right - out, bottom),
+                    (right - radius, bottom),
+                ],
                 [(x + radius, bottom), (x + out, bottom), (x, bottom - out), (x, bottom - radius)],
                 [(x, y + radius), (x, y + out), (x + out, y), (x + radius, y)],
             ] {
@@ -166,11 +174,8 @@ impl Writer<'_> {
             self.fill(stroke.points.iter().map(|point| (*point, false)).collect());
             return;
         }
-        let points = stroke
-            .points
-            .iter()
-            .map(|(x, y)| LinePoint { p: self.point(*x, *y), bezier: false })
-            .collect();
+        let points =
+            stroke.points.iter().map(|(x, y)| LinePoint { p: self.point(*x, *y), bezier: false }).collect();
         self.ops.push(Op::SetOutlineColor { col: colour(stroke.colour) });
         self.ops.push(Op::SetOutlineThickness { pt: Pt(stroke.width as f32) });
         self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });

@@ -45,7 +45,9 @@ fn typed(view: &DeckView) -> Vec<String> {
     let mut texts = vec![view.unit.clone(), view.cycle.clone(), view.context_note.clone()];
     texts.extend(view.sponsor.clone());
     let why = &view.why;
-    texts.extend([&why.mission, &why.vision, &why.vision_signs, &why.strategy, &why.long_term_goal].map(Clone::clone));
+    texts.extend(
+        [&why.mission, &why.vision, &why.vision_signs, &why.strategy, &why.long_term_goal].map(Clone::clone),
+    );
     texts.extend(why.themes.iter().flat_map(|theme| [theme.title.clone(), theme.description.clone()]));
     for goal in &view.objectives {
         texts.extend([&goal.text, &goal.why, &goal.why_for_customer, &goal.contribution].map(Clone::clone));

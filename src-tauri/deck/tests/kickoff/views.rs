@@ -116,14 +116,21 @@ pub fn full() -> DeckView {
         sponsor: Some("Ragnhild Ås".into()),
         why: Why {
             mission: "Vi hjelper medlemmene våre til å lykkes i arbeidslivet.".into(),
-            vision: "Hvert medlem har kompetansen som trengs i morgen, og vet hvem som spør etter den.".into(),
+            vision: "Hvert medlem har kompetansen som trengs i morgen, og vet hvem som spør etter den."
+                .into(),
             vision_signs: "Arbeidsgivere ringer oss først. Medlemmer anbefaler kursene til hverandre.".into(),
             strategy: "Vi bygger på dokumentert behov, lærer i korte runder og lar medlemmene lede.".into(),
             long_term_goal: "Halvparten av medlemmene bruker det de lærte, i jobben sin.".into(),
             long_term_by: Some(day("2028-12-31")),
             themes: vec![
-                DeckTheme { title: "Kurs som treffer".into(), description: "Fra antakelse til behov.".into() },
-                DeckTheme { title: "Lyd fra medlemmet".into(), description: "Vi spør, og vi hører etter.".into() },
+                DeckTheme {
+                    title: "Kurs som treffer".into(),
+                    description: "Fra antakelse til behov.".into(),
+                },
+                DeckTheme {
+                    title: "Lyd fra medlemmet".into(),
+                    description: "Vi spør, og vi hører etter.".into(),
+                },
                 DeckTheme { title: "“Gjør det sammen”".into(), description: String::new() },
             ],
         },
@@ -196,7 +203,9 @@ pub fn full() -> DeckView {
 pub fn words(length: usize, mark: &str) -> String {
     let mut text = String::new();
     while text.chars().count() + mark.chars().count() + 1 < length {
-        text.push_str(["Ærlige ", "svar ", "én ", "værforandringsvurdering ", "blijft ", "“kørt” "][text.len() % 6]);
+        text.push_str(
+            ["Ærlige ", "svar ", "én ", "værforandringsvurdering ", "blijft ", "“kørt” "][text.len() % 6],
+        );
     }
     let keep = length - mark.chars().count();
     text.chars().take(keep).chain(mark.chars()).collect()
@@ -218,7 +227,15 @@ pub fn long() -> DeckView {
     goal.contribution = words(500, "BIDRAGSLUTT");
     goal.owner = Some(words(200, "EIERSLUTT"));
     goal.key_results = (1..=5)
-        .map(|number| key_result(&format!("1.{number}"), &words(500, &format!("RESULTAT{number}")), "1", "2", &words(200, "ENHETSLUTT")))
+        .map(|number| {
+            key_result(
+                &format!("1.{number}"),
+                &words(500, &format!("RESULTAT{number}")),
+                "1",
+                "2",
+                &words(200, "ENHETSLUTT"),
+            )
+        })
         .collect();
     view.not_doing = (1..=30)
         .map(|number| DeckNotDoing {
