@@ -14,6 +14,9 @@ mod step;
 mod undo;
 mod verify;
 
+#[cfg(test)]
+mod histories;
+
 pub use edit::{Edit, Source};
 pub(crate) use history::{name_of, subject_of};
 

@@ -1,6 +1,6 @@
 //! Undo and redo as new steps at the end of the journal.
 //!
-//! Undo applies the images of a step backwards, redo forwards, each only in the columns the step changed. Steps
+//! Undo applies the images of a step backwards, redo those of the undo, each only in the columns that changed. Steps
 //! that pass (see [`Edit::record`]) are stepped over, which is safe because they touch other columns and rows.
 
 use rusqlite::Connection;
@@ -34,12 +34,7 @@ pub fn undoable(connection: &Connection) -> Result<Undoable> {
 pub fn undo(edit: &mut Edit<'_>) -> Result<i64> {
     let last = last_step(edit.read())?.ok_or_else(|| Error::new(Code::NothingToUndo))?;
     let target = wanted(edit.read(), last.undo_top)?;
-    let mut changes = changes_of(edit.read(), target.no)?;
-    changes.reverse();
-    for change in changes {
-        let backwards = Change { before: change.after, after: change.before, ..change };
-        apply(edit, backwards)?;
-    }
+    reverse(edit, target.no)?;
     let no = last.no + 1;
     let under = match target.undo_under {
         Some(under) => step(edit.read(), under)?,
@@ -60,9 +55,7 @@ pub fn redo(edit: &mut Edit<'_>) -> Result<i64> {
     let last = last_step(edit.read())?.ok_or_else(|| Error::new(Code::NothingToUndo))?;
     let undone = wanted(edit.read(), last.redo_top)?;
     let original = wanted(edit.read(), undone.target)?;
-    for change in changes_of(edit.read(), original.no)? {
-        apply(edit, change)?;
-    }
+    reverse(edit, undone.no)?;
     let under = match undone.redo_under {
         Some(under) => step(edit.read(), under)?,
         None => None,
@@ -105,19 +98,34 @@ pub(super) fn changes_of(connection: &Connection, no: i64) -> Result<Vec<Change>
     .collect()
 }
 
-/// Brings one row from `before` to `after` and notes it as part of the step being made.
-pub(super) fn apply(edit: &mut Edit<'_>, change: Change) -> Result<()> {
+/// Applies the images of a step backwards, the last one first.
+fn reverse(edit: &mut Edit<'_>, no: i64) -> Result<()> {
+    let mut changes = changes_of(edit.read(), no)?;
+    changes.reverse();
+    changes
+        .into_iter()
+        .try_for_each(|change| apply(edit, Change { before: change.after, after: change.before, ..change }))
+}
+
+/// Brings one row from `before` to `after` and notes it as part of the step being made. A row that goes is noted as
+/// it stands, since steps that pass may have changed it; so redo brings all of it back.
+fn apply(edit: &mut Edit<'_>, mut change: Change) -> Result<()> {
     let connection = edit.read();
     let written = match (&change.before, &change.after) {
-        (_, None) => connection
-            .prepare_cached(&format!("DELETE FROM {} WHERE id = ?1", change.table))
-            .and_then(|mut statement| statement.execute([&change.row]))
-            .map(|_| ())
-            .map_err(Error::from),
+        (_, None) => {
+            if let Some(present) = image::read(connection, &change.table, &change.row)? {
+                change.before = Some(present);
+            }
+            connection
+                .prepare_cached(&format!("DELETE FROM {} WHERE id = ?1", change.table))
+                .and_then(|mut statement| statement.execute([&change.row]))
+                .map(|_| ())
+                .map_err(Error::from)
+        }
         (None, Some(after)) => image::write(connection, &change.table, &change.row, after, true),
         (Some(_), Some(after)) => image::write(connection, &change.table, &change.row, after, false),
     };
-    written.map_err(|error| cannot(error))?;
+    written.map_err(cannot)?;
     edit.changes.push(change);
     Ok(())
 }

@@ -135,6 +135,21 @@ fn the_lower_median_of_a_revealed_belief_vote_goes_to_its_key_results() {
 }
 
 #[test]
+fn belief_comes_back_with_a_key_result_that_was_taken_back_and_put_again() {
+    let mut hall = Hall::key_results(&["Customer score"]);
+    let round = hall.open(VoteMethod::Confidence, InputMode::Hands);
+    hall.tally(round, 0, 8, 4).unwrap();
+    hall.reveal(round);
+    hall.desk.undo().unwrap();
+    let id = hall.targets[0].id;
+    assert_eq!(KeyResult::find(&hall.desk.connection, id).unwrap(), None);
+    assert!(hall.room(round).results.is_some());
+    hall.desk.redo().unwrap();
+    assert_eq!(hall.desk.load::<KeyResult>(id).initial_confidence, Some(8));
+    journal::verify(&hall.desk.connection).unwrap();
+}
+
+#[test]
 fn the_wall_shows_the_dots_of_the_newest_round_that_counts() {
     let mut hall = Hall::new(&["A"]);
     let clusters = [hall.desk.cluster("Speed"), hall.desk.cluster("Trust")];
