@@ -110,11 +110,6 @@ desk-vote-second = Second round on { $count }
 desk-vote-earlier = Earlier round { $no }
 desk-vote-dots = { $placed } of { $total } dots
 desk-vote-people = { $voted } of { $eligible } voted
-desk-vote-left =
-    { $count ->
-        [one] 1 dot to place
-       *[other] { $count } dots to place
-    }
 desk-person-less = One person less
 desk-person-more = One person more
 desk-less-of = One less: { $what }

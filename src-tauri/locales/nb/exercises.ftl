@@ -110,11 +110,6 @@ desk-vote-second = Ny runde om { $count }
 desk-vote-earlier = Tidligere runde { $no }
 desk-vote-dots = { $placed } av { $total } prikker
 desk-vote-people = { $voted } av { $eligible } har stemt
-desk-vote-left =
-    { $count ->
-        [one] 1 prikk igjen
-       *[other] { $count } prikker igjen
-    }
 desk-person-less = Én person mindre
 desk-person-more = Én person til
 desk-less-of = Én mindre: { $what }

@@ -110,11 +110,6 @@ desk-vote-second = Tweede ronde over { $count }
 desk-vote-earlier = Eerdere ronde { $no }
 desk-vote-dots = { $placed } van { $total } stippen
 desk-vote-people = { $voted } van { $eligible } gestemd
-desk-vote-left =
-    { $count ->
-        [one] nog 1 stip te plaatsen
-       *[other] nog { $count } stippen te plaatsen
-    }
 desk-person-less = Eén persoon minder
 desk-person-more = Eén persoon meer
 desk-less-of = Eén minder: { $what }
