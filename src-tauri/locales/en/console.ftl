@@ -222,3 +222,136 @@ ui-run-share = Room for run, percent
 ui-change-share = Room for change, percent
 ui-context-note = What has changed and must be tackled now
 ui-context-example = Demand grows, and part of the requests come in incomplete
+
+## Organisation, strategy, planner, history, settings
+
+ui-history-steps =
+    { $count ->
+        [one] 1 step
+       *[other] { $count } steps
+    }
+ui-history-empty = Every change will stand here, in plain words.
+ui-history-newest = To the newest
+ui-history-older = Older
+ui-strategy-mission = Mission: why do we exist?
+ui-strategy-mission-question = For whom do we do what, and why?
+ui-strategy-vision = Vision: what does it look like when it works?
+ui-strategy-vision-question = Sketch it a few years on, as if you were there
+ui-strategy-visionSigns = How will we notice?
+ui-strategy-visionSigns-question = What do we see, hear or measure then?
+ui-strategy-strategy = Strategy: how do we get there?
+ui-strategy-strategy-question = What do we choose, and so what do we not?
+ui-strategy-longTermGoal = Long-term goal
+ui-strategy-longTermGoal-question = What has been reached by then?
+ui-strategy-longTermBy = By
+ui-balance = Run and change at the moment
+ui-balance-words = { $run } run, { $change } change
+ui-themes = Strategic themes
+ui-themes-empty = Three to five subjects that get the attention in the coming years.
+ui-theme-title = Name of the theme
+ui-theme-description = What it is about
+ui-theme-add = Add a theme
+ui-theme-retire = Retire
+ui-theme-revive = Take up again
+ui-up = Up
+ui-down = Down
+ui-less = Show less
+ui-kpis = KPIs we guard
+ui-kpis-empty = What simply has to keep going well, with a band in which all is calm.
+ui-kpi-name = Name of the KPI
+ui-kpi-add = Add a KPI
+ui-kpi-details = Band and reading
+ui-kpi-reading = Reading of today
+ui-kpi-unit = Unit of measure
+ui-kpi-lower = Lower limit
+ui-kpi-upper = Upper limit
+ui-kpi-frequency = How often
+ui-kpi-in-band = within the band
+ui-kpi-out-of-band = outside the band
+ui-units = Units
+ui-units-empty = Begin at the top: the organisation, and below it whoever works with OKRs.
+ui-unit-name = Name of the unit
+ui-unit-add = Add a unit
+ui-unit-add-below = Unit below it
+ui-unit-details = Kind, place and leader
+ui-unit-kind = Kind
+ui-unit-parent = Belongs to
+ui-unit-top = at the top
+ui-unit-leader = Leader
+ui-people = People
+ui-people-empty = Who takes part? A first name is enough.
+ui-person-name = Name
+ui-no-unit = no unit
+ui-role-give = Role: { $role }
+ui-role-take = Take the role away
+ui-person-introduced = Has had the introduction
+ui-person-not-introduced = Has not had the introduction yet
+ui-person-leave = Takes no part any more
+ui-person-return = Takes part again
+ui-people-add = Add people, one a line
+ui-people-example =
+    Sem
+    Lotte
+ui-people-add-count =
+    { $count ->
+        [one] Add 1 person
+       *[other] Add { $count } people
+    }
+ui-people-into = Into
+ui-this-machine = On this laptop
+ui-console-language = Language of the console
+ui-machine-language = Like the laptop
+ui-zoom = Type size
+ui-theme = Light or dark
+ui-set-highContrast = More contrast
+ui-set-highContrast-words = Sharper lines and darker text
+ui-set-reducedMotion = No motion
+ui-set-reducedMotion-words = Everything is in its place at once
+ui-set-sound = Soft sound with the clock
+ui-set-sound-words = At one minute and when time is up
+ui-set-oneScreen = One screen
+ui-set-oneScreen-words = Console and room share this window; F8 switches
+ui-way-of-working = How we work
+ui-cycle-weeks = Weeks in a cycle
+ui-threshold = Votes for an anonymous result
+ui-threshold-words = Below this number an anonymous result stays closed, for you as well.
+ui-limits = How much is enough
+ui-limit-objectives = Objectives
+ui-limit-objectivesHard = Objectives at most
+ui-limit-keyResultsMin = Key results at least
+ui-limit-keyResultsMax = Key results at most
+ui-limit-initiativesPerKeyResult = Initiatives a key result
+ui-limit-actions = Actions after a reflection
+ui-limit-wip = Initiatives at a time
+ui-scoring = When it counts as reached
+ui-green-from = Reached from (0 to 1)
+ui-amber-from = Partly reached from (0 to 1)
+ui-weight-key-results = Weigh key results
+ui-terms = Our own words
+ui-coach-rules = How strict the coach is
+ui-coach-rules-words = { $count } rules, { $changed } set differently.
+ui-workshop-title = Title of the workshop
+ui-other-workshop = Another workshop
+ui-planner-empty = Here the agenda of a workshop is prepared. Pick a template; everything in it can be changed.
+ui-planner-example = For instance setting goals in half a day.
+ui-workshop-date = Date
+ui-workshop-place = Place
+ui-workshop-language = Language in the room
+ui-workshop-minutes = Available minutes
+ui-of-available = of { $minutes } available
+ui-too-long = { $minutes } too long
+ui-to-spare = { $minutes } to spare
+ui-scale = Fit to { $minutes }
+ui-begin-workshop = Start the workshop
+ui-to-workshop = To the workshop
+ui-new-step = New step
+ui-step-add = Add a step
+ui-step-add-after = Add a step after it
+ui-step-repeat = Once more
+ui-step-title = Name of the step
+ui-step-prompt = The question in the room
+ui-step-exercise = Exercise
+ui-step-speaker = Who speaks
+ui-step-no-speaker = nobody in particular
+ui-step-minutes = Minutes
+ui-drag = Drag to move

@@ -222,3 +222,136 @@ ui-run-share = Rom for drift, prosent
 ui-change-share = Rom for endring, prosent
 ui-context-note = Hva har endret seg og må tas tak i nå
 ui-context-example = Etterspørselen vokser, og en del av henvendelsene er ufullstendige
+
+## Organisation, strategy, planner, history, settings
+
+ui-history-steps =
+    { $count ->
+        [one] 1 steg
+       *[other] { $count } steg
+    }
+ui-history-empty = Hver endring kommer her, med vanlige ord.
+ui-history-newest = Til de nyeste
+ui-history-older = Eldre
+ui-strategy-mission = Oppdrag: hvorfor finnes vi?
+ui-strategy-mission-question = For hvem gjør vi hva, og hvorfor?
+ui-strategy-vision = Visjon: hvordan ser det ut når vi lykkes?
+ui-strategy-vision-question = Tegn det om noen år, som om du er der
+ui-strategy-visionSigns = Hva merker vi det på?
+ui-strategy-visionSigns-question = Hva ser, hører eller måler vi da?
+ui-strategy-strategy = Strategi: hvordan kommer vi dit?
+ui-strategy-strategy-question = Hva velger vi, og hva velger vi dermed bort?
+ui-strategy-longTermGoal = Langsiktig mål
+ui-strategy-longTermGoal-question = Hva er oppnådd da?
+ui-strategy-longTermBy = Innen
+ui-balance = Drift og endring akkurat nå
+ui-balance-words = { $run } drift, { $change } endring
+ui-themes = Satsingsområder
+ui-themes-empty = Tre til fem områder som får oppmerksomheten de neste årene.
+ui-theme-title = Navn på satsingsområdet
+ui-theme-description = Hva det handler om
+ui-theme-add = Legg til satsingsområde
+ui-theme-retire = La det hvile
+ui-theme-revive = Ta det opp igjen
+ui-up = Opp
+ui-down = Ned
+ui-less = Vis mindre
+ui-kpis = KPI-er vi passer på
+ui-kpis-empty = Det som bare skal fortsette å gå godt, med en grense der det er rolig.
+ui-kpi-name = Navn på KPI-en
+ui-kpi-add = Legg til KPI
+ui-kpi-details = Grenser og måling
+ui-kpi-reading = Dagens måling
+ui-kpi-unit = Enhet
+ui-kpi-lower = Nedre grense
+ui-kpi-upper = Øvre grense
+ui-kpi-frequency = Hvor ofte
+ui-kpi-in-band = innenfor grensene
+ui-kpi-out-of-band = utenfor grensene
+ui-units = Enheter
+ui-units-empty = Begynn øverst: organisasjonen, og under den de som jobber med OKR.
+ui-unit-name = Navn på enheten
+ui-unit-add = Legg til enhet
+ui-unit-add-below = Enhet under denne
+ui-unit-details = Type, plass og leder
+ui-unit-kind = Type
+ui-unit-parent = Hører til
+ui-unit-top = øverst
+ui-unit-leader = Leder
+ui-people = Mennesker
+ui-people-empty = Hvem er med? Et fornavn er nok.
+ui-person-name = Navn
+ui-no-unit = ingen enhet
+ui-role-give = Rolle: { $role }
+ui-role-take = Ta bort rollen
+ui-person-introduced = Har fått introduksjonen
+ui-person-not-introduced = Har ikke fått introduksjonen ennå
+ui-person-leave = Er ikke med lenger
+ui-person-return = Er med igjen
+ui-people-add = Legg til mennesker, én per linje
+ui-people-example =
+    Sem
+    Lotte
+ui-people-add-count =
+    { $count ->
+        [one] Legg til 1
+       *[other] Legg til { $count }
+    }
+ui-people-into = I
+ui-this-machine = På denne maskinen
+ui-console-language = Språk på fasilitatorskjermen
+ui-machine-language = Som maskinen
+ui-zoom = Skriftstørrelse
+ui-theme = Lyst eller mørkt
+ui-set-highContrast = Mer kontrast
+ui-set-highContrast-words = Skarpere linjer og mørkere tekst
+ui-set-reducedMotion = Ingen bevegelse
+ui-set-reducedMotion-words = Alt står på plass med en gang
+ui-set-sound = Dempet lyd ved klokken
+ui-set-sound-words = Ved ett minutt og når tiden er ute
+ui-set-oneScreen = Én skjerm
+ui-set-oneScreen-words = Fasilitatorskjermen og storskjermen deler vinduet; F8 bytter
+ui-way-of-working = Slik jobber vi
+ui-cycle-weeks = Uker i en syklus
+ui-threshold = Stemmer før et anonymt resultat
+ui-threshold-words = Under dette antallet forblir et anonymt resultat lukket, også for deg.
+ui-limits = Hvor mye er nok
+ui-limit-objectives = Mål
+ui-limit-objectivesHard = Mål, høyst
+ui-limit-keyResultsMin = Nøkkelresultater, minst
+ui-limit-keyResultsMax = Nøkkelresultater, høyst
+ui-limit-initiativesPerKeyResult = Tiltak per nøkkelresultat
+ui-limit-actions = Aksjoner etter en refleksjon
+ui-limit-wip = Tiltak samtidig
+ui-scoring = Når har vi lykkes
+ui-green-from = Nådd fra (0 til 1)
+ui-amber-from = Delvis nådd fra (0 til 1)
+ui-weight-key-results = Vekt på nøkkelresultater
+ui-terms = Våre egne ord
+ui-coach-rules = Hvor streng coachen er
+ui-coach-rules-words = { $count } regler, { $changed } endret.
+ui-workshop-title = Tittel på workshopen
+ui-other-workshop = En annen workshop
+ui-planner-empty = Her gjør du klar agendaen til en workshop. Velg en mal; deretter kan alt endres.
+ui-planner-example = For eksempel å sette mål på en halv dag.
+ui-workshop-date = Dato
+ui-workshop-place = Sted
+ui-workshop-language = Språk i rommet
+ui-workshop-minutes = Tilgjengelige minutter
+ui-of-available = av { $minutes } tilgjengelige
+ui-too-long = { $minutes } for lang
+ui-to-spare = { $minutes } til overs
+ui-scale = Tilpass til { $minutes }
+ui-begin-workshop = Start workshopen
+ui-to-workshop = Til workshopen
+ui-new-step = Nytt steg
+ui-step-add = Legg til steg
+ui-step-add-after = Legg til steg etter dette
+ui-step-repeat = En gang til
+ui-step-title = Navn på steget
+ui-step-prompt = Spørsmålet i rommet
+ui-step-exercise = Øvelse
+ui-step-speaker = Hvem snakker
+ui-step-no-speaker = ingen spesiell
+ui-step-minutes = Minutter
+ui-drag = Dra for å flytte

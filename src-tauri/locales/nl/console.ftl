@@ -222,3 +222,136 @@ ui-run-share = Ruimte voor run, procent
 ui-change-share = Ruimte voor change, procent
 ui-context-note = Wat is er veranderd en moet nu worden opgepakt
 ui-context-example = De vraag groeit, en een deel van de aanvragen komt onvolledig binnen
+
+## Organisation, strategy, planner, history, settings
+
+ui-history-steps =
+    { $count ->
+        [one] 1 stap
+       *[other] { $count } stappen
+    }
+ui-history-empty = Elke verandering komt hier te staan, in gewone woorden.
+ui-history-newest = Naar de nieuwste
+ui-history-older = Ouder
+ui-strategy-mission = Missie: waarom bestaan we?
+ui-strategy-mission-question = Voor wie doen we wat, en waarom?
+ui-strategy-vision = Visie: hoe ziet het eruit als het lukt?
+ui-strategy-vision-question = Schets het over een paar jaar, alsof je er bent
+ui-strategy-visionSigns = Waaraan merken we dat?
+ui-strategy-visionSigns-question = Wat zien, horen of meten we dan?
+ui-strategy-strategy = Strategie: hoe komen we daar?
+ui-strategy-strategy-question = Waar kiezen we voor, en waar dus niet voor?
+ui-strategy-longTermGoal = Doel op lange termijn
+ui-strategy-longTermGoal-question = Wat is dan bereikt?
+ui-strategy-longTermBy = Uiterlijk
+ui-balance = Run en change op dit moment
+ui-balance-words = { $run } run, { $change } change
+ui-themes = Strategische thema’s
+ui-themes-empty = Drie tot vijf onderwerpen waar de komende jaren de aandacht heen gaat.
+ui-theme-title = Naam van het thema
+ui-theme-description = Waar het om gaat
+ui-theme-add = Thema toevoegen
+ui-theme-retire = Laten rusten
+ui-theme-revive = Weer oppakken
+ui-up = Omhoog
+ui-down = Omlaag
+ui-less = Minder tonen
+ui-kpis = KPI’s die we bewaken
+ui-kpis-empty = Wat gewoon goed moet blijven gaan, met een grens waarbinnen het rustig is.
+ui-kpi-name = Naam van de KPI
+ui-kpi-add = KPI toevoegen
+ui-kpi-details = Grenzen en meting
+ui-kpi-reading = Meting van vandaag
+ui-kpi-unit = Eenheid
+ui-kpi-lower = Ondergrens
+ui-kpi-upper = Bovengrens
+ui-kpi-frequency = Hoe vaak
+ui-kpi-in-band = binnen de grenzen
+ui-kpi-out-of-band = buiten de grenzen
+ui-units = Onderdelen
+ui-units-empty = Begin bovenaan: de organisatie, en daaronder wie er met OKR’s werkt.
+ui-unit-name = Naam van het onderdeel
+ui-unit-add = Onderdeel toevoegen
+ui-unit-add-below = Onderdeel eronder
+ui-unit-details = Soort, plaats en leiding
+ui-unit-kind = Soort
+ui-unit-parent = Hoort bij
+ui-unit-top = staat bovenaan
+ui-unit-leader = Leiding
+ui-people = Mensen
+ui-people-empty = Wie doen er mee? Een voornaam is genoeg.
+ui-person-name = Naam
+ui-no-unit = geen onderdeel
+ui-role-give = Rol: { $role }
+ui-role-take = Rol weghalen
+ui-person-introduced = Heeft de introductie gehad
+ui-person-not-introduced = Heeft de introductie nog niet gehad
+ui-person-leave = Doet niet meer mee
+ui-person-return = Doet weer mee
+ui-people-add = Mensen toevoegen, één per regel
+ui-people-example =
+    Sem
+    Lotte
+ui-people-add-count =
+    { $count ->
+        [one] Voeg 1 mens toe
+       *[other] Voeg { $count } mensen toe
+    }
+ui-people-into = Bij
+ui-this-machine = Op deze laptop
+ui-console-language = Taal van het regiescherm
+ui-machine-language = Zoals de laptop
+ui-zoom = Lettergrootte
+ui-theme = Licht of donker
+ui-set-highContrast = Meer contrast
+ui-set-highContrast-words = Scherpere lijnen en donkerder tekst
+ui-set-reducedMotion = Geen beweging
+ui-set-reducedMotion-words = Alles staat meteen op zijn plaats
+ui-set-sound = Zacht geluid bij de klok
+ui-set-sound-words = Bij één minuut en als de tijd om is
+ui-set-oneScreen = Eén scherm
+ui-set-oneScreen-words = Regiescherm en zaalscherm delen dit venster; F8 wisselt
+ui-way-of-working = Zo werken we
+ui-cycle-weeks = Weken in een cyclus
+ui-threshold = Stemmen voor een anonieme uitslag
+ui-threshold-words = Onder dit aantal blijft een anonieme uitslag dicht, ook voor jou.
+ui-limits = Hoeveel is genoeg
+ui-limit-objectives = Doelstellingen
+ui-limit-objectivesHard = Doelstellingen, hooguit
+ui-limit-keyResultsMin = Sleutelresultaten, minstens
+ui-limit-keyResultsMax = Sleutelresultaten, hooguit
+ui-limit-initiativesPerKeyResult = Initiatieven per sleutelresultaat
+ui-limit-actions = Acties na een reflectie
+ui-limit-wip = Initiatieven tegelijk
+ui-scoring = Wanneer is het gelukt
+ui-green-from = Gelukt vanaf (0 tot 1)
+ui-amber-from = Deels gelukt vanaf (0 tot 1)
+ui-weight-key-results = Sleutelresultaten wegen
+ui-terms = Onze eigen woorden
+ui-coach-rules = Hoe streng de coach is
+ui-coach-rules-words = { $count } regels, { $changed } anders ingesteld.
+ui-workshop-title = Titel van de workshop
+ui-other-workshop = Andere workshop
+ui-planner-empty = Hier zet je de agenda van een workshop klaar. Kies een sjabloon; daarna kun je alles aanpassen.
+ui-planner-example = Bijvoorbeeld doelen opstellen in een halve dag.
+ui-workshop-date = Datum
+ui-workshop-place = Plaats
+ui-workshop-language = Taal in de zaal
+ui-workshop-minutes = Beschikbare minuten
+ui-of-available = van { $minutes } beschikbaar
+ui-too-long = { $minutes } te lang
+ui-to-spare = { $minutes } over
+ui-scale = Maak passend op { $minutes }
+ui-begin-workshop = Start de workshop
+ui-to-workshop = Naar de workshop
+ui-new-step = Nieuwe stap
+ui-step-add = Stap toevoegen
+ui-step-add-after = Stap hierna toevoegen
+ui-step-repeat = Nog een keer
+ui-step-title = Naam van de stap
+ui-step-prompt = De vraag in de zaal
+ui-step-exercise = Oefening
+ui-step-speaker = Wie spreekt
+ui-step-no-speaker = niemand in het bijzonder
+ui-step-minutes = Minuten
+ui-drag = Sleep om te verplaatsen
