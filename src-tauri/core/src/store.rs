@@ -3,6 +3,8 @@
 
 mod migrate;
 mod open;
+#[cfg(test)]
+mod tests;
 mod writer;
 
 pub use migrate::SCHEMA_VERSION;

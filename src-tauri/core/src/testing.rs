@@ -26,6 +26,13 @@ pub struct FixedSource {
     drawn: u64,
 }
 
+impl FixedSource {
+    /// Chance that begins behind `drawn` draws of a new desk.
+    pub fn from_seed(now: Moment, drawn: u64) -> Self {
+        FixedSource { now, drawn }
+    }
+}
+
 impl Source for FixedSource {
     fn now(&mut self) -> Moment {
         self.now

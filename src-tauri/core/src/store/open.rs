@@ -15,6 +15,10 @@ pub fn open(path: &Path) -> Result<Connection> {
     let fresh = !path.exists();
     let mut connection = Connection::open(path)?;
     identify(&connection, fresh)?;
+    // SQLite opens a file that may only be read without a word; work would be refused later, in the room.
+    if connection.is_readonly("main")? {
+        return Err(Error::new(Code::ReadOnly).detail(path.display()));
+    }
     harden(&connection)?;
     let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
     assert_setting("journal_mode", &mode, "wal")?;

@@ -79,32 +79,50 @@ fn run(connection: &Connection, mut source: Box<dyn Source>, jobs: &Receiver<Job
     let _ = connection.pragma_update(None, "wal_checkpoint", "TRUNCATE");
 }
 
-/// One transaction for the batch, one savepoint for each job; answers after the commit.
+/// One transaction for the batch, one savepoint for each job; answers after the commit. When the transaction itself is
+/// lost on the way (a full disk undoes all of it at once), nothing of the batch was kept and all of it is refused.
 fn commit(connection: &Connection, source: &mut dyn Source, batch: Vec<Job>) {
-    if let Err(error) = connection.execute_batch("BEGIN IMMEDIATE") {
-        let error = Error::from(error);
-        batch.into_iter().for_each(|job| drop(job.answer.send(Err(error.clone()))));
-        return;
-    }
-    let mut done = Vec::with_capacity(batch.len());
-    for job in batch {
-        let result = perform(connection, source, job.work);
+    let mut jobs = batch.into_iter();
+    let mut done = Vec::with_capacity(jobs.len());
+    let mut ended = connection.execute_batch("BEGIN IMMEDIATE").map_err(Error::from);
+    while ended.is_ok()
+        && let Some(job) = jobs.next()
+    {
+        let (result, savepoint) = perform(connection, source, job.work);
         done.push((job.answer, result));
+        ended = savepoint;
     }
-    let committed = connection.execute_batch("COMMIT").map_err(Error::from);
-    if committed.is_err() {
+    if ended.is_ok() {
+        ended = connection.execute_batch("COMMIT").map_err(Error::from);
+    }
+    if ended.is_err() && !connection.is_autocommit() {
         let _ = connection.execute_batch("ROLLBACK");
     }
     for (answer, result) in done {
-        let _ = answer.send(committed.clone().and(result));
+        let _ = answer.send(ended.clone().and(result));
+    }
+    if let Err(error) = ended {
+        jobs.for_each(|job| drop(job.answer.send(Err(error.clone()))));
     }
 }
 
-fn perform(connection: &Connection, source: &mut dyn Source, work: Work) -> Result<serde_json::Value> {
-    connection.execute_batch("SAVEPOINT job")?;
+/// The result of one job, and an error when its savepoint could not be closed: then the transaction is not to be
+/// trusted any more.
+fn perform(
+    connection: &Connection,
+    source: &mut dyn Source,
+    work: Work,
+) -> (Result<serde_json::Value>, Result<()>) {
+    if let Err(error) = connection.execute_batch("SAVEPOINT job") {
+        let error = Error::from(error);
+        return (Err(error.clone()), Err(error));
+    }
     let outcome = catch_unwind(AssertUnwindSafe(|| work(connection, source)));
     let result =
         outcome.unwrap_or_else(|_| Err(Error::new(Code::Internal).detail("a rule of the core panicked")));
-    connection.execute_batch(if result.is_ok() { "RELEASE job" } else { "ROLLBACK TO job; RELEASE job" })?;
-    result
+    let end = if result.is_ok() { "RELEASE job" } else { "ROLLBACK TO job; RELEASE job" };
+    let closed = connection.execute_batch(end).map_err(Error::from);
+    // What made the transaction go is the reason to tell, not that it has gone.
+    let savepoint = closed.map_err(|closing| result.as_ref().err().cloned().unwrap_or(closing));
+    (result, savepoint)
 }
