@@ -2,7 +2,14 @@
 
 use chrono::NaiveDate;
 
-use super::{Finding, Settings};
+#[cfg(test)]
+mod tests;
+
+use super::{
+    Finding, Settings,
+    say::{self, Noticed},
+    text::Text,
+};
 use crate::{
     id::Id,
     initiative::{Initiative, InitiativeState},
@@ -53,6 +60,26 @@ impl InitiativeDraft {
 
 /// What the coach says about one initiative.
 pub fn initiative(draft: &InitiativeDraft, settings: &Settings) -> Vec<Finding> {
-    let _ = (draft, settings);
-    Vec::new()
+    let noticed = [
+        ("INI-01", moves_nothing(draft)),
+        ("INI-02", nobody_or_no_date(draft)),
+        ("INI-03", is_result(draft)),
+    ];
+    say::findings(noticed.into_iter(), draft.subject, settings)
+}
+
+fn moves_nothing(draft: &InitiativeDraft) -> Option<Noticed> {
+    Noticed::when(!draft.linked)
+}
+
+/// Only once it is planned; an idea may still be nobody's.
+fn nobody_or_no_date(draft: &InitiativeDraft) -> Option<Noticed> {
+    let decided = matches!(draft.state, InitiativeState::Planned | InitiativeState::Doing);
+    Noticed::when(decided && (draft.owner.is_none() || draft.due.is_none()))
+}
+
+fn is_result(draft: &InitiativeDraft) -> Option<Noticed> {
+    let text = Text::new(&draft.title, draft.language);
+    let changes = text.changes();
+    Noticed::of(changes.iter().map(|change| text.slice(change.start, change.to.end).to_owned()).collect())
 }

@@ -2,7 +2,10 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Finding, Settings, rule, text::month_name};
+use super::{
+    Finding, Settings, rule,
+    text::{month_name, number_words},
+};
 use crate::{id::Id, language::Language, number::Number, text, workbook::RuleSetting};
 
 /// What a check noticed.
@@ -147,6 +150,16 @@ pub(super) fn number(value: Number, unit: Option<&str>, language: Language) -> S
         Some("%") => format!("{written}%"),
         _ => written,
     }
+}
+
+/// A small number in words, as people say limits: *three*; from 13 on in digits.
+pub(super) fn spelled(number: u32, language: Language) -> String {
+    let mut words = number_words(language);
+    let word = usize::try_from(number)
+        .ok()
+        .and_then(|number| number.checked_sub(2))
+        .and_then(|index| words.nth(index));
+    word.map_or_else(|| number.to_string(), str::to_owned)
 }
 
 /// A day in words: 29 maart 2026, 29. mars 2026, 29 March 2026.

@@ -10,7 +10,7 @@ mod token;
 pub(super) use change::{Change, words_to};
 pub(super) use date::{Day, month_name, month_of};
 pub(super) use figure::Figure;
-pub(super) use lists::List;
+pub(super) use lists::{List, number_words};
 pub(super) use token::Token;
 
 use crate::language::Language;

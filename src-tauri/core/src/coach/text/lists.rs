@@ -86,6 +86,11 @@ pub(super) fn entries(list: List, language: Language) -> &'static [String] {
     BOOK.lists.get(&list).and_then(|list| list.get(&language)).map_or(&[], Vec::as_slice)
 }
 
+/// The words for two, three and so on, each number once (Norwegian *syv* is also *sju*).
+pub(crate) fn number_words(language: Language) -> impl Iterator<Item = &'static str> {
+    entries(List::NumberWords, language).iter().map(String::as_str).filter(|word| *word != "syv")
+}
+
 #[derive(Debug)]
 enum Part {
     Whole(String),
