@@ -1,6 +1,13 @@
+import { tick } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import type { Id, Wall } from '../../gen/wire';
 import { desk } from '../../state/desk.svelte';
+
+/** A card that moves takes the focus along, when it had it. */
+async function stayAt(card: Id | undefined): Promise<void> {
+  await tick();
+  if (card && document.activeElement === document.body) document.getElementById(`on-wall-${card}`)?.querySelector('button')?.focus();
+}
 
 /** The cards somebody picked on a wall, and what may be done with them together. The mouse and the keys both end here. */
 export class Picked {
@@ -38,7 +45,9 @@ export class Picked {
 
   async merge(): Promise<void> {
     const cards = this.ids;
-    if (cards.length > 1 && (await desk.act({ do: 'mergeCards', cards }))) this.clear();
+    if (cards.length < 2 || !(await desk.act({ do: 'mergeCards', cards }))) return;
+    this.clear();
+    await stayAt(cards[0]);
   }
 
   /** Puts cards at the end of a group, or back among those that are in none. */
@@ -49,6 +58,7 @@ export class Picked {
       if (!(await desk.act({ do: 'moveCard', card, cluster, to: there.length }))) return;
     }
     this.clear();
+    await stayAt(cards[0]);
   }
 
   /** What a card that is dragged takes along: all picked ones when it is one of them. */
