@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::{
     look::{self, Scale},
     rows,
-    slide::{Deck, Slide, add_lines},
+    slide::{Deck, Manner, Slide, add_lines},
     words::Words,
 };
 use crate::{
@@ -22,6 +22,7 @@ fn plain<'s>(deck: &Deck<'_>, title: &'s str) -> Slide<'s> {
         title,
         language: deck.words.0,
         foot: Vec::new(),
+        manner: Manner::List,
         bookmark: (title.to_owned(), 1),
     }
 }
@@ -180,18 +181,15 @@ pub(super) fn questions(deck: &mut Deck<'_>) {
         title: "",
         language: words.0,
         foot: Vec::new(),
+        manner: Manner::Thought,
         bookmark: (words.say("questions"), 1),
     };
     deck.slide(slide, |scale: &Scale| {
         let mut pieces = Vec::new();
         for key in ["question-clear", "question-miss", "question-start"] {
-            let style = Style { leading: 1.12, ..look::title(scale.title + 2.0) };
+            let style = Style { leading: 1.12, ..look::title(scale.statement) };
             let set = lines::balanced(&[(&words.say(key), style)], look::MEASURE * 0.9, words.0);
             pieces.extend(rows::in_parts(&set, &Role::ListItem, words.0, scale.gap * 1.3));
-        }
-        if let Some(first) = pieces.first_mut() {
-            first.blocks = first.blocks.drain(..).map(|block| block.shifted(0.0, 30.0)).collect();
-            first.height += 30.0;
         }
         pieces
     });

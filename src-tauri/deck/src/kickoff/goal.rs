@@ -9,7 +9,7 @@ use super::{
     bar,
     look::{self, Scale},
     rows::{self, Labelled},
-    slide::{Deck, Slide, add_lines},
+    slide::{Deck, Manner, Slide, add_lines},
     words::Words,
 };
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// Words at the left, bar at the right.
-const WORDS_WIDTH: f64 = 396.0;
+const WORDS_WIDTH: f64 = 408.0;
 const BAR_WIDTH: f64 = 428.0;
 /// Points of words beside a bar before they go on below.
 const BESIDE: f64 = 240.0;
@@ -37,6 +37,7 @@ pub(super) fn overview(deck: &mut Deck<'_>) {
         title: &title,
         language: words.0,
         foot: Vec::new(),
+        manner: Manner::List,
         bookmark: (words.say("objectives"), 1),
     };
     let units = view.objectives.iter().any(|goal| goal.unit != view.unit);
@@ -91,6 +92,7 @@ pub(super) fn slides(deck: &mut Deck<'_>) {
             title: &goal.text,
             language: goal.language,
             foot: if fits { foot } else { Vec::new() },
+            manner: Manner::Goal,
             bookmark: (format!("{} {}", goal.code, goal.text), level),
         };
         deck.slide(slide, |scale| {

@@ -6,7 +6,7 @@ use super::{
     goal::beneath,
     look::{self, Scale},
     rows,
-    slide::{Deck, Slide, add_lines},
+    slide::{Deck, Manner, Slide, add_lines},
     words::Words,
 };
 use crate::{document::Role, flow::Piece, lines};
@@ -34,7 +34,7 @@ pub(super) fn slides(deck: &mut Deck<'_>) {
     let title = words.say("initiatives");
     let kicker = format!("{} · {}", view.unit, view.cycle);
     let bookmark = (title.clone(), 1);
-    let slide = Slide { kicker, title: &title, language: words.0, foot: Vec::new(), bookmark };
+    let slide = Slide { kicker, title: &title, language: words.0, foot: Vec::new(), manner: Manner::List, bookmark };
     deck.slide(slide, |scale| {
         groups
             .iter()

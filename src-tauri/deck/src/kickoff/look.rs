@@ -36,8 +36,10 @@ pub(super) struct Scale {
     pub(super) gap: f64,
 }
 
-pub(super) const SCALES: [Scale; 4] = [
-    Scale { title: 40.0, statement: 34.0, body: 18.0, key: 19.5, number: 17.0, label: 15.0, gap: 22.0 },
+pub(super) const SCALES: [Scale; 6] = [
+    Scale { title: 44.0, statement: 52.0, body: 23.0, key: 28.0, number: 22.0, label: 18.0, gap: 34.0 },
+    Scale { title: 42.0, statement: 44.0, body: 20.0, key: 23.0, number: 20.0, label: 16.5, gap: 28.0 },
+    Scale { title: 40.0, statement: 36.0, body: 18.0, key: 18.5, number: 17.0, label: 15.0, gap: 22.0 },
     Scale { title: 34.0, statement: 28.0, body: 17.0, key: 18.0, number: 16.5, label: 14.5, gap: 18.0 },
     Scale { title: 28.0, statement: 22.0, body: 16.0, key: 16.5, number: 15.5, label: 14.5, gap: 15.0 },
     Scale { title: 24.0, statement: 18.0, body: 14.5, key: 15.0, number: 15.0, label: 14.1, gap: 12.0 },

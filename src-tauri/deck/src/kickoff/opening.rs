@@ -6,7 +6,7 @@ use super::{
     bar,
     look::{self, Scale},
     rows::{self, Labelled},
-    slide::{Deck, Slide, add_lines},
+    slide::{Deck, Manner, Slide, add_lines},
     words::Words,
 };
 use crate::{
@@ -95,6 +95,7 @@ pub(super) fn statement(deck: &mut Deck<'_>, label: &str, text: &str, more: impl
         title: "",
         language: words.0,
         foot: Vec::new(),
+        manner: Manner::Thought,
         bookmark: (label.to_owned(), 1),
     };
     let empty = text.is_empty();
@@ -121,17 +122,12 @@ pub(super) fn last_cycle(deck: &mut Deck<'_>) {
         title: &title,
         language: words.0,
         foot: Vec::new(),
+        manner: Manner::Thought,
         bookmark: (title.clone(), 1),
     };
     deck.slide(slide, |scale| {
         let cells = last.figures.iter().map(|figure| figure_cell(figure, words, scale)).collect();
-        let mut pieces = rows::grid(cells, 3, look::GUTTER, scale.gap);
-        if let Some(first) = pieces.first_mut() {
-            let down = 44.0;
-            first.blocks = first.blocks.drain(..).map(|block| block.shifted(0.0, down)).collect();
-            first.height += down;
-        }
-        pieces
+        rows::grid(cells, 3, look::GUTTER, scale.gap)
     });
 }
 

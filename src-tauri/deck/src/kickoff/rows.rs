@@ -45,7 +45,7 @@ pub(super) fn labelled(
     words: Language,
 ) -> Vec<Piece> {
     let mut pieces = in_parts(
-        &lines::lines(&[(part.text, style)], width, part.language),
+        &lines::balanced(&[(part.text, style)], width, part.language),
         &Role::Paragraph,
         part.language,
         scale.gap,
@@ -56,7 +56,7 @@ pub(super) fn labelled(
         let mut piece = Piece { gap: scale.gap, ..Piece::default() };
         let label = lines::lines(&[(&part.label, look::quiet(scale.label))], width, words);
         add_lines(&mut piece, &label, 0.0, Role::Heading(2), words);
-        let below = piece.height + 1.0;
+        let below = piece.height + 2.0;
         piece.height = below + first.height;
         piece.blocks.extend(first.blocks.drain(..).map(|block| block.shifted(0.0, below)));
         *first = piece;

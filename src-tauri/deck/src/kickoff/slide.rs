@@ -22,6 +22,17 @@ pub(super) struct Deck<'a> {
     feet: Vec<(usize, Vec<(String, Style)>)>,
 }
 
+/// How a slide uses its page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// One thought, as large as it can be, around the middle of the page.
+    Thought,
+    /// A list from the top down, large when it is short.
+    List,
+    /// An objective: every objective begins at the same size.
+    Goal,
+}
+
 /// What a slide is made of. `body` is asked for once per size it is tried in.
 pub(super) struct Slide<'s> {
     /// The small line above the title.
@@ -31,6 +42,7 @@ pub(super) struct Slide<'s> {
     pub(super) language: Language,
     /// Left part of the foot, already known to fit on one line; empty for the name of the cycle.
     pub(super) foot: Vec<(String, Style)>,
+    pub(super) manner: Manner,
     /// Name and level of its bookmark.
     pub(super) bookmark: (String, usize),
 }
@@ -61,7 +73,8 @@ impl<'a> Deck<'a> {
 
     /// Adds a slide: the largest type on which it fits one page, else as few pages as the smallest type needs.
     pub(super) fn slide(&mut self, slide: Slide<'_>, body: impl Fn(&Scale) -> Vec<Piece>) {
-        let tries: Vec<Laid> = SCALES.iter().map(|scale| self.laid(&slide, scale, body(scale))).collect();
+        let scales = if slide.manner == Manner::Goal { &SCALES[2..] } else { &SCALES[..] };
+        let tries: Vec<Laid> = scales.iter().map(|scale| self.laid(&slide, scale, body(scale))).collect();
         let fewest = tries.iter().map(|laid| laid.pages.len()).min().unwrap_or(0);
         let Some(laid) = tries.into_iter().find(|laid| laid.pages.len() == fewest) else { return };
         let (title, level) = &slide.bookmark;
@@ -74,7 +87,7 @@ impl<'a> Deck<'a> {
             let steps = placed.iter().filter(|(_, piece)| piece.gap > 0.0).count();
             let stretch =
                 if steps > 0 { (slack * 0.5 / steps as f64).min(laid.scale.gap * 0.55) } else { 0.0 };
-            let mut extra = 0.0;
+            let mut extra = if slide.manner == Manner::Thought { slack * 0.38 } else { 0.0 };
             for (y, piece) in placed {
                 extra += if piece.gap > 0.0 { stretch } else { 0.0 };
                 let top = look::TOP + head.height + y + extra;
@@ -112,7 +125,7 @@ impl<'a> Deck<'a> {
             let set = lines::lines(&[(&kicker, look::kicker())], look::MEASURE, self.words.0);
             let role = if next { Role::Artifact } else { Role::Paragraph };
             add_lines(&mut piece, &set, 0.0, role, self.words.0);
-            piece.height += 3.0;
+            piece.height += 7.0;
         }
         if slide.title.is_empty() {
             if let Some(block) = piece.blocks.first_mut().filter(|_| !next) {

@@ -4,7 +4,7 @@ use super::{
     look::{self, Scale},
     opening::statement,
     rows::{self, Labelled},
-    slide::{Deck, Slide, add_lines},
+    slide::{Deck, Manner, Slide, add_lines},
 };
 use crate::{
     document::{Area, Block, Mark, Role},
@@ -56,7 +56,7 @@ fn themes(deck: &mut Deck<'_>) {
     let title = words.say("themes");
     let kicker = format!("{} · {}", view.unit, view.cycle);
     let bookmark = (title.clone(), 1);
-    let slide = Slide { kicker, title: &title, language: words.0, foot: Vec::new(), bookmark };
+    let slide = Slide { kicker, title: &title, language: words.0, foot: Vec::new(), manner: Manner::List, bookmark };
     deck.slide(slide, |scale| {
         let columns = if themes.len() == 3 { 3 } else { themes.len().min(2) };
         let width = rows::column(columns, look::GUTTER);
