@@ -102,13 +102,24 @@ impl Book {
 
     /// Does one thing, all of it or nothing. Returns once it is durable on disk.
     pub fn act(&self, action: Action) -> Result<Outcome> {
-        self.write(move |edit| {
-            apply(edit, &action)?;
-            if edit.is_empty() || edit.is_sealed_only() {
-                return Ok(None);
-            }
-            edit.record(&serde_json::to_value(&action)?, action.passes_undo()).map(Some)
-        })
+        self.write(move |edit| carry_out(edit, &action))
+    }
+
+    /// Does many things, each a step of its own, and saves them together or not at all.
+    pub fn act_all(
+        &self,
+        work: impl FnOnce(&mut dyn FnMut(Action) -> Result<Outcome>) -> Result<()> + Send + 'static,
+    ) -> Result<()> {
+        let answer = self.writer.submit(move |connection, source| {
+            let mut act = |action| {
+                let mut edit = Edit::new(connection, source);
+                let step = carry_out(&mut edit, &action)?;
+                Ok(Outcome { step, made: edit.made().to_vec(), saved_at: edit.now() })
+            };
+            work(&mut act)?;
+            Ok(serde_json::Value::Null)
+        });
+        answer.wait().map(|_| ())
     }
 
     /// Takes back the newest step that can be.
@@ -202,8 +213,17 @@ fn lock(path: &Path) -> Result<File> {
     }
 }
 
+/// One action and its step of the journal; none when nothing changed or only the sealed intake was written.
+fn carry_out(edit: &mut Edit<'_>, action: &Action) -> Result<Option<i64>> {
+    apply(edit, action)?;
+    if edit.is_empty() || edit.is_sealed_only() {
+        return Ok(None);
+    }
+    edit.record(&serde_json::to_value(action)?, action.passes_undo()).map(Some)
+}
+
 /// A workbook that could not be begun leaves nothing behind.
-fn discard(path: &Path) {
+pub(crate) fn discard(path: &Path) {
     for ending in ["", "-wal", "-shm", ".lock"] {
         let _ = std::fs::remove_file(beside(path, ending));
     }

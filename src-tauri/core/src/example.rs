@@ -17,11 +17,19 @@ mod setting;
 #[cfg(test)]
 mod tests;
 
-use std::sync::LazyLock;
+use std::{path::Path, sync::LazyLock};
 
 use chrono::NaiveDate;
 
-use crate::{action::Action, api::Outcome, error::Result, language::Language};
+use crate::{
+    action::Action,
+    api::Outcome,
+    book::{self, Book},
+    error::Result,
+    journal::Source,
+    language::Language,
+    moment::Moment,
+};
 use data::Data;
 use player::Player;
 
@@ -79,6 +87,23 @@ impl Example {
 
     pub fn language(&self) -> Language {
         self.data.lang
+    }
+
+    /// Makes a workbook of it at `path`, with its cycle in the third week at `now`. One that cannot be made whole is not
+    /// left behind.
+    ///
+    /// # Errors
+    /// Those of `Book::create`.
+    pub fn make(&'static self, path: &Path, source: Box<dyn Source>, now: Moment) -> Result<Book> {
+        let book = Book::create(path, self.name(), self.language(), Some(self.key), source)?;
+        match book.act_all(move |act| self.play(act, Some(now.date()))) {
+            Ok(()) => Ok(book),
+            Err(error) => {
+                drop(book);
+                book::discard(path);
+                Err(error)
+            }
+        }
     }
 
     /// Plays it to the end of its setting workshop.

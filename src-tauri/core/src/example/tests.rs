@@ -238,3 +238,19 @@ fn an_example_on_the_shelf_stands_in_the_third_week_of_its_cycle() {
         assert!(KpiReading::count(&desk.connection, "TRUE", []).unwrap() > 0);
     }
 }
+
+#[test]
+fn a_workbook_on_disk_is_made_of_an_example_and_holds_together() {
+    let folder = std::env::temp_dir().join(format!("okr-atelier-examples-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    for example in all() {
+        let path = folder.join(example.key());
+        let now = crate::moment::Moment(1_788_768_000_000);
+        let source = || Box::new(crate::testing::FixedSource::from_seed(now, 0));
+        example.make(&path, source(), now).unwrap().verify().unwrap();
+        let again = example.make(&path, source(), now);
+        assert_eq!(again.err().map(|error| error.code), Some(crate::error::Code::InUse));
+        assert!(Book::open(&path, source()).is_ok());
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
+}
