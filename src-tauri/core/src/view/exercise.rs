@@ -204,7 +204,7 @@ pub fn exercise(table: &Table<'_>) -> Result<ExerciseView> {
         Surface::Initiatives => okrs::initiatives(table),
         Surface::NotDoing => okrs::not_doing(table),
         Surface::Belief => okrs::belief(table),
-        Surface::Closing => Ok(ExerciseView::Talk),
+        Surface::Closing => okrs::closing(table),
         Surface::Break => Ok(ExerciseView::Break),
         Surface::Talk => Ok(ExerciseView::Talk),
     }

@@ -53,7 +53,7 @@ pub fn missing_for_threshold(connection: &Connection, round: &VoteRound) -> Resu
 /// Dots of a cluster in the newest round that was revealed and counts; none when it was in none that may be shown.
 pub fn dots_of_cluster(connection: &Connection, cluster: Id) -> Result<Option<i64>> {
     let condition = "state = :state AND method = :method AND EXISTS (SELECT 1 FROM json_each(targets) \
-                     WHERE json_extract(json_each.value, '$.id') = :cluster) ORDER BY id DESC LIMIT 1";
+                     WHERE json_extract(json_each.value, '$.id') = :cluster) ORDER BY rowid DESC LIMIT 1";
     let state = VoteState::Revealed;
     let params = named_params! { ":state": state, ":method": VoteMethod::Dots, ":cluster": cluster };
     let Some(round) = VoteRound::list(connection, condition, params)?.pop() else { return Ok(None) };

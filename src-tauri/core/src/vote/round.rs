@@ -24,14 +24,15 @@ use crate::{
 /// Most targets of one round.
 const MOST_TARGETS: i64 = 200;
 
-/// The rounds of a step, newest first, cancelled ones left out.
+/// The rounds of a step, newest first, cancelled ones left out. Newest is what was opened last, whatever the system
+/// clock said then (INV-28).
 pub fn rounds_of_step(connection: &Connection, step: Id) -> Result<Vec<VoteRound>> {
-    VoteRound::list(connection, "step = ?1 AND state <> ?2 ORDER BY id DESC", (step, VoteState::Cancelled))
+    VoteRound::list(connection, "step = ?1 AND state <> ?2 ORDER BY rowid DESC", (step, VoteState::Cancelled))
 }
 
 /// The rounds of a workshop, newest first, cancelled ones left out.
 pub fn rounds_of_workshop(connection: &Connection, workshop: Id) -> Result<Vec<VoteRound>> {
-    let condition = "workshop = ?1 AND state <> ?2 ORDER BY id DESC";
+    let condition = "workshop = ?1 AND state <> ?2 ORDER BY rowid DESC";
     VoteRound::list(connection, condition, (workshop, VoteState::Cancelled))
 }
 

@@ -6,10 +6,12 @@ use crate::{
     cycle::Cycle,
     error::Result,
     id::Id,
+    kpi,
     record::Record,
     view::{
         chain::{chain, parent_candidates},
         okr::{FindingLine, ObjectiveCard, objective_cards, set_findings},
+        overview::{overview, present, without_initiative},
         wall::wall,
     },
     vote::VoteMethod,
@@ -24,7 +26,7 @@ pub(super) fn why(table: &Table<'_>) -> Result<ExerciseView> {
 pub(super) fn facts(table: &Table<'_>) -> Result<ExerciseView> {
     let carried = cards(table)?.into_iter().filter(|card| card.objective.carried_from.is_some());
     Ok(ExerciseView::Facts {
-        kpis: rows::kpis(table.connection, table.workshop.unit)?,
+        kpis: kpi::of_unit(table.connection, table.workshop.unit)?,
         carried: carried.collect(),
         phase: table.workshop.phase,
         context_note: Cycle::load(table.connection, table.workshop.cycle)?.context_note,
@@ -55,13 +57,13 @@ pub(super) fn parents(table: &Table<'_>) -> Result<ExerciseView> {
     Ok(ExerciseView::Parents {
         objectives: cards(table)?,
         candidates: parent_candidates(table.connection, table.workshop.unit, table.workshop.cycle)?,
-        kpis: rows::kpis(table.connection, table.workshop.unit)?,
+        kpis: kpi::of_unit(table.connection, table.workshop.unit)?,
     })
 }
 
 pub(super) fn initiatives(table: &Table<'_>) -> Result<ExerciseView> {
     let initiatives = rows::initiatives(table.connection, table.workshop)?;
-    let without = rows::without(rows::present(table.connection, table.workshop.id)?, &initiatives);
+    let without = without_initiative(&initiatives, present(table.connection, table.workshop.id)?);
     let (linked, unlinked) =
         initiatives.into_iter().partition(|initiative| !initiative.key_results.0.is_empty());
     Ok(ExerciseView::Initiatives {
@@ -97,6 +99,15 @@ pub(super) fn belief(table: &Table<'_>) -> Result<ExerciseView> {
     })
 }
 
+pub(super) fn closing(table: &Table<'_>) -> Result<ExerciseView> {
+    let rounds = Rounds::of_step(table.connection, table.step.id)?;
+    Ok(ExerciseView::Closing {
+        overview: overview(table.connection, table.workshop, table.language, table.today)?,
+        roti: rounds.by(&[VoteMethod::Scale5]).newest()?,
+        findings: findings(table, |_| true)?,
+    })
+}
+
 /// Objectives of the workshop's unit in its cycle, in order.
 fn cards(table: &Table<'_>) -> Result<Vec<ObjectiveCard>> {
     let unit = Some(table.workshop.unit);
@@ -104,9 +115,9 @@ fn cards(table: &Table<'_>) -> Result<Vec<ObjectiveCard>> {
 }
 
 /// What the coach says about the set, as far as it is about the step.
-pub(super) fn findings(table: &Table<'_>, wanted: impl Fn(&str) -> bool) -> Result<Vec<FindingLine>> {
+fn findings(table: &Table<'_>, wanted: impl Fn(&str) -> bool) -> Result<Vec<FindingLine>> {
     let workshop = table.workshop;
-    let present = rows::present(table.connection, workshop.id)?;
+    let present = present(table.connection, workshop.id)?;
     let present: Vec<Id> = present.into_iter().map(|person| person.id).collect();
     let mut findings =
         set_findings(table.connection, workshop.cycle, workshop.unit, &present, table.language, table.today)?;

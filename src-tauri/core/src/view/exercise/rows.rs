@@ -1,4 +1,4 @@
-//! Rows that console and room both read: who is here, what the unit guards, what it says no to.
+//! Rows that console and room both read: who is here, what the unit has set out to do, what it says no to.
 
 use rusqlite::Connection;
 
@@ -6,9 +6,8 @@ use super::Attendee;
 use crate::{
     error::Result,
     id::Id,
-    initiative::{Initiative, InitiativeState},
+    initiative::Initiative,
     key_result::KeyResult,
-    kpi::Kpi,
     not_doing::NotDoing,
     objective::{Objective, ObjectiveState},
     person::Person,
@@ -31,12 +30,6 @@ pub fn attendees(connection: &Connection, workshop: &Workshop) -> Result<Vec<Att
     Ok(attendees.collect())
 }
 
-/// People on the list who are in the room.
-pub fn present(connection: &Connection, workshop: Id) -> Result<Vec<Person>> {
-    let listed = listed(connection, workshop)?;
-    Ok(listed.into_iter().filter(|(_, present)| *present).map(|(person, _)| person).collect())
-}
-
 fn listed(connection: &Connection, workshop: Id) -> Result<Vec<(Person, bool)>> {
     let mut listed = Vec::new();
     for attendance in Attendance::list(connection, "workshop = ?1 ORDER BY id", [workshop])? {
@@ -48,23 +41,10 @@ fn listed(connection: &Connection, workshop: Id) -> Result<Vec<(Person, bool)>> 
     Ok(listed)
 }
 
-/// People in the room who own none of these initiatives (R004-16).
-pub fn without(present: Vec<Person>, initiatives: &[Initiative]) -> Vec<Person> {
-    let owns = |person: &Person| {
-        let going = initiatives.iter().filter(|one| one.state != InitiativeState::Stopped);
-        going.map(|one| one.owner).any(|owner| owner == Some(person.id))
-    };
-    present.into_iter().filter(|person| !owns(person)).collect()
-}
-
 /// Initiatives of the workshop's unit in its cycle, in order.
 pub fn initiatives(connection: &Connection, workshop: &Workshop) -> Result<Vec<Initiative>> {
     let condition = "cycle = ?1 AND unit = ?2 ORDER BY position, id";
     Initiative::list(connection, condition, [workshop.cycle, workshop.unit])
-}
-
-pub fn kpis(connection: &Connection, unit: Id) -> Result<Vec<Kpi>> {
-    Kpi::list(connection, "unit = ?1 ORDER BY position, id", [unit])
 }
 
 /// The whole not-doing list of the workshop's unit in its cycle, in order.

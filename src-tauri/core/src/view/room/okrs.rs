@@ -7,7 +7,7 @@ use crate::{
     cycle::Cycle,
     error::Result,
     id::Id,
-    kpi::Kpi,
+    kpi::{self, Kpi},
     not_doing::NotDoingState,
     objective::Objective,
     record::Record,
@@ -15,6 +15,8 @@ use crate::{
         chain::{chain, parent_candidates},
         exercise::{rounds::Rounds, rows},
         okr::room_objectives,
+        overview::{present, without_initiative},
+        screen::next_date,
         wall::{Wall, wall},
     },
     vote::VoteMethod,
@@ -29,7 +31,7 @@ pub(super) fn facts(set: &Set<'_>) -> Result<Scene> {
     let carried = rows::objectives(set.connection, set.workshop)?;
     let carried = carried.into_iter().filter(|objective| objective.carried_from.is_some());
     Ok(Scene::Facts {
-        kpis: rows::kpis(set.connection, set.workshop.unit)?.into_iter().map(room_kpi).collect(),
+        kpis: kpi::of_unit(set.connection, set.workshop.unit)?.into_iter().map(room_kpi).collect(),
         carried: carried.map(|objective| objective.text).collect(),
         phase: set.workshop.phase,
         context_note: Cycle::load(set.connection, set.workshop.cycle)?.context_note,
@@ -66,8 +68,8 @@ pub(super) fn parents(set: &Set<'_>) -> Result<Scene> {
 }
 
 pub(super) fn initiatives(set: &Set<'_>) -> Result<Scene> {
-    let present = rows::present(set.connection, set.workshop.id)?;
-    let without = rows::without(present, &rows::initiatives(set.connection, set.workshop)?);
+    let initiatives = rows::initiatives(set.connection, set.workshop)?;
+    let without = without_initiative(&initiatives, present(set.connection, set.workshop.id)?);
     let without = without.into_iter().map(|person| person.name).collect();
     Ok(Scene::Initiatives { objectives: shown(set)?, without })
 }
@@ -86,8 +88,18 @@ pub(super) fn belief(set: &Set<'_>) -> Result<Scene> {
     }
 }
 
+pub(super) fn closing(set: &Set<'_>) -> Result<Scene> {
+    let rounds = Rounds::of_step(set.connection, set.step.id)?;
+    Ok(Scene::Closing {
+        objectives: shown(set)?,
+        not_doing: refused(set)?,
+        roti: rounds.by(&[VoteMethod::Scale5]).in_room()?,
+        next_date: next_date(set.connection, set.workshop.cycle, set.now.date())?,
+    })
+}
+
 /// Objectives of the unit that were not dropped, in order.
-pub(super) fn shown(set: &Set<'_>) -> Result<Vec<RoomObjective>> {
+fn shown(set: &Set<'_>) -> Result<Vec<RoomObjective>> {
     let going: Vec<Id> =
         rows::objectives(set.connection, set.workshop)?.iter().map(|row: &Objective| row.id).collect();
     let unit = Some(set.workshop.unit);
@@ -97,7 +109,7 @@ pub(super) fn shown(set: &Set<'_>) -> Result<Vec<RoomObjective>> {
 }
 
 /// What the unit says no to now.
-pub(super) fn refused(set: &Set<'_>) -> Result<Vec<RoomNotDoing>> {
+fn refused(set: &Set<'_>) -> Result<Vec<RoomNotDoing>> {
     let items = rows::not_doing(set.connection, set.workshop)?;
     let active = items.into_iter().filter(|item| item.state == NotDoingState::Active);
     Ok(active.map(|item| RoomNotDoing { text: item.text, reason: item.reason, until: item.until }).collect())

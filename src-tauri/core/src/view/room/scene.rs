@@ -49,7 +49,7 @@ pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
         Surface::Initiatives => okrs::initiatives(set),
         Surface::NotDoing => okrs::not_doing(set),
         Surface::Belief => okrs::belief(set),
-        Surface::Closing => closing(set),
+        Surface::Closing => okrs::closing(set),
         Surface::Break => Ok(Scene::Break { until: until(set) }),
         Surface::Talk => Ok(Scene::Talk),
     }
@@ -109,16 +109,6 @@ fn voting(set: &Set<'_>) -> Result<Scene> {
 fn asking(set: &Set<'_>) -> Result<Scene> {
     let vote = Rounds::of_step(set.connection, set.step.id)?.in_room()?;
     Ok(vote.map_or(Scene::Talk, |vote| Scene::Vote { vote }))
-}
-
-fn closing(set: &Set<'_>) -> Result<Scene> {
-    let rounds = Rounds::of_step(set.connection, set.step.id)?;
-    Ok(Scene::Closing {
-        objectives: okrs::shown(set)?,
-        not_doing: okrs::refused(set)?,
-        roti: rounds.by(&[VoteMethod::Scale5]).in_room()?,
-        next_date: None,
-    })
 }
 
 /// When the break ends; none while its clock stands.

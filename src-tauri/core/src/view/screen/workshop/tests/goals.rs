@@ -3,6 +3,7 @@
 use super::*;
 use crate::{
     change::{CycleChange, NotDoingChange, StageChange, StrategyChange, UnitChange},
+    cycle::Part,
     not_doing::NotDoingState,
     objective::Parent,
     unit::UnitKind,
@@ -228,4 +229,30 @@ fn belief_per_key_result_comes_before_the_fist_on_the_set() {
     assert!(vote.is_some() && fist.is_some());
     let Scene::Vote { vote } = hall.scene() else { panic!("fist") };
     assert_eq!(vote.method, VoteMethod::FistOfFive);
+}
+
+#[test]
+fn the_close_shows_what_was_made_on_one_page() {
+    let (mut hall, ..) = with_goals();
+    let (cycle, unit, workshop) = (hall.desk.cycle, hall.desk.unit, hall.workshop);
+    let (text, reason) = ("A new newsletter".to_owned(), "Nobody misses it".to_owned());
+    hall.act(Action::AddNotDoing { cycle, unit, text, reason });
+    let date = "2026-10-19".parse().unwrap();
+    hall.act(Action::AddPlannedEvent { cycle, part: Part::Alignment, date, minutes: 120 });
+    hall.go_to("set.close");
+    let ExerciseView::Closing { overview, roti: None, .. } = hall.exercise() else { panic!("close") };
+    assert_eq!((overview.objectives.len(), overview.not_doing.len()), (2, 1));
+    assert_eq!((overview.without_initiative.len(), overview.next_date), (4, Some(date)));
+
+    hall.act(Action::OpenVote {
+        workshop,
+        question: "Was it worth your time?".to_owned(),
+        method: VoteMethod::Scale5,
+        targets: Vec::new(),
+        input_mode: InputMode::Hands,
+        budget: None,
+    });
+    let Scene::Closing { objectives, not_doing, roti, next_date } = hall.scene() else { panic!("close") };
+    assert_eq!((objectives.len(), not_doing.len(), next_date), (2, 1, Some(date)));
+    assert_eq!(roti.unwrap().results, None);
 }

@@ -99,3 +99,23 @@ fn a_cancelled_round_is_gone_from_both_sides() {
     assert!(matches!(hall.scene(), Scene::Opening { vote: None, .. }));
     assert!(matches!(hall.exercise(), ExerciseView::Opening { vote: None, .. }));
 }
+
+#[test]
+fn a_second_round_is_the_newest_even_when_the_clock_was_set_back() {
+    let mut hall = Hall::begun();
+    let clusters = hall.clustered(&["Speed", "Quiet"]);
+    hall.go_to("set.vote");
+    let ExerciseView::DotVoting { targets, .. } = hall.exercise() else { panic!("voting") };
+    let round = open(&mut hall, VoteMethod::Dots, targets, InputMode::Hands);
+    hall.act(Action::SetTally { round, target: clusters[0], value: 1, count: 3 });
+    hall.act(Action::RevealVote { round });
+    hall.desk.pass_seconds(-3_600);
+    let again = hall.act(Action::Revote { round, targets: clusters.clone() })[0];
+    let Scene::Vote { vote } = hall.scene() else { panic!("again") };
+    assert_eq!((vote.id, vote.results), (again, None));
+    hall.act(Action::SetTally { round: again, target: clusters[1], value: 1, count: 4 });
+    hall.act(Action::RevealVote { round: again });
+    let ExerciseView::DotVoting { wall, .. } = hall.exercise() else { panic!("voting") };
+    let dots: Vec<Option<i64>> = wall.clusters.iter().map(|cluster| cluster.dots).collect();
+    assert_eq!(dots, [Some(0), Some(4)]);
+}
