@@ -355,3 +355,53 @@ ui-step-speaker = Who speaks
 ui-step-no-speaker = nobody in particular
 ui-step-minutes = Minutes
 ui-drag = Drag to move
+
+## Board
+
+ui-whole-organisation = Whole organisation
+ui-filter-theme = Theme
+ui-all-themes = All themes
+ui-filter-state = State
+ui-all-states = Every state
+ui-board-empty = Here stand the objectives of this cycle with their key results. They are made in a workshop, or typed below.
+ui-board-example = Whoever asks for something knows the same day where they stand
+ui-board-none = Nothing fits this filter.
+ui-objective-add = New objective, in one sentence
+ui-beside-board = Beside the board
+ui-without-initiative = Without an initiative
+ui-coach-asks = The coach asks
+ui-change = Change
+ui-return = Back to draft
+ui-objective-text = The objective
+ui-key-result-add = New key result: what, from how much, to how much, by when
+ui-gate-shut =
+    { $count ->
+        [one] 1 point is still open
+       *[other] { $count } points are still open
+    }
+ui-propose = Propose
+ui-drop = Drop it, with a reason
+ui-drop-why = Why do you drop this objective?
+ui-helps = Adds to “{ $goal }” ({ $unit })
+ui-not-chosen = not chosen
+ui-objective-theme = Theme
+ui-objective-orientation = For whom
+ui-objective-phase = Phase
+ui-objective-language = Language of the text
+ui-objective-why = Why now
+ui-objective-whyForCustomer = What the customer notices
+ui-objective-contribution = We help with … by …
+ui-objective-team = Who works on it
+ui-objective-meansNeeded = What it takes
+ui-objective-noParentReason = Why it hangs nowhere
+ui-objective-topline = One of the main goals of the organisation
+ui-initiatives = Initiatives
+ui-initiative-add = Add an initiative
+ui-initiative-state = State of the initiative
+ui-initiative-link = Helps { $code } as well
+ui-initiative-unlink = Does not help { $code }
+ui-not-doing-empty = What you deliberately leave alone, with the reason.
+ui-not-doing-text = What we do not do
+ui-not-doing-reason = Why not
+ui-not-doing-until = Until when
+ui-not-doing-add = Put on the not-doing list

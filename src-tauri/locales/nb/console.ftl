@@ -355,3 +355,53 @@ ui-step-speaker = Hvem snakker
 ui-step-no-speaker = ingen spesiell
 ui-step-minutes = Minutter
 ui-drag = Dra for å flytte
+
+## Board
+
+ui-whole-organisation = Hele organisasjonen
+ui-filter-theme = Satsingsområde
+ui-all-themes = Alle satsingsområder
+ui-filter-state = Status
+ui-all-states = Alle statuser
+ui-board-empty = Her står målene for denne syklusen med nøkkelresultatene sine. De blir til i en workshop, eller du skriver dem under.
+ui-board-example = Den som ber om noe, vet samme dag hva som skjer
+ui-board-none = Ingenting passer med filteret.
+ui-objective-add = Nytt mål, i én setning
+ui-beside-board = Ved siden av tavlen
+ui-without-initiative = Uten tiltak
+ui-coach-asks = Coachen spør
+ui-change = Endre
+ui-return = Tilbake til utkast
+ui-objective-text = Målet
+ui-key-result-add = Nytt nøkkelresultat: hva, fra hvor mye, til hvor mye, innen når
+ui-gate-shut =
+    { $count ->
+        [one] 1 punkt står åpent
+       *[other] { $count } punkter står åpne
+    }
+ui-propose = Foreslå
+ui-drop = La det falle, med begrunnelse
+ui-drop-why = Hvorfor lar dere dette målet falle?
+ui-helps = Bidrar til «{ $goal }» ({ $unit })
+ui-not-chosen = ikke valgt
+ui-objective-theme = Satsingsområde
+ui-objective-orientation = For hvem
+ui-objective-phase = Fase
+ui-objective-language = Språket i teksten
+ui-objective-why = Hvorfor nå
+ui-objective-whyForCustomer = Hva kunden merker
+ui-objective-contribution = Vi hjelper med … ved å …
+ui-objective-team = Hvem jobber med det
+ui-objective-meansNeeded = Hva trengs
+ui-objective-noParentReason = Hvorfor henger dette ikke på noe
+ui-objective-topline = Et av hovedmålene til organisasjonen
+ui-initiatives = Tiltak
+ui-initiative-add = Legg til tiltak
+ui-initiative-state = Status for tiltaket
+ui-initiative-link = Hjelper også { $code }
+ui-initiative-unlink = Hjelper ikke { $code }
+ui-not-doing-empty = Det dere bevisst lar ligge, med begrunnelsen.
+ui-not-doing-text = Hva gjør vi ikke
+ui-not-doing-reason = Hvorfor ikke
+ui-not-doing-until = Til når
+ui-not-doing-add = Sett på ikke-gjøre-listen

@@ -355,3 +355,53 @@ ui-step-speaker = Wie spreekt
 ui-step-no-speaker = niemand in het bijzonder
 ui-step-minutes = Minuten
 ui-drag = Sleep om te verplaatsen
+
+## Board
+
+ui-whole-organisation = Hele organisatie
+ui-filter-theme = Thema
+ui-all-themes = Alle thema’s
+ui-filter-state = Status
+ui-all-states = Elke status
+ui-board-empty = Hier staan de doelstellingen van deze cyclus met hun sleutelresultaten. Ze ontstaan in een workshop, of je typt ze hieronder.
+ui-board-example = Wie iets aanvraagt, weet dezelfde dag waar hij aan toe is
+ui-board-none = Niets voldoet aan dit filter.
+ui-objective-add = Nieuwe doelstelling, in één zin
+ui-beside-board = Naast het bord
+ui-without-initiative = Zonder initiatief
+ui-coach-asks = De coach vraagt
+ui-change = Aanpassen
+ui-return = Terug naar concept
+ui-objective-text = De doelstelling
+ui-key-result-add = Nieuw sleutelresultaat: wat, van hoeveel, naar hoeveel, uiterlijk wanneer
+ui-gate-shut =
+    { $count ->
+        [one] er staat nog 1 punt open
+       *[other] er staan nog { $count } punten open
+    }
+ui-propose = Voorstellen
+ui-drop = Laten vallen, met reden
+ui-drop-why = Waarom laten jullie deze doelstelling vallen?
+ui-helps = Draagt bij aan “{ $goal }” ({ $unit })
+ui-not-chosen = niet gekozen
+ui-objective-theme = Thema
+ui-objective-orientation = Voor wie
+ui-objective-phase = Fase
+ui-objective-language = Taal van de tekst
+ui-objective-why = Waarom nu
+ui-objective-whyForCustomer = Wat de klant ervan merkt
+ui-objective-contribution = Wij helpen met … door …
+ui-objective-team = Wie werkt eraan
+ui-objective-meansNeeded = Wat is ervoor nodig
+ui-objective-noParentReason = Waarom hangt dit nergens aan
+ui-objective-topline = Een van de hoofddoelen van de organisatie
+ui-initiatives = Initiatieven
+ui-initiative-add = Initiatief toevoegen
+ui-initiative-state = Stand van het initiatief
+ui-initiative-link = Helpt ook { $code }
+ui-initiative-unlink = Helpt { $code } niet
+ui-not-doing-empty = Wat jullie bewust laten liggen, met de reden erbij.
+ui-not-doing-text = Wat doen we niet
+ui-not-doing-reason = Waarom niet
+ui-not-doing-until = Tot wanneer
+ui-not-doing-add = Zet op de niet-doenlijst
