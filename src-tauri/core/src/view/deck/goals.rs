@@ -13,7 +13,7 @@ use crate::{
     record::Record,
     strategy::Theme,
     unit::Unit,
-    view::okr::Standing,
+    view::okr::{Goals, Standing},
 };
 
 /// All objectives of a cycle, and the initiatives that belong to none of them.
@@ -25,10 +25,11 @@ pub(super) fn read(connection: &Connection, cycle: Id) -> Result<(Vec<DeckObject
     )?;
     let mut initiatives =
         Initiative::list(connection, "cycle = ?1 AND state <> 'stopped' ORDER BY position", [cycle])?;
+    let goals = Goals::of(connection, &[cycle])?;
     let mut objectives: Vec<DeckObjective> = Vec::with_capacity(rows.len());
     for row in rows.into_iter().filter(|row| !is_dropped(row)) {
         let unit = Unit::load(connection, row.unit)?.name;
-        let number = objectives.iter().filter(|other| other.unit == unit).count() + 1;
+        let number = goals.number(row.id);
         let goal = objective(connection, row, unit, number, &mut initiatives)?;
         objectives.push(goal);
     }

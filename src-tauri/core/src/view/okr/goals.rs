@@ -72,7 +72,8 @@ impl Goals {
         format!("{}.{number}", self.number(objective))
     }
 
-    fn number(&self, objective: Id) -> usize {
+    /// Its place in its unit and cycle, from 1.
+    pub fn number(&self, objective: Id) -> usize {
         self.numbers.get(&objective).copied().unwrap_or_default()
     }
 }

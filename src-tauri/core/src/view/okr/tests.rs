@@ -267,3 +267,17 @@ fn a_key_result_that_another_unit_has_too_is_pointed_out() {
     let echo = found.iter().find(|line| line.rule == "KR-27").unwrap();
     assert!(echo.message.contains("Front desk"), "{}", echo.message);
 }
+
+#[test]
+fn a_card_and_the_deck_number_an_objective_alike() {
+    let mut desk = Desk::new();
+    desk.objective("First");
+    let topline = desk.objective("Second");
+    desk.key_result(topline, "Score");
+    desk.field(topline, ObjectiveChange::Topline(true)).unwrap();
+    let deck = crate::view::deck::deck(&desk.connection, desk.cycle).unwrap();
+    let goal = deck.objectives.iter().find(|goal| goal.id == topline).unwrap();
+    let card = objective_card(&desk.connection, topline, SPEECH, today()).unwrap();
+    assert_eq!((card.code, format!("O{}", goal.code)), ("O2".to_owned(), "O2".to_owned()));
+    assert_eq!(card.key_results[0].code, goal.key_results[0].code);
+}
