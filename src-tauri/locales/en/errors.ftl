@@ -36,7 +36,7 @@ error-wrongState =
        *[other] That cannot be done right now. Nothing has changed.
     }
 error-gateShut = Not yet: something is still missing. Everything written is kept; the coach says what is needed.
-error-anotherRunning = The workshop ‘{ $title }’ is still running. Nothing has changed; finish that one first.
+error-anotherRunning = The workshop ‘{ $title }’ is still running. Nothing has changed; finish it or pause it first.
 error-loop = This cannot be the parent: it lies below, or on the same level. The link from before is still there; choose something from a higher level.
 error-needsRevision = This text has been published. It stands as agreed; change it by a revision with a reason.
 error-stillUsed = This is still in use, so it stays. First remove what refers to it.

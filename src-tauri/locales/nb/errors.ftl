@@ -36,7 +36,7 @@ error-wrongState =
        *[other] Det går ikke akkurat nå. Ingenting er endret.
     }
 error-gateShut = Det går ikke ennå: noe mangler. Alt som står her, er lagret; coachen sier hva som trengs.
-error-anotherRunning = Workshopen «{ $title }» pågår fortsatt. Ingenting er endret; avslutt den først.
+error-anotherRunning = Workshopen «{ $title }» pågår fortsatt. Ingenting er endret; avslutt den eller sett den på pause først.
 error-loop = Dette kan ikke være overordnet: det ligger selv under, eller på samme nivå. Den forrige koblingen står der fortsatt; velg noe fra et høyere nivå.
 error-needsRevision = Denne teksten er publisert. Den står slik dere ble enige om; endre den med en justering og en begrunnelse.
 error-stillUsed = Dette er fortsatt i bruk, så det blir stående. Fjern først det som viser til det.

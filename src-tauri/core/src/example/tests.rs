@@ -34,7 +34,7 @@ fn played(example: &Example, until: Progress, today: Option<NaiveDate>) -> Desk 
         done += 1;
         let said = format!("{} {done}: {action:?}", example.key());
         let made = desk.act(action).unwrap_or_else(|error| unreachable!("{said}: {error}"));
-        Ok(Outcome { step: None, made, saved_at: crate::moment::Moment(0) })
+        Ok(Outcome { step: None, made, saved_at: Moment(0) })
     };
     example.play_until(&mut act, until, today).unwrap();
     desk
@@ -245,7 +245,7 @@ fn a_workbook_on_disk_is_made_of_an_example_and_holds_together() {
     std::fs::create_dir_all(&folder).unwrap();
     for example in all() {
         let path = folder.join(example.key());
-        let now = crate::moment::Moment(1_788_768_000_000);
+        let now = Moment(1_788_768_000_000);
         let source = || Box::new(crate::testing::FixedSource::from_seed(now, 0));
         example.make(&path, source(), now).unwrap().verify().unwrap();
         let again = example.make(&path, source(), now);
