@@ -52,8 +52,8 @@ pub fn hand() -> impl Strategy<Value = Hand> {
     prop_oneof![
         5 => cards().prop_map(Hand::Book),
         4 => goals().prop_map(Hand::Book),
-        6 => poll().prop_map(Hand::Poll),
-        3 => Just(Hand::Undo),
+        10 => poll().prop_map(Hand::Poll),
+        2 => Just(Hand::Undo),
         2 => Just(Hand::Redo),
     ]
 }
@@ -93,15 +93,15 @@ fn goals() -> impl Strategy<Value = Deed> {
 fn poll() -> impl Strategy<Value = Poll> {
     let method = prop::sample::select(&[VoteMethod::Dots, VoteMethod::Confidence][..]);
     let mode = prop::sample::select(&[InputMode::Hands, InputMode::PassKeyboard][..]);
-    let choice = (0..4_usize, 0..4_i64);
+    let choice = (0..4_usize, prop_oneof![5 => Just(1_i64), 1 => 0..4_i64]);
     prop_oneof![
-        3 => (method, mode).prop_map(|(method, mode)| Poll::Open(method, mode)),
-        3 => (0..4_usize, 0..4_i64, 0..6_i64)
+        6 => (method, mode).prop_map(|(method, mode)| Poll::Open(method, mode)),
+        10 => (0..4_usize, 0..4_i64, 0..4_i64)
             .prop_map(|(target, value, count)| Poll::Tally { target, value, count }),
-        8 => prop::collection::vec(choice, 0..3).prop_map(Poll::Cast),
+        24 => prop::collection::vec(choice, 0..3).prop_map(Poll::Cast),
         1 => Just(Poll::Close),
         3 => Just(Poll::Reveal),
         1 => Just(Poll::Cancel),
-        1 => (0..4_usize).prop_map(Poll::Revote),
+        3 => (0..4_usize).prop_map(Poll::Revote),
     ]
 }
