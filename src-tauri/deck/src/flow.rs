@@ -12,6 +12,16 @@ pub struct Piece {
     pub gap: f64,
 }
 
+impl Piece {
+    /// This piece with `below` under it, its gap between them, as one.
+    pub fn over(mut self, below: Piece) -> Piece {
+        let top = self.height + below.gap;
+        self.blocks.extend(below.blocks.into_iter().map(|block| block.shifted(0.0, top)));
+        self.height = top + below.height;
+        self
+    }
+}
+
 /// A piece with the y it got on its page.
 pub type Placed = (f64, Piece);
 

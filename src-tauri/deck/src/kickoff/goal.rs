@@ -62,20 +62,14 @@ pub(super) fn overview(deck: &mut Deck<'_>) {
                 let mut label = Piece { gap: scale.gap * 0.8, ..Piece::default() };
                 let set = lines::lines(&[(unit, look::quiet(scale.label))], look::MEASURE, words.0);
                 add_lines(&mut label, &set, 0.0, Role::Heading(2), words.0);
-                pieces.push(beneath(label, item.remove(0), 4.0));
+                let mut first = item.remove(0);
+                first.gap = 4.0;
+                pieces.push(label.over(first));
             }
             pieces.extend(item);
         }
         pieces
     });
-}
-
-/// Two pieces that stay together.
-pub(super) fn beneath(mut above: Piece, below: Piece, space: f64) -> Piece {
-    let top = above.height + space;
-    above.blocks.extend(below.blocks.into_iter().map(|block| block.shifted(0.0, top)));
-    above.height = top + below.height;
-    above
 }
 
 /// One slide per objective.

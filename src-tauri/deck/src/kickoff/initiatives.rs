@@ -3,7 +3,6 @@
 use atelier_core::view::deck::DeckInitiative;
 
 use super::{
-    goal::beneath,
     look::{self, Scale},
     rows,
     slide::{Deck, Manner, Slide, add_lines},
@@ -34,7 +33,8 @@ pub(super) fn slides(deck: &mut Deck<'_>) {
     let title = words.say("initiatives");
     let kicker = format!("{} · {}", view.unit, view.cycle);
     let bookmark = (title.clone(), 1);
-    let slide = Slide { kicker, title: &title, language: words.0, foot: Vec::new(), manner: Manner::List, bookmark };
+    let slide =
+        Slide { kicker, title: &title, language: words.0, foot: Vec::new(), manner: Manner::List, bookmark };
     deck.slide(slide, |scale| {
         groups
             .iter()
@@ -67,8 +67,9 @@ fn group(
         let mut head = Piece { gap: scale.gap, ..Piece::default() };
         let set = lines::lines(&[(label, look::quiet(scale.label))], look::MEASURE, language);
         add_lines(&mut head, &set, 0.0, Role::Heading(2), language);
-        let first = pieces.remove(0);
-        pieces.insert(0, beneath(head, first, 4.0));
+        let mut first = pieces.remove(0);
+        first.gap = 4.0;
+        pieces.insert(0, head.over(first));
     }
     pieces
 }

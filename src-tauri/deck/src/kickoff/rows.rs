@@ -13,7 +13,11 @@ use crate::{
 };
 
 /// Points of a text that stay together before it may go on on a next page.
-const TOGETHER: f64 = 190.0;
+const TOGETHER: f64 = 84.0;
+/// Type larger than this has lines of about equal length.
+const BALANCED: f64 = 25.0;
+/// Points a text may be tall to stand beside another.
+const BESIDE: f64 = 190.0;
 
 /// A text as pieces that are never taller than half a page.
 pub(super) fn in_parts(set: &[Line], role: &Role, language: Language, gap: f64) -> Vec<Piece> {
@@ -45,7 +49,11 @@ pub(super) fn labelled(
     words: Language,
 ) -> Vec<Piece> {
     let mut pieces = in_parts(
-        &lines::balanced(&[(part.text, style)], width, part.language),
+        &if style.size > BALANCED {
+            lines::balanced(&[(part.text, style)], width, part.language)
+        } else {
+            lines::lines(&[(part.text, style)], width, part.language)
+        },
         &Role::Paragraph,
         part.language,
         scale.gap,
@@ -68,11 +76,15 @@ pub(super) fn labelled(
 pub(super) fn pair(parts: &[Labelled<'_>], scale: &Scale, words: Language) -> Vec<Piece> {
     let style = look::body(scale.body);
     let column = (look::MEASURE - look::GUTTER) / 2.0;
-    let narrow: Vec<Vec<Piece>> =
-        parts.iter().map(|part| labelled(part, style, scale, column, words)).collect();
-    if parts.len() == 2 && narrow.iter().all(|pieces| pieces.len() == 1) {
+    let narrow: Vec<Piece> = parts
+        .iter()
+        .filter_map(|part| {
+            labelled(part, style, scale, column, words).into_iter().reduce(|above, below| above.over(below))
+        })
+        .collect();
+    if narrow.len() == 2 && narrow.iter().all(|piece| piece.height <= BESIDE) {
         let mut piece = Piece { gap: scale.gap, ..Piece::default() };
-        for (index, part) in narrow.into_iter().flatten().enumerate() {
+        for (index, part) in narrow.into_iter().enumerate() {
             let x = index as f64 * (column + look::GUTTER);
             piece.height = piece.height.max(part.height);
             piece.blocks.extend(part.blocks.into_iter().map(|block| block.shifted(x, 0.0)));
@@ -141,7 +153,7 @@ pub(super) fn said(key: &str, below: &str, scale: &Scale, width: f64, language: 
     let set = lines::lines(&[(key, look::strong(scale.key))], width, language);
     let mut pieces = in_parts(&set, &Role::ListItem, language, scale.gap);
     if !below.is_empty() {
-        let quiet = lines::lines(&[(below, look::quiet(scale.body.min(16.5)))], width, language);
+        let quiet = lines::lines(&[(below, look::quiet((scale.body - 1.0).max(14.1)))], width, language);
         let mut more = in_parts(&quiet, &Role::Paragraph, language, 0.0);
         if pieces.len() == 1
             && more.len() == 1

@@ -14,6 +14,9 @@ use crate::{
     lines::{self, Line, Style},
 };
 
+/// Points that must stay free on a slide set larger than an objective's.
+const AIR: f64 = 56.0;
+
 pub(super) struct Deck<'a> {
     pub(super) view: &'a DeckView,
     pub(super) words: Words,
@@ -76,7 +79,13 @@ impl<'a> Deck<'a> {
         let scales = if slide.manner == Manner::Goal { &SCALES[2..] } else { &SCALES[..] };
         let tries: Vec<Laid> = scales.iter().map(|scale| self.laid(&slide, scale, body(scale))).collect();
         let fewest = tries.iter().map(|laid| laid.pages.len()).min().unwrap_or(0);
-        let Some(laid) = tries.into_iter().find(|laid| laid.pages.len() == fewest) else { return };
+        let calm = |laid: &Laid| laid.scale.title <= SCALES[2].title || laid.slack >= AIR;
+        let mut tries: Vec<Laid> = tries.into_iter().filter(|laid| laid.pages.len() == fewest).collect();
+        let chosen = tries.iter().position(calm).unwrap_or(0);
+        if tries.is_empty() {
+            return;
+        }
+        let laid = tries.swap_remove(chosen);
         let (title, level) = &slide.bookmark;
         self.bookmark(title, *level);
         let pages = laid.pages.len();

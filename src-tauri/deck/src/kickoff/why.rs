@@ -56,7 +56,8 @@ fn themes(deck: &mut Deck<'_>) {
     let title = words.say("themes");
     let kicker = format!("{} · {}", view.unit, view.cycle);
     let bookmark = (title.clone(), 1);
-    let slide = Slide { kicker, title: &title, language: words.0, foot: Vec::new(), manner: Manner::List, bookmark };
+    let slide =
+        Slide { kicker, title: &title, language: words.0, foot: Vec::new(), manner: Manner::List, bookmark };
     deck.slide(slide, |scale| {
         let columns = if themes.len() == 3 { 3 } else { themes.len().min(2) };
         let width = rows::column(columns, look::GUTTER);

@@ -201,12 +201,17 @@ pub fn full() -> DeckView {
 
 /// `length` characters of words, with `mark` at the end.
 pub fn words(length: usize, mark: &str) -> String {
-    let mut text = String::new();
-    while text.chars().count() + mark.chars().count() + 1 < length {
-        text.push_str(
-            ["Ærlige ", "svar ", "én ", "værforandringsvurdering ", "blijft ", "“kørt” "][text.len() % 6],
-        );
-    }
+    let some = [
+        "Ærlige ",
+        "svar, ",
+        "én ",
+        "værforandringsvurdering ",
+        "blijft ",
+        "“kørt” ",
+        "ĳverig ",
+        "op-en-top ",
+    ];
+    let text: String = some.iter().cycle().take(length / 3).copied().collect();
     let keep = length - mark.chars().count();
     text.chars().take(keep).chain(mark.chars()).collect()
 }
