@@ -1,7 +1,11 @@
 //! Votes beside their step: what the facilitator follows, and what the room learns and when (INV-31).
 
 use super::*;
-use crate::vote::{Choice, InputMode, VoteMethod, VoteTarget};
+use crate::{
+    change::StageChange,
+    vote::{Choice, InputMode, VoteMethod, VoteTarget},
+    workshop::StageMode,
+};
 
 fn open(hall: &mut Hall, method: VoteMethod, targets: Vec<VoteTarget>, input_mode: InputMode) -> Id {
     let (workshop, question) = (hall.workshop, "What matters most?".to_owned());
@@ -118,4 +122,53 @@ fn a_second_round_is_the_newest_even_when_the_clock_was_set_back() {
     let ExerciseView::DotVoting { wall, .. } = hall.exercise() else { panic!("voting") };
     let dots: Vec<Option<i64>> = wall.clusters.iter().map(|cluster| cluster.dots).collect();
     assert_eq!(dots, [Some(0), Some(4)]);
+}
+
+#[test]
+fn a_sealed_ballot_reaches_neither_side_in_any_step() {
+    let mut hall = Hall::begun();
+    let clusters = hall.clustered(&["Speed", "Quiet"]);
+    hall.go_to("set.vote");
+    let ExerciseView::DotVoting { targets, .. } = hall.exercise() else { panic!("voting") };
+    let round = open(&mut hall, VoteMethod::Dots, targets, InputMode::PassKeyboard);
+    for _ in 0..4 {
+        cast(&mut hall, round, clusters[1], 1);
+    }
+    let Scene::Vote { vote } = hall.scene() else { panic!("vote") };
+    assert_eq!((vote.voted, vote.results), (4, None));
+    let ExerciseView::DotVoting { vote: Some(vote), .. } = hall.exercise() else { panic!("vote") };
+    assert_eq!((vote.voted, vote.tallies, vote.results), (4, Vec::new(), None));
+    let steps = agenda::steps(&hall.desk.connection, hall.workshop).unwrap();
+    for step in steps {
+        hall.act(Action::GoToStep { step: step.id });
+        let (console, projected) = (hall.console(None), hall.projected());
+        let shown = serde_json::to_string(&console.exercise).unwrap();
+        for sent in [shown, projected] {
+            assert!(!sent.contains("\"dots\":4") && !sent.contains("\"count\":4"), "{}", step.template_key);
+        }
+    }
+    hall.go_to("set.vote");
+    hall.act(Action::RevealVote { round });
+    let Scene::Vote { vote } = hall.scene() else { panic!("vote") };
+    assert_eq!(vote.results.unwrap()[0].count, 4);
+}
+
+#[test]
+fn a_reveal_can_be_rehearsed_while_the_room_is_frozen() {
+    let mut hall = Hall::begun();
+    let clusters = hall.clustered(&["Speed", "Quiet"]);
+    hall.go_to("set.vote");
+    let ExerciseView::DotVoting { targets, .. } = hall.exercise() else { panic!("voting") };
+    let round = open(&mut hall, VoteMethod::Dots, targets, InputMode::Hands);
+    hall.act(Action::SetTally { round, target: clusters[0], value: 1, count: 2 });
+    let workshop = hall.workshop;
+    hall.act(Action::ChangeStage { workshop, change: StageChange::Mode(StageMode::Frozen) });
+    hall.act(Action::CloseVote { round });
+    hall.act(Action::RevealVote { round });
+    let Scene::Vote { vote } = hall.scene() else { panic!("held") };
+    assert_eq!(vote.results, None);
+    let ExerciseView::DotVoting { vote: Some(vote), .. } = hall.exercise() else { panic!("voting") };
+    assert_eq!(vote.results.unwrap()[0].text, "Speed");
+    hall.act(Action::ChangeStage { workshop, change: StageChange::Mode(StageMode::Live) });
+    assert!(matches!(hall.scene(), Scene::Vote { vote } if vote.results.is_some()));
 }

@@ -134,3 +134,46 @@ fn a_break_says_until_when() {
     hall.act(Action::PauseWorkshop { workshop });
     assert_eq!(hall.scene(), Scene::Break { until: None });
 }
+
+#[test]
+fn console_and_room_are_at_the_same_thing_in_all_sixteen_steps() {
+    let expected = [
+        ("set.open", "opening", "opening"),
+        ("set.why", "chain", "chain"),
+        ("set.intro", "introduction", "introduction"),
+        ("set.now", "facts", "facts"),
+        ("set.ideas", "writing", "writing"),
+        ("set.cluster", "clustering", "wall"),
+        ("set.sort", "sorting", "sorting"),
+        ("set.vote", "dotVoting", "sorting"),
+        ("break", "break", "break"),
+        ("set.objectives", "objectives", "objectives"),
+        ("set.krs", "keyResults", "keyResults"),
+        ("set.parents", "parents", "parents"),
+        ("set.initiatives", "initiatives", "initiatives"),
+        ("set.notdoing", "notDoing", "notDoing"),
+        ("set.belief", "belief", "objectives"),
+        ("set.close", "closing", "closing"),
+    ];
+    let mut hall = Hall::begun();
+    let workshop = hall.workshop;
+    for (number, (step, surface, scene)) in (1..).zip(expected) {
+        let console = hall.console(None);
+        assert_eq!((console.looked_at.as_str(), console.active), (step, Some(hall.step(step))));
+        assert!(console.script, "{step} has words for the facilitator");
+        assert_eq!(tag(&console.exercise, "kind"), surface, "{step}");
+        let room = hall.room();
+        assert_eq!(tag(&room.scene, "scene"), scene, "{step}");
+        assert_eq!((room.step_no, room.step_count), (number, 16));
+        assert!(!room.prompt.is_empty() && room.clock.is_some_and(|clock| clock.running), "{step}");
+        assert_eq!(console.room, hall.room());
+        hall.desk.pass_seconds(60);
+        if number < 16 {
+            hall.act(Action::NextStep { workshop });
+        }
+    }
+}
+
+fn tag(shown: &impl serde::Serialize, name: &str) -> String {
+    serde_json::to_value(shown).unwrap()[name].as_str().unwrap().to_owned()
+}
