@@ -140,7 +140,8 @@ fn act(book: &Book, input: impl BufRead, mut output: impl Write) -> Result<()> {
         if line.trim().is_empty() {
             continue;
         }
-        let answer = serde_json::from_str::<Action>(&line).map_err(Error::from).and_then(|action| book.act(action));
+        let answer =
+            serde_json::from_str::<Action>(&line).map_err(Error::from).and_then(|action| book.act(action));
         let answer = match answer {
             Ok(outcome) => serde_json::to_value(outcome)?,
             Err(error) => {

@@ -84,7 +84,7 @@ impl Desk {
     pub fn open_example(&self, key: &str) -> Result<ShelfLine> {
         self.put_away();
         let example = example::find(key).ok_or_else(|| Error::unknown("example", key))?;
-        let path = shelf::free_path(&folder::workbooks()?, &example.name())?;
+        let path = shelf::free_path(&folder::workbooks()?, example.name())?;
         self.take(example.make(&path, Box::new(Machine), now())?);
         Ok(shelf::line(&path, now()))
     }

@@ -11,7 +11,7 @@ use crate::{desk::Desk, paper};
 /// Asks where and writes the deck there: the path, or none when the person thought better of it.
 pub fn save_deck(app: &AppHandle, desk: &Desk, cycle: Id, language: Language) -> Result<Option<String>> {
     let book = desk.book()?;
-    let name = format!("{}.pdf", book.deck(cycle)?.file_stem(language));
+    let name = paper::deck_name(&book, cycle, language)?;
     let Some(path) = where_to(app, desk, &name) else { return Ok(None) };
     paper::write_deck(&book, cycle, language, &path)?;
     Ok(Some(path.display().to_string()))

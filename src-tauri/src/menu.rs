@@ -12,7 +12,10 @@ const MENUS: [(&str, &[&str]); 5] = [
     ("menu-workbook", &["library", "", "deck", "", "settings", "quit"]),
     ("menu-edit", &["undo", "redo"]),
     ("menu-go", &["running", "", "cycle", "board", "strategy", "organisation", "planner", "history"]),
-    ("menu-workshop", &["room", "next", "back", "pause", "", "freeze", "curtain", "why", "park", "not-doing"]),
+    (
+        "menu-workshop",
+        &["room", "next", "back", "pause", "", "freeze", "curtain", "why", "park", "not-doing"],
+    ),
     ("menu-help", &["palette", "keys"]),
 ];
 

@@ -3,15 +3,28 @@
 use std::path::Path;
 
 use atelier_core::{
-    error::Result,
+    book::Book,
+    error::{Code, Error, Result},
     id::Id,
     language::Language,
+    shelf, text,
 };
 
 /// Writes the kick-off deck of a cycle.
-pub fn write_deck(book: &atelier_core::book::Book, cycle: Id, language: Language, to: &Path) -> Result<()> {
-    let bytes = atelier_deck::kickoff_pdf(&book.deck(cycle)?, language)?;
-    write(to, &bytes)
+pub fn write_deck(book: &Book, cycle: Id, language: Language, to: &Path) -> Result<()> {
+    let bytes = atelier_deck::kickoff_pdf(&book.deck(cycle)?, language);
+    write(to, &bytes.map_err(|error| Error::new(Code::Internal).detail(error))?)
+}
+
+/// The name of its file: what the title page says, as far as a file system takes it.
+pub fn deck_name(book: &Book, cycle: Id, language: Language) -> Result<String> {
+    let view = book.deck(cycle)?;
+    let title = text::message(
+        language,
+        "deck-title",
+        &[("unit", view.unit.as_str().into()), ("cycle", view.cycle.as_str().into())],
+    );
+    Ok(format!("{}.pdf", shelf::stem(&title)))
 }
 
 /// Beside it first, then moved into place.

@@ -82,7 +82,7 @@ pub fn free_path(folder: &Path, name: &str) -> Result<PathBuf> {
 }
 
 /// The name without what a file system does not take; never empty.
-fn stem(name: &str) -> String {
+pub fn stem(name: &str) -> String {
     let sound = |c: char| if c.is_alphanumeric() || "-_ ()".contains(c) { c } else { ' ' };
     let words: String = name.chars().map(sound).take(80).collect();
     let stem = words.split_whitespace().collect::<Vec<_>>().join(" ");
