@@ -53,8 +53,8 @@ export interface Layout {
   largest: number;
 }
 
-/** The layout in which the cards of these groups are largest. */
-export function layoutOf(groups: string[][]): Layout {
+/** The layout in which the cards of these groups are largest, where body text is `zoom` times its usual size. */
+export function layoutOf(groups: string[][], zoom = 1): Layout {
   const cards = groups.reduce((sum, group) => sum + group.length, 0);
   const longest = longestWord(groups);
   const most = Math.max(1, Math.min(cards, 16));
@@ -62,11 +62,11 @@ export function layoutOf(groups: string[][]): Layout {
   let best = { columns: Math.min(most, Math.max(groups.length, 4)), size: 0 };
   for (let columns = Math.max(least, 1); columns <= most; columns += 1) {
     for (let size = 1.3; size > Math.max(best.size + 0.01, 0.2); size -= 0.03) {
-      if (!fits(groups, columns, size, longest)) continue;
+      if (!fits(groups, columns, size * zoom, longest)) continue;
       best = { columns, size };
       break;
     }
   }
-  const whole = WIDTH / best.columns / (BETWEEN + padding(cards).across + longest * LETTER);
-  return { columns: best.columns, largest: Math.min(1.3, Math.max(0.6, whole)) };
+  const whole = WIDTH / zoom / best.columns / (BETWEEN + padding(cards).across + longest * LETTER);
+  return { columns: best.columns, largest: Math.min(1.3, Math.max(0.6 / zoom, whole)) };
 }
