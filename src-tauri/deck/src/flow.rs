@@ -10,15 +10,29 @@ pub struct Piece {
     pub height: f64,
     /// Space above, left out at the top of a page.
     pub gap: f64,
+    /// More of the text the piece before it ends with.
+    pub continues: bool,
 }
 
 impl Piece {
     /// This piece with `below` under it, its gap between them, as one.
     pub fn over(mut self, below: Piece) -> Piece {
         let top = self.height + below.gap;
-        self.blocks.extend(below.blocks.into_iter().map(|block| block.shifted(0.0, top)));
         self.height = top + below.height;
+        below.join(&mut self.blocks, 0.0, top);
         self
+    }
+
+    /// Adds its blocks, moved, to those above it; a text that goes on stays one block.
+    pub fn join(self, above: &mut Vec<Block>, right: f64, down: f64) {
+        for block in self.blocks {
+            let block = block.shifted(right, down);
+            let begun = above.iter_mut().rev().find(|before| before.role == block.role);
+            match begun.filter(|before| self.continues && before.language == block.language) {
+                Some(before) => before.marks.extend(block.marks),
+                None => above.push(block),
+            }
+        }
     }
 }
 
@@ -78,7 +92,7 @@ mod tests {
     use super::{Piece, even_pages, pages};
 
     fn pieces(heights: &[f64]) -> Vec<Piece> {
-        heights.iter().map(|height| Piece { blocks: Vec::new(), height: *height, gap: 10.0 }).collect()
+        heights.iter().map(|height| Piece { height: *height, gap: 10.0, ..Piece::default() }).collect()
     }
 
     #[test]

@@ -227,6 +227,15 @@ impl<'a> Paragraph<'a> {
                 push(run, &mut glyph, "\u{ad}");
             }
         }
+        if piece.end < self.text.len()
+            && kept.len() < piece.end - piece.start
+            && let Some((_, run)) = runs.last_mut()
+        {
+            // A reader hears two words, though no eye sees the space at the end of a line.
+            for mut glyph in shape(" ", self.style_at(end).face, false) {
+                push(run, &mut glyph, " ");
+            }
+        }
         let style = runs
             .iter()
             .map(|(index, _)| self.styles[*index])
@@ -258,7 +267,8 @@ mod tests {
         Style { face: Face::Regular, size: 20.0, leading: 1.25, colour: Colour(0, 0, 0), tabular: false };
 
     fn said(lines: &[super::Line]) -> Vec<String> {
-        lines.iter().map(|line| line.runs.iter().map(|run| run.text.as_str()).collect()).collect()
+        let said = |line: &super::Line| line.runs.iter().map(|run| run.text.as_str()).collect::<String>();
+        lines.iter().map(|line| said(line).trim_end().to_owned()).collect()
     }
 
     #[test]

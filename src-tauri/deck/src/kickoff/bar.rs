@@ -48,7 +48,7 @@ pub(super) fn bar(key_result: &DeckKeyResult, words: Words, scale: &Scale, width
     }
     let alt = words.tell("bar-alt", &[("from", &ends.from), ("to", &ends.to), ("by", &by)]);
     let block = Block::new(Role::Figure { alt: alt.trim().to_owned() }, marks);
-    Piece { blocks: vec![block], height: bottom, gap: scale.gap }
+    Piece { blocks: vec![block], height: bottom, gap: scale.gap, ..Piece::default() }
 }
 
 /// Puts lines under one another from `y`; the height they take.

@@ -155,7 +155,7 @@ fn timeline((first, last, days): (NaiveDate, NaiveDate, Vec<(NaiveDate, bool)>),
         marks.push(area(x, 12.0 - size / 2.0, size, size, size / 2.0, colour));
     }
     let alt = words.tell("period-alt", &[("start", &words.date(first)), ("end", &words.date(last))]);
-    Piece { blocks: vec![Block::new(Role::Figure { alt }, marks)], height: 30.0, gap: 0.0 }
+    Piece { blocks: vec![Block::new(Role::Figure { alt }, marks)], height: 30.0, ..Piece::default() }
 }
 
 /// Key of the words for a part of the cycle.

@@ -26,7 +26,8 @@ pub(super) fn in_parts(set: &[Line], role: &Role, language: Language, gap: f64) 
     set.chunks(each)
         .enumerate()
         .map(|(index, part)| {
-            let mut piece = Piece { gap: if index == 0 { gap } else { 0.0 }, ..Piece::default() };
+            let mut piece =
+                Piece { gap: if index == 0 { gap } else { 0.0 }, continues: index > 0, ..Piece::default() };
             add_lines(&mut piece, part, 0.0, role.clone(), language);
             piece
         })

@@ -93,14 +93,24 @@ impl<'a> Deck<'a> {
             let head = if index == 0 { &laid.head } else { &laid.next_head };
             let mut blocks = head.blocks.clone();
             let slack = if pages == 1 { laid.slack } else { 0.0 };
+            let middle = slide.manner == Manner::Thought;
             let steps = placed.iter().filter(|(_, piece)| piece.gap > 0.0).count();
-            let stretch =
-                if steps > 0 { (slack * 0.5 / steps as f64).min(laid.scale.gap * 0.55) } else { 0.0 };
-            let mut extra = if slide.manner == Manner::Thought { slack * 0.38 } else { 0.0 };
+            let stretch = if steps > 0 && !middle {
+                (slack * 0.5 / steps as f64).min(laid.scale.gap * 0.55)
+            } else {
+                0.0
+            };
+            let mut extra = if middle { slack * 0.4 } else { 0.0 };
+            let mut fresh = true;
             for (y, piece) in placed {
                 extra += if piece.gap > 0.0 { stretch } else { 0.0 };
                 let top = look::TOP + head.height + y + extra;
-                blocks.extend(piece.blocks.into_iter().map(|block| block.shifted(look::LEFT, top)));
+                if fresh {
+                    blocks.extend(piece.blocks.into_iter().map(|block| block.shifted(look::LEFT, top)));
+                } else {
+                    piece.join(&mut blocks, look::LEFT, top);
+                }
+                fresh = false;
             }
             self.feet.push((self.document.pages.len(), slide.foot.clone()));
             self.page(blocks);

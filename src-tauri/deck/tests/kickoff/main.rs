@@ -152,6 +152,7 @@ fn a_reader_knows_title_language_structure_and_bookmarks() {
     assert!(raw.contains("/PageMode /UseOutlines"));
     let structure = run("pdfinfo", &["-struct-text", path]);
     assert!(structure.contains("H1") && structure.contains("Figure"), "{structure}");
+    assert!(structure.contains("Medlemmene får kurs som treffer det de faktisk trenger"), "{structure}");
     let document = kickoff(&views::full(), Language::Nb);
     let marks: Vec<_> = document.bookmarks.iter().map(|mark| mark.title.as_str()).collect();
     assert!(marks.contains(&"1 Medlemmene får kurs som treffer det de faktisk trenger"), "{marks:?}");
@@ -197,4 +198,17 @@ fn a_sign_no_font_has_is_reported_and_can_still_be_copied() {
     let boxes = document.pages.iter().flat_map(|page| &page.blocks).flat_map(|block| &block.marks);
     assert!(boxes.filter(|mark| matches!(mark, Mark::Box(_))).count() > 10);
     assert!(text(&written("signs", &view, Language::Nl)).contains("Rechtopdoel🎯→samen"));
+}
+
+#[test]
+fn a_paragraph_on_one_page_is_one_paragraph_to_a_reader() {
+    let mut view = views::full();
+    view.objectives[0].why = views::words(400, "SLUTT");
+    let document = kickoff(&view, Language::Nb);
+    let whole = squeezed(&view.objectives[0].why);
+    let blocks = document.pages.iter().flat_map(|page| &page.blocks);
+    let said: Vec<String> = blocks
+        .map(|block| squeezed(&block.runs().map(|run| run.text.as_str()).collect::<String>()))
+        .collect();
+    assert!(said.contains(&whole), "{said:?}");
 }
