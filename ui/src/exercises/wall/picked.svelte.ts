@@ -11,21 +11,21 @@ async function stayAt(card: Id | undefined): Promise<void> {
 
 /** The cards somebody picked on a wall, and what may be done with them together. The mouse and the keys both end here. */
 export class Picked {
+  readonly #wall: () => Wall;
   readonly cards = new SvelteSet<Id>();
   /** The group that was just made and waits for its name. */
   naming = $state<Id | null>(null);
-  readonly #wall: () => Wall;
-
   constructor(wall: () => Wall) {
     this.#wall = wall;
   }
 
   /** Only what still lies on the wall counts. */
-  get ids(): Id[] {
+  readonly ids: Id[] = $derived.by(() => {
+    if (this.cards.size === 0) return [];
     const wall = this.#wall();
     const all = [...wall.loose, ...wall.clusters.flatMap((cluster) => cluster.cards)];
     return all.filter((card) => this.cards.has(card.id)).map((card) => card.id);
-  }
+  });
 
   toggle(card: Id): void {
     if (!this.cards.delete(card)) this.cards.add(card);
