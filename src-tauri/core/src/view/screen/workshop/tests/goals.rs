@@ -256,3 +256,22 @@ fn the_close_shows_what_was_made_on_one_page() {
     assert_eq!((objectives.len(), not_doing.len(), next_date), (2, 1, Some(date)));
     assert_eq!(roti.unwrap().results, None);
 }
+
+#[test]
+fn findings_are_said_where_they_are_about_something() {
+    let (mut hall, ..) = with_goals();
+    hall.go_to("set.initiatives");
+    let ExerciseView::Initiatives { findings, .. } = hall.exercise() else { panic!("initiatives") };
+    assert!(findings.iter().any(|finding| finding.rule == "SET-08"));
+    assert!(findings.iter().all(|finding| finding.rule != "SET-11"));
+    hall.go_to("set.notdoing");
+    let ExerciseView::NotDoing { findings, .. } = hall.exercise() else { panic!("not doing") };
+    assert!(findings.iter().any(|finding| finding.rule == "SET-11"));
+    assert!(findings.iter().all(|finding| finding.rule != "SET-08"));
+    hall.go_to("set.close");
+    let ExerciseView::Closing { findings, .. } = hall.exercise() else { panic!("close") };
+    for rule in ["SET-08", "SET-11"] {
+        assert!(findings.iter().any(|finding| finding.rule == rule), "{rule}");
+        assert!(!hall.projected().contains(rule), "{rule} is for the facilitator");
+    }
+}
