@@ -1,5 +1,8 @@
 //! From what a check noticed to a finding: how loud, in which words.
 
+#[cfg(test)]
+mod tests;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::{

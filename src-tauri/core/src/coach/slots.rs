@@ -67,7 +67,7 @@ pub fn from_to(text: &str, language: Language, period: Option<Period>) -> Slots 
     used.push((amounts.start, last));
     used.extend(unit.as_ref().map(|unit| unit.span));
     let mut metric = metric::what_remains(&text, used);
-    let unit = unit.map(|unit| unit.key).or_else(|| measure::of_metric(&metric));
+    let unit = unit.map(|unit| unit.key).or_else(|| measure::of_metric(&metric, language));
     if metric.is_empty() {
         metric = unit.clone().filter(|unit| measure::is_own(unit)).unwrap_or_default();
     }

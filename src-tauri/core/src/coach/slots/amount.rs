@@ -1,6 +1,9 @@
 //! Which numbers of a sentence are the start and the target.
 
-use super::{Span, measure::out_of};
+use super::{
+    Span,
+    measure::{around, out_of},
+};
 use crate::coach::text::{Figure, Text, words_to};
 
 /// The numbers of a sentence and where the words about them begin.
@@ -76,12 +79,19 @@ fn is_infinitive(text: &Text<'_>, led: &Amounts) -> bool {
         && next.is_some_and(|next| next.end <= led.to.start && !filler(&next.word))
 }
 
-/// A sentence with one number and no *to*: that number, unless it is a relative change.
+/// A sentence with one number, or one percentage, and no *to*: that number, unless it is a relative change.
 fn only_number(text: &Text<'_>) -> Option<Amounts> {
     let mut figures = text.figures_of_key_result();
-    let figure = figures.next()?;
+    let figure = match only_share(text) {
+        Some(share) => share,
+        None => figures.next()?,
+    };
     let lead = lead_before(text, figure);
-    if figures.next().is_some() && lead.is_none() && out_of(text, figure).is_none() {
+    if figure.percent.is_none()
+        && figures.next().is_some()
+        && lead.is_none()
+        && out_of(text, figure).is_none()
+    {
         return None;
     }
     if relative(text).is_some_and(|(start, end)| start < figure.start && figure.start < end) {
@@ -90,11 +100,18 @@ fn only_number(text: &Text<'_>) -> Option<Amounts> {
     Some(Amounts { start: lead.unwrap_or(figure.start), from: None, to: figure.clone() })
 }
 
+/// The one percentage among other numbers: *90% within 4 hours*.
+fn only_share<'t>(text: &'t Text<'_>) -> Option<&'t Figure> {
+    let mut shares = text.figures_of_key_result().filter(|figure| figure.percent.is_some());
+    shares.next().filter(|_| shares.next().is_none())
+}
+
 /// The first relative change, *by 20%*.
 pub(super) fn relative(text: &Text<'_>) -> Option<Span> {
     text.figures_of_key_result().find_map(|figure| {
         let before = text.token_before(figure.start).and_then(|index| text.tokens.get(index))?;
-        let end = figure.percent.unwrap_or(figure.end);
+        let unit = around(text, figure, text.raw.len());
+        let end = unit.map_or(figure.end, |unit| unit.span.1);
         BY.contains(&before.word.as_str()).then_some((before.start, end))
     })
 }

@@ -75,15 +75,19 @@ fn written(text: &Text<'_>, period: Option<Period>) -> Option<(NaiveDate, Span)>
 
 /// *the end of March*: a month without a day or a year counts only as an end.
 fn end_of_month(text: &Text<'_>, period: Option<Period>) -> Option<(NaiveDate, Span)> {
-    let months = text.tokens.iter().filter_map(|token| Some((token, month_of(&token.word, text.language)?)));
-    let (start, token, month) = months
-        .filter_map(|(token, month)| {
-            let start = before_end(text, token.start);
-            (start < token.start).then_some((start, token, month))
-        })
-        .last()?;
+    let months = text.tokens.iter().filter_map(|token| Some((token, month(&token.word, text)?)));
+    let (start, token, month) = months.rev().find_map(|(token, month)| {
+        let start = before_end(text, token.start);
+        (start < token.start).then_some((start, token, month))
+    })?;
     let day = crate::coach::text::Day { start, end: token.end, year: None, month, day: None };
     Some((day.resolve(period)?, (lead_start(text, start), end_of(text, token.end))))
+}
+
+/// A month by its name, or the last one of a quarter: *Q1*.
+fn month(word: &str, text: &Text<'_>) -> Option<u32> {
+    let quarter = ["q1", "q2", "q3", "q4"].iter().zip(1..).find(|(name, _)| **name == word);
+    quarter.map(|(_, quarter)| quarter * 3).or_else(|| month_of(word, text.language))
 }
 
 /// *the end of the quarter*.

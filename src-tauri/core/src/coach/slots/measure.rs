@@ -4,10 +4,11 @@ use rust_decimal::Decimal;
 
 use super::{
     Span,
-    units::{NO_UNIT, SCALES, SIGNS, WORDS},
+    units::{NO_UNIT, SCALES, SHARES, SIGNS, WORDS},
 };
 use crate::{
     coach::text::{Figure, List, Text, Token},
+    language::Language,
     number::Number,
 };
 
@@ -141,9 +142,24 @@ pub(super) fn scaled(text: &Text<'_>, figure: &Figure) -> Number {
     large.map_or(figure.value, |large| Number(large.normalize()))
 }
 
-/// The unit a metric says by its name.
-pub(super) fn of_metric(metric: &str) -> Option<String> {
-    metric.split_whitespace().any(|word| word.eq_ignore_ascii_case("nps")).then(|| "NPS".to_owned())
+/// The unit a metric says by its name: *NPS*, *number of …*, *… per week*, *share of …*.
+pub(super) fn of_metric(metric: &str, language: Language) -> Option<String> {
+    let text = Text::new(metric, language);
+    let words = || text.tokens.iter().map(|token| token.word.as_str());
+    let rate =
+        (0..text.tokens.len()).filter_map(|index| known_at(&text, index)).any(|unit| unit.key == "perWeek");
+    let key = if words().any(|word| word == "nps") {
+        "NPS"
+    } else if rate {
+        "perWeek"
+    } else if words().any(|word| SHARES.contains(&word)) {
+        "%"
+    } else if text.has(List::Counters) {
+        "count"
+    } else {
+        return None;
+    };
+    Some(key.to_owned())
 }
 
 /// Whether the unit is words of the text and no key of ours.

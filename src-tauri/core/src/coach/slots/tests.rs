@@ -22,6 +22,12 @@ fn read(text: &str, language: Language) -> String {
 #[test]
 fn english_sentences_are_read_into_slots() {
     for (text, slots) in [
+        ("Time to hire from 45 to 30 days by end of Q1", "Time to hire | 45 | 30 | days | 2026-03-31"),
+        ("We want to reach 100 subscribers", "subscribers | - | 100 | subscribers | -"),
+        (
+            "‘Where is it?’ contacts per week from 74 to 45",
+            "‘Where is it?’ contacts per week | 74 | 45 | perWeek | -",
+        ),
         ("lead time from 18 to 9 working days by 29 March", "lead time | 18 | 9 | workingDays | 2026-03-29"),
         ("Reduce the lead time from 18 days to 9 days", "lead time | 18 | 9 | days | -"),
         ("On-time delivery from 86% to 92% before March 1", "On-time delivery | 86 | 92 | % | 2026-03-01"),
@@ -52,6 +58,11 @@ fn english_sentences_are_read_into_slots() {
 #[test]
 fn dutch_sentences_are_read_into_slots() {
     for (text, slots) in [
+        ("90% van de meldingen binnen 4 uur opgelost", "meldingen binnen 4 uur opgelost | - | 90 | % | -"),
+        ("Aandeel dat compleet is van 54 naar 80", "Aandeel dat compleet is | 54 | 80 | % | -"),
+        ("Klantscore ‘ik weet het’ van 6,1 naar 7,3", "Klantscore ‘ik weet het’ | 6.1 | 7.3 | - | -"),
+        ("Ziekteverzuim met 2 procentpunt omlaag", "Ziekteverzuim omlaag | - | - | - | -"),
+        ("Omzet van 1,2 miljoen naar 1,5 miljoen euro", "Omzet | 1200000 | 1500000 | EUR | -"),
         ("Doorlooptijd van 18 naar 9 werkdagen", "Doorlooptijd | 18 | 9 | workingDays | -"),
         (
             "Doorlooptijd verlagen van 18 naar 9 werkdagen uiterlijk 29 maart",
@@ -62,7 +73,7 @@ fn dutch_sentences_are_read_into_slots() {
             "Rapportcijfer van bezoekers | 6.8 | 7.5 | - | 2026-03-01",
         ),
         ("Klanttevredenheid naar minimaal 8,0", "Klanttevredenheid | - | 8.0 | - | -"),
-        ("Aantal leden van 1.200 tot 2.500", "Aantal leden | 1200 | 2500 | - | -"),
+        ("Aantal leden van 1.200 tot 2.500", "Aantal leden | 1200 | 2500 | count | -"),
         (
             "Het aandeel tijdige meldingen van 35% naar 80% eind februari",
             "aandeel tijdige meldingen | 35 | 80 | % | 2026-02-28",
@@ -77,6 +88,8 @@ fn dutch_sentences_are_read_into_slots() {
 #[test]
 fn norwegian_sentences_are_read_into_slots() {
     for (text, slots) in [
+        ("Få 15 nye medlemmer", "nye medlemmer | - | 15 | nye medlemmer | -"),
+        ("Score fra 3,2 til 4 av 5", "Score | 3.2 | 4 | score5 | -"),
         (
             "Saksbehandlingstid fra 18 til 9 virkedager innen 29. mars",
             "Saksbehandlingstid | 18 | 9 | workingDays | 2026-03-29",
@@ -85,7 +98,7 @@ fn norwegian_sentences_are_read_into_slots() {
         ("Redusere ventetiden fra 5,5 til 2 dager", "ventetiden | 5.5 | 2 | days | -"),
         (
             "Antall medlemmer fra 1 200 til 1 500 innen utgangen av februar",
-            "Antall medlemmer | 1200 | 1500 | - | 2026-02-28",
+            "Antall medlemmer | 1200 | 1500 | count | 2026-02-28",
         ),
         ("Øke svarprosenten til minst 25 prosent", "svarprosenten | - | 25 | % | -"),
         ("Omsetning fra 500 000 kr til 650 000 kr", "Omsetning | 500000 | 650000 | NOK | -"),

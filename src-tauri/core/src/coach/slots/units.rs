@@ -109,3 +109,7 @@ pub(super) const NO_UNIT: [&str; 34] = [
     "minimaal",
     "op",
 ];
+
+/// Words of a metric that is a share.
+pub(super) const SHARES: [&str; 8] =
+    ["aandeel", "percentage", "andel", "andelen", "prosentandel", "prosentandelen", "share", "svarprosent"];
