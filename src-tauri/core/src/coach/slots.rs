@@ -13,7 +13,9 @@ mod metric;
 mod tests;
 mod units;
 
+use amount::Amounts;
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use super::{
     Period,
@@ -67,10 +69,21 @@ pub fn from_to(text: &str, language: Language, period: Option<Period>) -> Slots 
     used.push((amounts.start, last));
     used.extend(unit.as_ref().map(|unit| unit.span));
     let mut metric = metric::what_remains(&text, used);
-    let unit = unit.map(|unit| unit.key).or_else(|| measure::of_metric(&metric, language));
+    let unit = unit
+        .map(|unit| unit.key)
+        .or_else(|| measure::of_metric(&metric, language).filter(|unit| unit != "%" || fits_share(&amounts)));
     if metric.is_empty() {
         metric = unit.clone().filter(|unit| measure::is_own(unit)).unwrap_or_default();
     }
     let value = |figure: &Figure| measure::scaled(&text, figure);
     Slots { metric, from: amounts.from.as_ref().map(value), to: Some(value(&amounts.to)), unit, due }
+}
+
+/// Whether every value lies where a share does (INV-07); else *andel* is no percentage here.
+fn fits_share(amounts: &Amounts) -> bool {
+    let share = Decimal::ZERO..=Decimal::ONE_HUNDRED;
+    [Some(&amounts.to), amounts.from.as_ref()]
+        .into_iter()
+        .flatten()
+        .all(|figure| share.contains(&figure.value.0))
 }

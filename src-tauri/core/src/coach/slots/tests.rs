@@ -88,6 +88,8 @@ fn dutch_sentences_are_read_into_slots() {
 #[test]
 fn norwegian_sentences_are_read_into_slots() {
     for (text, slots) in [
+        ("Andel fra 120 til 200", "Andel | 120 | 200 | - | -"),
+        ("Andel fra 12 til 20", "Andel | 12 | 20 | % | -"),
         ("Få 15 nye medlemmer", "nye medlemmer | - | 15 | nye medlemmer | -"),
         ("Score fra 3,2 til 4 av 5", "Score | 3.2 | 4 | score5 | -"),
         (
