@@ -3,6 +3,9 @@
 /** More cards than this are too small to read from a chair: the wall then shows its groups and how many each holds. */
 export const READABLE = 240;
 
+/** More cards than this flow through the columns group after group, so that no space is lost below short groups. */
+export const SPACIOUS = 40;
+
 /** The place of the wall and the spaces in it, in the size of body text; letters are about half as wide as they are high. */
 const WIDTH = 40;
 const HEIGHT = 15.5;
@@ -11,7 +14,7 @@ const LETTER = 0.52;
 const LINE = 1.22;
 
 /** Inner space of a card, across and down, with what lies between two cards. */
-const padding = (cards: number) => (cards > 40 ? { across: 1.2, down: 1.35 } : { across: 2, down: 2 });
+const padding = (cards: number) => (cards > SPACIOUS ? { across: 1.2, down: 1.35 } : { across: 2, down: 2 });
 
 /** How many of the `columns` each group gets: the longest group is relieved first. All one when there are more groups than columns. */
 export function shares(sizes: number[], columns: number): number[] {
@@ -39,8 +42,12 @@ function fits(groups: string[][], columns: number, size: number, longest: number
   const cards = groups.reduce((sum, group) => sum + group.length, 0);
   const letters = Math.floor(inside(columns, size, cards) / LETTER);
   if (letters < longest) return false;
-  const spans = shares(groups.map((group) => group.length), columns);
   const cardHeight = (text: string) => Math.ceil((text.length * 1.12) / letters) * LINE + padding(cards).down;
+  if (cards > SPACIOUS) {
+    const all = groups.reduce((sum, group) => sum + group.reduce((height, text) => height + cardHeight(text), 3), 0);
+    return all / columns + 2 <= HEIGHT / size;
+  }
+  const spans = shares(groups.map((group) => group.length), columns);
   const heights = groups.map((group, index) => group.reduce((sum, text) => sum + cardHeight(text), 0) / (spans[index] ?? 1));
   let height = 0;
   for (let row = 0; row < heights.length; row += columns) height += Math.max(...heights.slice(row, row + columns));
@@ -58,7 +65,7 @@ export function layoutOf(groups: string[][], zoom = 1): Layout {
   const cards = groups.reduce((sum, group) => sum + group.length, 0);
   const longest = longestWord(groups);
   const most = Math.max(1, Math.min(cards, 16));
-  const least = cards <= 24 ? Math.min(groups.length, 6) : 1;
+  const least = cards <= SPACIOUS ? Math.min(groups.length, 6) : 1;
   let best = { columns: Math.min(most, Math.max(groups.length, 4)), size: 0 };
   for (let columns = Math.max(least, 1); columns <= most; columns += 1) {
     for (let size = 1.3; size > Math.max(best.size + 0.01, 0.2); size -= 0.03) {
