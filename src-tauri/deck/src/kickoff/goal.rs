@@ -79,24 +79,22 @@ pub(super) fn slides(deck: &mut Deck<'_>) {
     let level = if view.objectives.len() < 2 { 1 } else { 2 };
     for goal in &view.objectives {
         let label = words.tell("objective", &[("code", &goal.code)]);
-        let foot = foot(goal, words);
-        let fits = deck.fits_foot(&foot);
+        let foot = foot(goal, deck);
+        let theme = goal.theme.as_ref().map(|theme| format!(" · {theme}")).unwrap_or_default();
         let slide = Slide {
-            kicker: format!("{label} · {} · {}", goal.unit, view.cycle),
+            kicker: format!("{label} · {} · {}{theme}", goal.unit, view.cycle),
             title: &goal.text,
             language: goal.language,
-            foot: if fits { foot } else { Vec::new() },
+            foot: foot.spans.clone(),
             manner: Manner::Goal,
             bookmark: (format!("{} {}", goal.code, goal.text), level),
         };
         deck.slide(slide, |scale| {
             let mut pieces = whys(goal, words, scale);
-            if !goal.contribution.is_empty() || !fits {
-                pieces.extend(belonging(goal, words, scale, fits));
-            }
-            let mixed = goal.key_results.iter().any(|one| one.commitment != goal.key_results[0].commitment);
+            pieces.extend(belonging(goal, &foot, words, scale));
+            let usual = usual(goal);
             for key_result in &goal.key_results {
-                pieces.extend(row(key_result, goal, mixed, words, scale));
+                pieces.extend(row(key_result, goal, usual, words, scale));
             }
             if goal.key_results.is_empty() {
                 pieces.extend(rows::in_parts(
@@ -124,42 +122,65 @@ fn whys(goal: &DeckObjective, words: Words, scale: &Scale) -> Vec<Piece> {
     rows::pair(&parts, scale, words.0)
 }
 
-/// Owner, theme and the goal it helps, on one line.
-fn foot(goal: &DeckObjective, words: Words) -> Vec<(String, Style)> {
+/// What the foot of an objective says; the rest goes to the body.
+struct Foot {
+    spans: Vec<(String, Style)>,
+    owner: bool,
+    parent: bool,
+    contribution: bool,
+}
+
+/// Owner, the goal it helps and how, as much of it as the foot holds.
+fn foot(goal: &DeckObjective, deck: &Deck<'_>) -> Foot {
+    let tries = [(true, true, true), (true, true, false), (true, false, false)];
+    tries
+        .into_iter()
+        .map(|(owner, parent, contribution)| Foot {
+            spans: foot_words(goal, deck.words, parent, contribution),
+            owner,
+            parent,
+            contribution,
+        })
+        .find(|foot| deck.fits_foot(&foot.spans))
+        .unwrap_or(Foot { spans: Vec::new(), owner: false, parent: false, contribution: false })
+}
+
+fn foot_words(goal: &DeckObjective, words: Words, parent: bool, contribution: bool) -> Vec<(String, Style)> {
     let mut spans: Vec<(String, Style)> = Vec::new();
-    let separated = |spans: &[(String, Style)]| if spans.is_empty() { "" } else { " · " };
     if let Some(owner) = &goal.owner {
         spans.push((format!("{} ", words.say("owner")), look::foot()));
         spans.push((owner.clone(), look::foot_strong()));
     }
-    if let Some(theme) = &goal.theme {
-        spans.push((format!("{}{} ", separated(&spans), words.say("theme")), look::foot()));
-        spans.push((theme.clone(), look::foot_strong()));
+    let goal_above = goal.parent.as_ref().filter(|_| parent);
+    if let Some(above) = goal_above {
+        let told = words.tell("contributes", &[("goal", &above.text), ("unit", &above.unit)]);
+        spans.push((format!("{}{told}", if spans.is_empty() { "" } else { " · " }), look::foot()));
     }
-    if let Some(parent) = &goal.parent {
-        let told = words.tell("contributes", &[("goal", &parent.text), ("unit", &parent.unit)]);
-        spans.push((format!("{}{told}", separated(&spans)), look::foot()));
+    if contribution && !goal.contribution.is_empty() {
+        let between = match (goal_above, spans.is_empty()) {
+            (Some(_), _) => ": ",
+            (None, true) => "",
+            (None, false) => " · ",
+        };
+        spans.push((format!("{between}{}", goal.contribution), look::foot()));
     }
     spans
 }
 
-/// How it contributes, and what did not fit on the foot.
-fn belonging(goal: &DeckObjective, words: Words, scale: &Scale, fits: bool) -> Vec<Piece> {
-    let parent = goal.parent.as_ref().map(|parent| format!("{} · {}", parent.text, parent.unit));
-    let moved = [
-        ("label-owner", goal.owner.as_deref()),
-        ("label-theme", goal.theme.as_deref()),
-        ("label-contributes", parent.as_deref()),
-    ];
-    let parts: Vec<Labelled<'_>> = moved
-        .into_iter()
-        .filter(|_| !fits)
-        .chain([("contribution", Some(goal.contribution.as_str()))])
-        .filter_map(|(key, text)| {
-            let text = text.filter(|text| !text.is_empty())?;
-            Some(Labelled { label: words.say(key), text, language: goal.language })
-        })
-        .collect();
+/// What did not fit on the foot.
+fn belonging(goal: &DeckObjective, foot: &Foot, words: Words, scale: &Scale) -> Vec<Piece> {
+    let above = goal.parent.as_ref().map(|parent| format!("{} · {}", parent.text, parent.unit));
+    let parts: Vec<Labelled<'_>> = [
+        ("label-owner", foot.owner, goal.owner.as_deref()),
+        ("label-contributes", foot.parent, above.as_deref()),
+        ("contribution", foot.contribution, Some(goal.contribution.as_str())),
+    ]
+    .into_iter()
+    .filter_map(|(key, told, text)| {
+        let text = text.filter(|text| !told && !text.is_empty())?;
+        Some(Labelled { label: words.say(key), text, language: goal.language })
+    })
+    .collect();
     parts.chunks(2).flat_map(|parts| rows::pair(parts, scale, words.0)).collect()
 }
 
@@ -167,7 +188,7 @@ fn belonging(goal: &DeckObjective, words: Words, scale: &Scale, fits: bool) -> V
 fn row(
     key_result: &DeckKeyResult,
     goal: &DeckObjective,
-    mixed: bool,
+    usual: Option<Commitment>,
     words: Words,
     scale: &Scale,
 ) -> Vec<Piece> {
@@ -177,7 +198,7 @@ fn row(
     let (beside, below) = set.split_at(fit.clamp(1.min(set.len()), set.len()));
     let mut left = Piece::default();
     add_lines(&mut left, beside, 0.0, Role::ListItem, goal.language);
-    let aside = aside(key_result, goal, mixed, words);
+    let aside = aside(key_result, goal, usual, words);
     let aside: Vec<_> = aside
         .iter()
         .map(|text| lines::lines(&[(text, look::quiet(scale.label))], WORDS_WIDTH, words.0))
@@ -201,6 +222,12 @@ fn row(
     pieces
 }
 
+/// How firm most key results of an objective are.
+fn usual(goal: &DeckObjective) -> Option<Commitment> {
+    let count = |firm: Commitment| goal.key_results.iter().filter(|one| one.commitment == firm).count();
+    Commitment::ALL.iter().copied().max_by_key(|firm| count(*firm))
+}
+
 /// Where each line ends, counted from the top of the first.
 fn heights(set: &[lines::Line]) -> impl Iterator<Item = f64> + '_ {
     set.iter().scan(0.0, |bottom, line| {
@@ -210,8 +237,13 @@ fn heights(set: &[lines::Line]) -> impl Iterator<Item = f64> + '_ {
 }
 
 /// What stands under the words of a key result: its stages, then who holds it when that is somebody else than the
-/// owner of the objective, and how firm it is when its neighbours are otherwise.
-fn aside(key_result: &DeckKeyResult, goal: &DeckObjective, mixed: bool, words: Words) -> Vec<String> {
+/// owner of the objective, and how firm it is when most of its neighbours are otherwise.
+fn aside(
+    key_result: &DeckKeyResult,
+    goal: &DeckObjective,
+    usual: Option<Commitment>,
+    words: Words,
+) -> Vec<String> {
     let mut texts: Vec<String> = key_result
         .milestones
         .iter()
@@ -224,7 +256,7 @@ fn aside(key_result: &DeckKeyResult, goal: &DeckObjective, mixed: bool, words: W
         Commitment::Aspirational => "aspirational",
         Commitment::Learning => "learning",
     };
-    let firm = mixed.then(|| words.say(firm));
+    let firm = (Some(key_result.commitment) != usual).then(|| words.say(firm));
     let held: Vec<String> = owner.cloned().into_iter().chain(firm).collect();
     if !held.is_empty() {
         texts.push(held.join(" · "));

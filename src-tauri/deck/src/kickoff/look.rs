@@ -9,9 +9,11 @@ pub(super) const RIGHT: f64 = 908.0;
 pub(super) const MEASURE: f64 = RIGHT - LEFT;
 pub(super) const TOP: f64 = 34.0;
 /// Lower edge of what belongs to the slide itself.
-pub(super) const BOTTOM: f64 = 468.0;
-pub(super) const FOOT_RULE: f64 = 481.0;
-pub(super) const FOOT: f64 = 491.0;
+pub(super) const BOTTOM: f64 = 467.0;
+pub(super) const FOOT_RULE: f64 = 478.0;
+pub(super) const FOOT: f64 = 487.0;
+/// Width of the words at the foot, beside the number of the page.
+pub(super) const FOOT_WIDTH: f64 = MEASURE - 96.0;
 /// Between two columns of text.
 pub(super) const GUTTER: f64 = 44.0;
 
@@ -74,9 +76,9 @@ pub(super) const fn number(size: f64, colour: Colour) -> Style {
 }
 
 pub(super) const fn foot() -> Style {
-    style(Face::Regular, 15.0, 1.4, QUIET)
+    style(Face::Regular, 15.0, 1.27, QUIET)
 }
 
 pub(super) const fn foot_strong() -> Style {
-    style(Face::SemiBold, 15.0, 1.4, INK)
+    style(Face::SemiBold, 15.0, 1.27, INK)
 }

@@ -43,7 +43,7 @@ pub(super) struct Slide<'s> {
     pub(super) title: &'s str,
     /// Language the title was typed in.
     pub(super) language: Language,
-    /// Left part of the foot, already known to fit on one line; empty for the name of the cycle.
+    /// Left part of the foot, already known to fit; empty for the name of the cycle.
     pub(super) foot: Vec<(String, Style)>,
     pub(super) manner: Manner,
     /// Name and level of its bookmark.
@@ -176,10 +176,14 @@ impl<'a> Deck<'a> {
         }
     }
 
-    /// Whether `spans` and the page number fit on the foot of a page.
+    /// Whether `spans` take no more than the two lines a foot has.
     pub(super) fn fits_foot(&self, spans: &[(String, Style)]) -> bool {
-        let width: f64 = spans.iter().map(|(text, style)| lines::width(text, *style)).sum();
-        width <= look::MEASURE - 110.0 && spans.iter().all(|(text, _)| !text.contains('\n'))
+        self.foot(spans).len() <= 2
+    }
+
+    fn foot(&self, spans: &[(String, Style)]) -> Vec<Line> {
+        let spans: Vec<(&str, Style)> = spans.iter().map(|(text, style)| (text.as_str(), *style)).collect();
+        lines::lines(&spans, look::FOOT_WIDTH, self.words.0)
     }
 
     /// The foot of a slide that has nothing of its own to say there.
@@ -197,9 +201,7 @@ impl<'a> Deck<'a> {
             let number = format!("{} / {pages}", index + 1);
             let number =
                 lines::lines(&[(&number, Style { tabular: true, ..look::foot() })], 110.0, self.words.0);
-            let spans: Vec<(&str, Style)> =
-                spans.iter().map(|(text, style)| (text.as_str(), *style)).collect();
-            let set = lines::lines(&spans, look::MEASURE, self.words.0);
+            let set = self.foot(&spans);
             let rule = Mark::Box(Area {
                 x: look::LEFT,
                 y: look::FOOT_RULE,
@@ -212,9 +214,11 @@ impl<'a> Deck<'a> {
             for line in &number {
                 marks.extend(line.marks(look::RIGHT - line.width, look::FOOT));
             }
-            let words = set.iter().flat_map(|line| line.marks(look::LEFT, look::FOOT)).collect();
+            let mut words = Piece::default();
+            add_lines(&mut words, &set, 0.0, Role::Paragraph, self.words.0);
+            let words = words.blocks.into_iter().map(|block| block.shifted(look::LEFT, look::FOOT));
             let Some(page) = self.document.pages.get_mut(index) else { continue };
-            page.blocks.push(Block::new(Role::Paragraph, words));
+            page.blocks.extend(words);
             page.blocks.push(Block::new(Role::Artifact, marks));
         }
         self.document

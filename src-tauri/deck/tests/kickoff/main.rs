@@ -1,5 +1,6 @@
 //! The kick-off deck as people get it: a file that other programs open, with every word on it.
 
+mod examples;
 mod views;
 
 use std::{fs, path::PathBuf, process::Command};
@@ -52,6 +53,7 @@ fn typed(view: &DeckView) -> Vec<String> {
     for goal in &view.objectives {
         texts.extend([&goal.text, &goal.why, &goal.why_for_customer, &goal.contribution].map(Clone::clone));
         texts.extend(goal.owner.clone());
+        texts.extend(goal.theme.clone());
         texts.extend(goal.parent.as_ref().map(|parent| parent.text.clone()));
         for one in &goal.key_results {
             texts.push(one.text.clone());

@@ -77,7 +77,7 @@ pub fn objective(code: &str, text: &str, key_results: Vec<DeckKeyResult>) -> Dec
         why: "Vi lager kurs ut fra antakelser; bare hver tiende deltaker svarer oss etterpå.".into(),
         why_for_customer: "Du bruker kveldene dine på kurs som hjelper deg i jobben du har.".into(),
         owner: Some("Ingrid".into()),
-        theme: None,
+        theme: Some("Kurs som treffer".into()),
         parent: Some(DeckParent {
             text: "Medlemmer som lykkes i arbeidslivet".into(),
             unit: "Nordlysforbundet".into(),
