@@ -3,7 +3,12 @@
 import type { RoomVote, Scene, Wall } from '../gen/wire';
 import type { Tongue } from './tongue';
 
-const voteIn = (scene: Scene): RoomVote | null => ('vote' in scene ? scene.vote : null);
+/** The vote that stands in front. Once shown, the worth of the time goes into the overview and the dots go to the measures, as soon as there are key results. */
+function voteIn(scene: Scene): RoomVote | null {
+  if (scene.scene === 'closing') return scene.roti?.results ? null : scene.roti;
+  if (scene.scene === 'keyResults') return scene.vote?.results && scene.objective?.keyResults.length ? null : scene.vote;
+  return 'vote' in scene ? scene.vote : null;
+}
 
 /** A vote that is still of interest: not one that was called off or replaced by a new round. */
 export function votedOn(scene: Scene): RoomVote | null {
