@@ -3,6 +3,7 @@
 
 mod bar;
 mod closing;
+mod foot;
 mod goal;
 mod initiatives;
 mod look;

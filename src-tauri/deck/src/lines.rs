@@ -139,6 +139,9 @@ impl<'a> Paragraph<'a> {
         let mut start = 0;
         let mut last = 0;
         for (at, opportunity) in linebreaks(&self.text) {
+            if opportunity == BreakOpportunity::Allowed && self.text[at..].starts_with(['%', '‰']) {
+                continue;
+            }
             if self.width(start, at) > width && last > start {
                 pieces.push(Piece { start, end: last, hyphen: false });
                 start = last;
@@ -292,6 +295,14 @@ mod tests {
         let set = lines(&[(&text, STYLE)], 120.0, Nl);
         assert!(set.iter().all(|line| line.width <= 120.0));
         assert_eq!(said(&set).concat(), text);
+    }
+
+    #[test]
+    fn a_figure_and_its_percent_sign_stay_on_one_line() {
+        for width in 60..200 {
+            let set = said(&lines(&[("andelen går fra 11 % til 25 %", STYLE)], f64::from(width), Nb));
+            assert!(set.iter().all(|line| !line.starts_with('%')), "{set:?}");
+        }
     }
 
     #[test]

@@ -7,16 +7,13 @@ use atelier_core::{
 
 use super::{
     bar,
+    foot::Foot,
     look::{self, Scale},
     rows::{self, Labelled},
     slide::{Deck, Manner, Slide, add_lines},
     words::Words,
 };
-use crate::{
-    document::Role,
-    flow::Piece,
-    lines::{self, Style},
-};
+use crate::{document::Role, flow::Piece, lines};
 
 /// Words at the left, bar at the right.
 const WORDS_WIDTH: f64 = 408.0;
@@ -79,7 +76,7 @@ pub(super) fn slides(deck: &mut Deck<'_>) {
     let level = if view.objectives.len() < 2 { 1 } else { 2 };
     for goal in &view.objectives {
         let label = words.tell("objective", &[("code", &goal.code)]);
-        let foot = foot(goal, deck);
+        let foot = Foot::of(goal, deck);
         let theme = goal.theme.as_ref().map(|theme| format!(" · {theme}")).unwrap_or_default();
         let slide = Slide {
             kicker: format!("{label} · {} · {}{theme}", goal.unit, view.cycle),
@@ -91,7 +88,7 @@ pub(super) fn slides(deck: &mut Deck<'_>) {
         };
         deck.slide(slide, |scale| {
             let mut pieces = whys(goal, words, scale);
-            pieces.extend(belonging(goal, &foot, words, scale));
+            pieces.extend(foot.rest(goal, words, scale));
             let usual = usual(goal);
             for key_result in &goal.key_results {
                 pieces.extend(row(key_result, goal, usual, words, scale));
@@ -120,68 +117,6 @@ fn whys(goal: &DeckObjective, words: Words, scale: &Scale) -> Vec<Piece> {
         .map(|(key, text)| Labelled { label: words.say(key), text, language: goal.language })
         .collect();
     rows::pair(&parts, scale, words.0)
-}
-
-/// What the foot of an objective says; the rest goes to the body.
-struct Foot {
-    spans: Vec<(String, Style)>,
-    owner: bool,
-    parent: bool,
-    contribution: bool,
-}
-
-/// Owner, the goal it helps and how, as much of it as the foot holds.
-fn foot(goal: &DeckObjective, deck: &Deck<'_>) -> Foot {
-    let tries = [(true, true, true), (true, true, false), (true, false, false)];
-    tries
-        .into_iter()
-        .map(|(owner, parent, contribution)| Foot {
-            spans: foot_words(goal, deck.words, parent, contribution),
-            owner,
-            parent,
-            contribution,
-        })
-        .find(|foot| deck.fits_foot(&foot.spans))
-        .unwrap_or(Foot { spans: Vec::new(), owner: false, parent: false, contribution: false })
-}
-
-fn foot_words(goal: &DeckObjective, words: Words, parent: bool, contribution: bool) -> Vec<(String, Style)> {
-    let mut spans: Vec<(String, Style)> = Vec::new();
-    if let Some(owner) = &goal.owner {
-        spans.push((format!("{} ", words.say("owner")), look::foot()));
-        spans.push((owner.clone(), look::foot_strong()));
-    }
-    let goal_above = goal.parent.as_ref().filter(|_| parent);
-    if let Some(above) = goal_above {
-        let told = words.tell("contributes", &[("goal", &above.text), ("unit", &above.unit)]);
-        spans.push((format!("{}{told}", if spans.is_empty() { "" } else { " · " }), look::foot()));
-    }
-    if contribution && !goal.contribution.is_empty() {
-        let between = match (goal_above, spans.is_empty()) {
-            (Some(_), _) => ": ",
-            (None, true) => "",
-            (None, false) => " · ",
-        };
-        spans.push((format!("{between}{}", goal.contribution), look::foot()));
-    }
-    spans
-}
-
-/// What did not fit on the foot.
-fn belonging(goal: &DeckObjective, foot: &Foot, words: Words, scale: &Scale) -> Vec<Piece> {
-    let above = goal.parent.as_ref().map(|parent| format!("{} · {}", parent.text, parent.unit));
-    let parts: Vec<Labelled<'_>> = [
-        ("label-owner", foot.owner, goal.owner.as_deref()),
-        ("label-contributes", foot.parent, above.as_deref()),
-        ("contribution", foot.contribution, Some(goal.contribution.as_str())),
-    ]
-    .into_iter()
-    .filter_map(|(key, told, text)| {
-        let text = text.filter(|text| !told && !text.is_empty())?;
-        Some(Labelled { label: words.say(key), text, language: goal.language })
-    })
-    .collect();
-    parts.chunks(2).flat_map(|parts| rows::pair(parts, scale, words.0)).collect()
 }
 
 /// A key result: its words and its owner at the left, its bar at the right.

@@ -1,5 +1,7 @@
 //! The kick-off deck as people get it: a file that other programs open, with every word on it.
 
+#![allow(clippy::unwrap_used)]
+
 mod examples;
 mod views;
 
