@@ -104,6 +104,12 @@ fn every_word_of_a_document_stands_whole_in_its_order() {
             let end: String = whole.chars().rev().take(12).collect::<Vec<_>>().into_iter().rev().collect();
             assert!(said.contains(&end), "{name}: the end of a text is missing: {end}");
         }
+        for goal in &view.objectives {
+            let texts = goal.key_results.iter().map(|one| &one.text).chain([&goal.text]);
+            for text in texts {
+                assert!(said.contains(&squeezed(text)), "{name}: not whole: {text}");
+            }
+        }
     }
 }
 
