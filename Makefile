@@ -1,10 +1,67 @@
-# The commands to know. Each does its own set-up.
-.PHONY: setup run test check
+# The commands to know. Each does its own set-up; `make run` and `make test` are all a newcomer needs.
+.PHONY: run test check screens bench soak dist types setup interface program without-display
 
 export CARGO_TERM_COLOR ?= never
+SCREENS ?= screens
+PREVIEW ?= preview
+
+# Builds what is missing and opens the program; where there is no display, shows in files what it would look like.
+run: program
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
+		exec target/debug/okr-atelier; \
+	else \
+		$(MAKE) --no-print-directory without-display; \
+	fi
+
+without-display: program
+	@echo "There is no display here. Writing the deck of each example and pictures of the screens to $(PREVIEW)/ instead."
+	@mkdir -p $(PREVIEW)
+	@for key in a-nl b-en c-nb; do \
+		rm -f $(PREVIEW)/$$key.okratelier*; \
+		target/debug/okr-atelier example $$key --out $(PREVIEW)/$$key.okratelier && \
+		target/debug/okr-atelier deck $(PREVIEW)/$$key.okratelier --out $(PREVIEW)/$$key.pdf || exit 1; \
+	done
+	@$(MAKE) --no-print-directory screens SCREENS=$(PREVIEW)/screens
+	@echo "Look in $(PREVIEW)/"
+
+# Everything that must hold, in the same build profile as `make run`.
+test: program
+	cd ui && npm run check
+	cargo test --workspace
+
+# Format, lints, types and texts of the interface, licences.
+check: setup interface
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets -- -D warnings
+	cd ui && npm run check
+	.ci/licences
+
+# Pictures of every screen in two sizes, for looking at.
+screens: program
+	cargo run --quiet -p atelier-tests --bin screens -- $(SCREENS)
+
+# Ratios against plain programs, measured in the same run.
+bench: setup interface
+	cargo build --release -p okr-atelier --bin okr-atelier --example bare
+	cargo run --quiet --release -p atelier-tests --bin bench
+
+# A Debian package in target/release/bundle/deb.
+dist: setup interface
+	cd src-tauri && ../ui/node_modules/.bin/tauri build
+
+# The interface's side of the wire, written from the Rust types.
+types:
+	WRITE_TYPES=1 cargo test --quiet -p atelier-core api::
+
+program: setup interface
+	cargo build -p okr-atelier
+
+interface: setup ui/node_modules/.package-lock.json
+	cd ui && npm run --silent build -- --logLevel warn
+
+ui/node_modules/.package-lock.json: ui/package-lock.json
+	cd ui && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
 
 setup:
 	@sh .ci/setup
-
-test: setup
-	cargo test --workspace --exclude okr-atelier

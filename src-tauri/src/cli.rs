@@ -100,9 +100,8 @@ fn carry_out(command: Command) -> Result<()> {
             paper::write_deck(&book, cycle, language, &out)
         }
         Command::Check { book } => {
-            open(&book)?.verify()?;
-            println!("ok");
-            Ok(())
+            let steps = open(&book)?.verify()?;
+            said(std::io::stdout(), &format!("ok: {steps} steps"))
         }
     }
 }
@@ -120,8 +119,15 @@ fn show(book: &Book, place: &str, language: Language) -> Result<()> {
         "room" => serde_json::to_value(book.room(now())?)?,
         place => serde_json::to_value(book.console(place_of(place)?, language, now())?)?,
     };
-    println!("{view:#}");
-    Ok(())
+    said(std::io::stdout(), &format!("{view:#}"))
+}
+
+/// One line out. Nobody reading it any more, as with `| head`, is no fault.
+fn said(mut output: impl Write, line: &str) -> Result<()> {
+    match writeln!(output, "{line}").and_then(|()| output.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 /// `board`, or a whole place as JSON.
@@ -149,8 +155,7 @@ fn act(book: &Book, input: impl BufRead, mut output: impl Write) -> Result<()> {
                 serde_json::json!({ "error": error })
             }
         };
-        writeln!(output, "{answer}")?;
-        output.flush()?;
+        said(&mut output, &answer.to_string())?;
     }
     if refused == 0 { Ok(()) } else { Err(Error::new(Code::BadRequest).detail(format!("{refused} refused"))) }
 }

@@ -78,6 +78,8 @@ fn open_console(app: &AppHandle) -> tauri::Result<()> {
         .title("OKR Atelier")
         .inner_size(1360.0, 860.0)
         .min_inner_size(1024.0, 640.0)
+        // Cards are dragged inside the page, which the window's own handler would swallow on Windows.
+        .disable_drag_drop_handler()
         .menu(menu::menu(app, language)?)
         .build()?;
     Ok(())
