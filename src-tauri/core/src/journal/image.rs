@@ -11,7 +11,7 @@ pub(super) type Image = Map<String, Json>;
 /// The row as it stands, or none. Columns in the order of the table, whatever the record reads.
 pub(super) fn read(connection: &Connection, table: &str, row: &str) -> Result<Option<Image>> {
     let mut statement = connection.prepare_cached(&format!("SELECT * FROM {table} WHERE id = ?1"))?;
-    let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let image = statement
         .query_row([row], |found| {
             let mut image = Image::new();

@@ -5,7 +5,11 @@
 mod examples;
 mod views;
 
-use std::{fs, path::PathBuf, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use atelier_core::{language::Language, view::deck::DeckView};
 use atelier_deck::{
@@ -31,7 +35,7 @@ fn run(program: &str, arguments: &[&str]) -> String {
 }
 
 /// The text of a file with every white space left out.
-fn text(path: &PathBuf) -> String {
+fn text(path: &Path) -> String {
     squeezed(&run("pdftotext", &["-raw", path.to_str().unwrap(), "-"]))
 }
 

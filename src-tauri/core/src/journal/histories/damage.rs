@@ -7,14 +7,14 @@ use crate::error::Code;
 fn lived_in() -> Bench {
     let mut bench = Bench::new();
     let hands = [
-        Hand::Book(hand::Deed::AddCards(3)),
-        Hand::Book(hand::Deed::Group { from: 0, count: 2 }),
-        Hand::Book(hand::Deed::AddObjective(1)),
-        Hand::Book(hand::Deed::AddKeyResult(0, 2)),
+        Hand::Book(Deed::AddCards(3)),
+        Hand::Book(Deed::Group { from: 0, count: 2 }),
+        Hand::Book(Deed::AddObjective(1)),
+        Hand::Book(Deed::AddKeyResult(0, 2)),
         Hand::Poll(hand::Poll::Open(crate::vote::VoteMethod::Dots, crate::vote::InputMode::Hands)),
         Hand::Poll(hand::Poll::Tally { target: 0, value: 1, count: 3 }),
         Hand::Poll(hand::Poll::Reveal),
-        Hand::Book(hand::Deed::ChangeObjective(0, 3)),
+        Hand::Book(Deed::ChangeObjective(0, 3)),
         Hand::Undo,
     ];
     for hand in &hands {
