@@ -1,0 +1,119 @@
+//! The folder of a program: its settings, its workbooks, and the folder it saves to without asking. Gone with the test.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicU32, Ordering},
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+use atelier_core::{
+    action::Action,
+    api::Outcome,
+    book::Book,
+    example::{self, Example, Progress},
+    journal::Source,
+    language::Language,
+    moment::Moment,
+    shelf,
+};
+
+use crate::Result;
+
+static COUNT: AtomicU32 = AtomicU32::new(0);
+
+pub struct Home {
+    folder: PathBuf,
+    language: Language,
+}
+
+impl Home {
+    /// An empty one, for a program in this language that shows everything at once.
+    ///
+    /// # Errors
+    /// When nothing can be written.
+    pub fn new(language: Language) -> Result<Home> {
+        let no = COUNT.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("okr-atelier-test-{}-{no}", std::process::id()));
+        std::fs::create_dir_all(folder.join("workbooks"))?;
+        std::fs::create_dir_all(folder.join("saved"))?;
+        let home = Home { folder, language };
+        let preferences =
+            serde_json::json!({ "language": language, "theme": "light", "reducedMotion": true });
+        std::fs::write(home.folder.join("preferences.json"), preferences.to_string())?;
+        Ok(home)
+    }
+
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Where the deck is saved.
+    pub fn saved(&self) -> PathBuf {
+        self.folder.join("saved")
+    }
+
+    /// The worked example in the language of this home.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn example(&self) -> Result<&'static Example> {
+        let found = example::all().iter().find(|example| example.language() == self.language);
+        Ok(found.ok_or("no example in this language")?)
+    }
+
+    /// Puts the example on the shelf, played so far, and gives it open.
+    ///
+    /// # Errors
+    /// Those of the core.
+    pub fn put_example(&self, until: Progress) -> Result<Book> {
+        let example = self.example()?;
+        let path = shelf::free_path(&self.folder.join("workbooks"), example.name())?;
+        let book = Book::create(&path, example.name(), self.language, None, Box::new(Machine))?;
+        let today = now().date();
+        book.act_all(move |act: &mut dyn FnMut(Action) -> atelier_core::error::Result<Outcome>| {
+            example.play_until(act, until, Some(today))
+        })?;
+        Ok(book)
+    }
+
+    /// The one workbook there is, opened once no program has it open.
+    ///
+    /// # Errors
+    /// Those of the core, or when there is none.
+    pub fn open_book(&self) -> Result<Book> {
+        let shelf = shelf::list(&self.folder.join("workbooks"), "", now())?;
+        let line = shelf.workbooks.first().ok_or("no workbook")?;
+        Ok(Book::open(&self.folder.join("workbooks").join(&line.file), Box::new(Machine))?)
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// UTC now.
+pub fn now() -> Moment {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Moment(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+}
+
+/// The clock and the chance of this machine.
+struct Machine;
+
+impl Source for Machine {
+    fn now(&mut self) -> Moment {
+        now()
+    }
+
+    fn random(&mut self) -> [u8; 16] {
+        let mut bytes = [0; 16];
+        getrandom::fill(&mut bytes).expect("the machine has no source of chance");
+        bytes
+    }
+}

@@ -1,0 +1,210 @@
+//! The real program, driven by what a person perceives: words in sight, and controls by their accessible name.
+//! Nothing sleeps; every verb waits in the page until it can be done or the limit is over.
+
+mod axe;
+mod driver;
+mod keys;
+
+use fantoccini::{
+    Client, ClientBuilder,
+    elements::{Element, ElementRef},
+    wd::{Capabilities, TimeoutConfiguration},
+};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use std::time::Duration;
+
+use atelier_core::{language::Language, text};
+
+use crate::{Result, display::Display, home::Home};
+
+pub use axe::Violation;
+pub use driver::binary;
+
+/// How long something may take to come into sight.
+const LIMIT: Duration = Duration::from_secs(10);
+const PAGE: &str = include_str!("program/page.js");
+
+pub struct Program {
+    client: Client,
+    driver: driver::Driver,
+    language: Language,
+    /// Goes last.
+    _display: Display,
+}
+
+impl Program {
+    /// Starts it in this home and waits until it shows something.
+    ///
+    /// # Errors
+    /// When it is not built, or nothing comes into sight.
+    pub async fn start(home: &Home) -> Result<Program> {
+        let binary = binary()?;
+        let display = Display::open()?;
+        let driver = driver::Driver::start(home, &display)?;
+        let options = json!({ "binary": binary, "args": [] });
+        let capabilities = Capabilities::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&driver.address())
+            .await
+            .map_err(|error| format!("the program does not start: {error}"))?;
+        let limit = Some(LIMIT + Duration::from_secs(20));
+        client.update_timeouts(TimeoutConfiguration::new(limit, limit, Some(Duration::ZERO))).await?;
+        let program = Program { client, driver, language: home.language(), _display: display };
+        program.wait("document.querySelector('main')", &[], "anything").await?;
+        Ok(program)
+    }
+
+    /// What the program says under this key in its own language.
+    pub fn words(&self, key: &str) -> String {
+        self.words_with(key, &[])
+    }
+
+    /// The same with values in it.
+    pub fn words_with(&self, key: &str, args: &[(&str, &str)]) -> String {
+        let args: Vec<_> = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        text::message(self.language, key, &args)
+    }
+
+    /// Waits until this text is in sight, in words or in a field.
+    ///
+    /// # Errors
+    /// When it does not come; says what is in sight instead.
+    pub async fn sees(&self, words: &str) -> Result<()> {
+        self.wait("seen().includes(tidy(arguments[0]))", &[json!(words)], words).await.map(|_| ())
+    }
+
+    /// Waits until this text is out of sight.
+    ///
+    /// # Errors
+    /// When it stays.
+    pub async fn misses(&self, words: &str) -> Result<()> {
+        self.wait("!seen().includes(tidy(arguments[0]))", &[json!(words)], words).await.map(|_| ())
+    }
+
+    /// All words in sight now.
+    ///
+    /// # Errors
+    /// When the program does not answer.
+    pub async fn sight(&self) -> Result<String> {
+        let seen = self.client.execute(&format!("{PAGE} return seen();"), Vec::new()).await?;
+        Ok(seen.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Presses the button, tab, box or menu line of this name, or whose name begins so.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn press(&self, name: &str) -> Result<()> {
+        self.press_no(name, 0).await
+    }
+
+    /// The same for the one at this place among several of one name; -1 is the last.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn press_no(&self, name: &str, no: i64) -> Result<()> {
+        let element = self.control("CONTROLS", name, no).await?;
+        Ok(element.click().await.map_err(|error| format!("“{name}” cannot be pressed: {error}"))?)
+    }
+
+    /// Types a text into the field of this name, over what is in it, and keeps it with Enter.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn fill(&self, name: &str, words: &str) -> Result<()> {
+        self.fill_no(name, 0, words).await
+    }
+
+    /// The same for the one at this place among several of one name.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn fill_no(&self, name: &str, no: i64, words: &str) -> Result<()> {
+        self.focus_no(name, no).await?;
+        self.types(words).await?;
+        self.key("Enter").await
+    }
+
+    /// Puts the cursor into the field of this name, with what is in it selected.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn focus_no(&self, name: &str, no: i64) -> Result<()> {
+        let look = "(() => { const field = named(FIELDS, arguments[0], arguments[1]); field?.scrollIntoView({ block: 'center' }); field?.focus(); field?.select?.(); return field && document.activeElement === field; })()";
+        self.wait(look, &[json!(name), json!(no)], name).await.map(|_| ())
+    }
+
+    /// Types where the cursor is.
+    ///
+    /// # Errors
+    /// When nothing has the focus.
+    pub async fn types(&self, words: &str) -> Result<()> {
+        Ok(self.client.active_element().await?.send_keys(words).await?)
+    }
+
+    /// Presses a key as the table of keys writes it: `Ctrl+Shift+Z`, `PageDown`, `A`.
+    ///
+    /// # Errors
+    /// When the program does not answer.
+    pub async fn key(&self, key: &str) -> Result<()> {
+        Ok(self.client.perform_actions(keys::chord(key)).await?)
+    }
+
+    /// Whether a control of this name is in sight now.
+    ///
+    /// # Errors
+    /// When the program does not answer.
+    pub async fn offers(&self, name: &str) -> Result<bool> {
+        let script = format!("{PAGE} return named(CONTROLS, arguments[0], 0) !== null;");
+        Ok(self.client.execute(&script, vec![json!(name)]).await?.as_bool().unwrap_or(false))
+    }
+
+    /// The window as PNG.
+    ///
+    /// # Errors
+    /// When the program does not answer.
+    pub async fn picture(&self) -> Result<Vec<u8>> {
+        Ok(self.client.screenshot().await?)
+    }
+
+    /// Ends it as a power cut would.
+    pub fn kill(mut self) {
+        self.driver.kill();
+    }
+
+    /// Closes its window.
+    ///
+    /// # Errors
+    /// When the program does not answer.
+    pub async fn close(self) -> Result<()> {
+        Ok(self.client.clone().close().await?)
+    }
+
+    async fn control(&self, kind: &str, name: &str, no: i64) -> Result<Element> {
+        let look = format!(
+            "(() => {{ const found = named({kind}, arguments[0], arguments[1]); const what = found?.matches('.unseen') ? found.labels[0] : found; what?.scrollIntoView({{ block: 'center' }}); return what; }})()"
+        );
+        let found = self.wait(&look, &[json!(name), json!(no)], name).await?;
+        let id = found.as_object().and_then(|found| found.values().next()).and_then(Value::as_str);
+        let id = id.ok_or_else(|| format!("“{name}” is no element"))?;
+        Ok(Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned())))
+    }
+
+    /// Asks the page over and over until `look` is true, and gives what it found.
+    async fn wait(&self, look: &str, args: &[Value], what: &str) -> Result<Value> {
+        let limit = LIMIT.as_millis();
+        let script = format!(
+            "{PAGE} const args = [...arguments]; waitFor(function () {{ return {look}; }}.bind(null, ...args), {limit}, args.at(-1));"
+        )
+        .replace("arguments[0]", "args[0]")
+        .replace("arguments[1]", "args[1]");
+        let answer = self.client.execute_async(&script, args.to_vec()).await;
+        let answer = answer.map_err(|error| format!("waiting for “{what}”: {error}"))?;
+        match answer.get("found") {
+            Some(found) => Ok(found.clone()),
+            None => Err(format!("“{what}” does not come; in sight: {answer}").into()),
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! WebKitWebDriver and, through it, the program: two processes that go away together.
+
+use std::{
+    net::{Ipv4Addr, TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use crate::{Result, display::Display, home::Home};
+
+/// How long the driver may take to answer at all.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+pub struct Driver {
+    process: Child,
+    port: u16,
+}
+
+/// The built program; `OKR_ATELIER_BIN` names another one.
+///
+/// # Errors
+/// When it has not been built.
+pub fn binary() -> Result<PathBuf> {
+    let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/debug/okr-atelier");
+    let path = std::env::var_os("OKR_ATELIER_BIN").map_or(built, PathBuf::from);
+    path.canonicalize().map_err(|_| {
+        format!("{} is not built: run `make build` before the tests of the program", path.display()).into()
+    })
+}
+
+impl Driver {
+    /// Starts it with all the program will find around it.
+    ///
+    /// # Errors
+    /// When WebKitWebDriver is not there or does not answer.
+    pub fn start(home: &Home, display: &Display) -> Result<Driver> {
+        let port = free_port()?;
+        let log = std::fs::File::create(home.folder().join("program.log"))?;
+        let process = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("DISPLAY", display.name())
+            .env("OKR_ATELIER_HOME", home.folder())
+            .env("OKR_ATELIER_SAVE_TO", home.saved())
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("NO_AT_BRIDGE", "1")
+            .env("GDK_BACKEND", "x11")
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("LANG", "C.UTF-8")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .stdout(log.try_clone()?)
+            .stderr(log)
+            .stdin(Stdio::null())
+            .spawn()
+            .map_err(|error| format!("WebKitWebDriver is needed: {error}"))?;
+        let driver = Driver { process, port };
+        driver.wait_until_it_listens()?;
+        Ok(driver)
+    }
+
+    pub fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    fn wait_until_it_listens(&self) -> Result<()> {
+        let since = Instant::now();
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
+            if since.elapsed() > PATIENCE {
+                return Err("WebKitWebDriver does not answer".into());
+            }
+            std::thread::yield_now();
+        }
+        Ok(())
+    }
+
+    /// The processes it started, and those of theirs.
+    fn descendants(&self) -> Vec<u32> {
+        let mut found = vec![self.process.id()];
+        let mut at = 0;
+        while let Some(parent) = found.get(at) {
+            found.extend(children(*parent));
+            at += 1;
+        }
+        found.split_off(1)
+    }
+
+    /// Kills the program as a power cut would, and the driver with it.
+    pub fn kill(&mut self) {
+        let descendants = self.descendants();
+        if !descendants.is_empty() {
+            let ids = descendants.iter().map(u32::to_string);
+            let _ = Command::new("kill").arg("-9").args(ids).stderr(Stdio::null()).status();
+        }
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+}
+
+fn children(parent: u32) -> Vec<u32> {
+    let Ok(tasks) = std::fs::read_dir(format!("/proc/{parent}/task")) else { return Vec::new() };
+    let lists = tasks.flatten().filter_map(|task| std::fs::read_to_string(task.path().join("children")).ok());
+    lists
+        .flat_map(|list| list.split_whitespace().filter_map(|id| id.parse().ok()).collect::<Vec<_>>())
+        .collect()
+}
