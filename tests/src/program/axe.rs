@@ -14,8 +14,14 @@ const done = arguments[arguments.length - 1];
 const root = document.documentElement;
 const shown = root.dataset.theme;
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const drawn = () => new Promise((after) => requestAnimationFrame(after));
 const run = async (theme, runOnly) => {
   root.dataset.theme = theme;
+  document.body.hidden = true;
+  void document.body.offsetHeight;
+  document.body.hidden = false;
+  await drawn();
+  await drawn();
   const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] });
   return violations.map(({ id, help, nodes }) => ({ theme, id, help, nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`) }));
 };

@@ -28,11 +28,24 @@ class Preferences {
     this.kept = kept;
     speech.language = kept.language ?? speech.machine;
     const { dataset, style } = document.documentElement;
+    const other = dataset.theme !== undefined && dataset.theme !== kept.theme;
     dataset.theme = kept.theme;
     dataset.contrast = kept.highContrast ? 'high' : 'normal';
     dataset.motion = kept.reducedMotion ? 'none' : 'some';
     style.setProperty('--zoom', String(kept.zoom / 100));
+    if (other) drawAgain();
   }
+}
+
+/** WebKit leaves inherited colours as they were when the scheme changes, until a page is laid out anew. */
+function drawAgain(): void {
+  const focused = document.activeElement;
+  const scrolled = [...document.querySelectorAll('main, .work, aside')].map((element) => [element, element.scrollTop] as const);
+  document.body.hidden = true;
+  void document.body.offsetHeight;
+  document.body.hidden = false;
+  for (const [element, top] of scrolled) element.scrollTop = top;
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 }
 
 export const preferences = new Preferences();
