@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod examples;
+mod histories;
 mod interruption;
 mod secrecy;
 mod setting;
