@@ -4,5 +4,6 @@ mod bad_input;
 mod examples;
 mod histories;
 mod interruption;
+mod real_key_results;
 mod secrecy;
 mod setting;
