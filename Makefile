@@ -24,9 +24,10 @@ without-display: program
 	@$(MAKE) --no-print-directory screens SCREENS=$(PREVIEW)/screens
 	@echo "Look in $(PREVIEW)/"
 
-# Everything that must hold, in the same build profile as `make run`.
-test: program
+# Everything that must hold. Program and tests are built in one go, so that no dependency is built twice.
+test: setup interface
 	cd ui && npm run check
+	cargo build --workspace --all-targets
 	cargo test --workspace
 
 # Format, lints, types and texts of the interface, licences.
