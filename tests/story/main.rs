@@ -5,5 +5,6 @@ mod examples;
 mod histories;
 mod interruption;
 mod real_key_results;
+mod requirements;
 mod secrecy;
 mod setting;
