@@ -1,15 +1,30 @@
 //! Time and chance for the core: the clock of the machine and its cryptographic generator.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::{
+    sync::{Mutex, PoisonError},
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+};
 
 use atelier_core::{journal::Source, moment::Moment};
 
 pub struct Machine;
 
-/// UTC milliseconds now.
+/// UTC milliseconds now. Set back while the program runs, the clock of the machine does not take it back in time.
 pub fn now() -> Moment {
+    static LAST: Mutex<Option<(Moment, Instant)>> = Mutex::new(None);
+    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    Moment(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+    let (told, tick) = (Moment(milliseconds(since)), Instant::now());
+    let now = match *last {
+        Some((moment, then)) => told.never_before(moment, milliseconds(tick.duration_since(then))),
+        None => told,
+    };
+    *last = Some((now, tick));
+    now
+}
+
+fn milliseconds(span: Duration) -> i64 {
+    i64::try_from(span.as_millis()).unwrap_or(i64::MAX)
 }
 
 impl Source for Machine {
