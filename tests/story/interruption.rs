@@ -154,3 +154,17 @@ fn time_that_was_seen_is_not_taken_back_when_the_clock_is_set_back() {
     let house = found_again(&hall);
     assert_eq!(course(&house, &hall).2.elapsed_ms, 60_000);
 }
+
+#[test]
+fn a_sign_of_life_from_before_the_clock_was_set_back_adds_no_time() {
+    let mut hall = Hall::begun();
+    hall.machine.pass_seconds(60);
+    hall.book().beat().unwrap();
+    hall.close();
+    hall.machine.pass_seconds(-7_200);
+    hall.reopen();
+    hall.act(Action::ResumeWorkshop { workshop: hall.workshop });
+    hall.machine.pass_seconds(5);
+    let house = found_again(&hall);
+    assert_eq!(course(&house, &hall).2.elapsed_ms, 60_000);
+}

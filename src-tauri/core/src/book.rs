@@ -77,6 +77,8 @@ impl Book {
         }
         Book::begin(path, source, |edit| {
             let seen = seen(edit.read())?;
+            // It was of the time before; on a clock that was set back since, it would add time nobody had.
+            edit.outside_journal().execute("DELETE FROM heartbeat", [])?;
             match workshop::interrupted(edit, seen)? {
                 Some(action) => edit.record(&serde_json::to_value(action)?, true).map(|_| ()),
                 None => Ok(()),

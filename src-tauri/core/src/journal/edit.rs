@@ -133,7 +133,7 @@ impl<'a> Edit<'a> {
         Ok(())
     }
 
-    /// For the sealed intake alone: writes outside the journal, inside the same transaction.
+    /// For the sealed intake and the sign of life alone: writes outside the journal, inside the same transaction.
     pub(crate) fn outside_journal(&mut self) -> &Connection {
         self.sealed = true;
         self.connection
