@@ -1,6 +1,6 @@
 //! The dates of a cycle's five parts (R000-14), laid out as the calendar around a quarter says (3.0.6): setting two
 //! weeks before the start, alignment one, kick-off in the first week, check-ins in their cadence with a longer one
-//! halfway, reflection at the end. Nothing falls on a weekend.
+//! halfway, reflection at the end. Nothing falls on a weekend or on Christmas.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use rusqlite::Connection;
@@ -78,24 +78,22 @@ fn check_ins(cycle: &Cycle) -> Vec<NaiveDate> {
     dates.map(workday).take_while(|date| *date < last).collect()
 }
 
-/// The day itself, or the Monday after a weekend.
+/// The day itself, or the first one after it on which people work.
 fn workday(date: NaiveDate) -> NaiveDate {
-    let wait = match date.weekday() {
-        Weekday::Sat => 2,
-        Weekday::Sun => 1,
-        _ => 0,
-    };
-    date.checked_add_days(Days::new(wait)).unwrap_or(date)
+    let days = date.iter_days().take(10);
+    days.into_iter().find(|day| !is_free(*day)).unwrap_or(date)
 }
 
-/// The end, or the Friday before it.
+/// Weekends, and the days at the turn of the year that are free in the Netherlands and Norway alike.
+fn is_free(date: NaiveDate) -> bool {
+    let weekend = matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
+    weekend || matches!((date.month(), date.day()), (12, 25 | 26) | (1, 1))
+}
+
+/// The last day on which people work.
 fn last_workday(cycle: &Cycle) -> NaiveDate {
-    let back = match cycle.end.weekday() {
-        Weekday::Sat => 1,
-        Weekday::Sun => 2,
-        _ => 0,
-    };
-    cycle.end.checked_sub_days(Days::new(back)).unwrap_or(cycle.end).max(cycle.start)
+    let days = (0..10).filter_map(|back| cycle.end.checked_sub_days(Days::new(back)));
+    days.into_iter().find(|day| !is_free(*day)).unwrap_or(cycle.end).max(cycle.start)
 }
 
 pub fn add_event(edit: &mut Edit<'_>, cycle: Id, part: Part, date: NaiveDate, minutes: i64) -> Result<()> {

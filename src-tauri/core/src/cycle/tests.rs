@@ -52,6 +52,16 @@ fn nothing_is_planned_on_a_weekend() {
 }
 
 #[test]
+fn nothing_is_planned_on_christmas_or_new_years_day() {
+    let mut desk = Desk::new();
+    let (unit, name, cadence) = (desk.unit, "Q1".to_owned(), Cadence::FourWeekly);
+    let cycle =
+        desk.make(Action::AddCycle { unit, name, start: day("2027-01-01"), end: day("2027-03-31"), cadence });
+    let first = planned(&desk, cycle).into_iter().take(3).map(|(_, date)| date).collect::<Vec<_>>();
+    assert_eq!(first, ["2026-12-18", "2026-12-28", "2027-01-04"]);
+}
+
+#[test]
 fn laying_out_again_keeps_what_has_its_workshop() {
     let mut desk = Desk::new();
     let cycle = quarter(&mut desk, Cadence::Weekly);

@@ -185,9 +185,12 @@ fn insert_step(
     board::make_for(edit, workshop, step.exercise)
 }
 
-/// The active people of the unit, and who leads it.
+/// The active people of the unit, and who leads it; those who belong to none where the unit has nobody, as when names were only just typed.
 fn people(edit: &Edit<'_>, unit: &Unit) -> Result<Vec<Id>> {
-    let own = Person::list(edit.read(), "unit = ?1 AND active = 1 ORDER BY position, id", [unit.id])?;
+    let mut own = Person::list(edit.read(), "unit = ?1 AND active = 1 ORDER BY position, id", [unit.id])?;
+    if own.is_empty() {
+        own = Person::list(edit.read(), "unit IS NULL AND active = 1 ORDER BY position, id", [])?;
+    }
     let mut people: Vec<Id> = own.into_iter().map(|person| person.id).collect();
     if let Some(leader) = unit.leader.filter(|leader| !people.contains(leader)) {
         people.insert(0, leader);

@@ -473,3 +473,16 @@ fn another_language_changes_the_templates_words_and_leaves_typed_ones() {
     assert_eq!(step(&desk, workshop, "set.why").prompt, template.steps[1].prompt.nb);
     assert_eq!(Stage::load(&desk.connection, workshop).unwrap().language, Language::Nb);
 }
+
+#[test]
+fn people_of_no_unit_come_to_the_workshop_of_a_unit_without_people() {
+    let mut desk = Desk::new();
+    let kind = crate::unit::UnitKind::Team;
+    let unit = desk.make(Action::AddUnit { name: "New team".to_owned(), kind, parent: None });
+    let names = ["Esra", "Finn"].map(str::to_owned).to_vec();
+    desk.act(Action::AddPeople { names, unit: None }).unwrap();
+    let (cycle, template, date) = (desk.cycle, "setting.short".to_owned(), "2026-10-01".parse().unwrap());
+    let language = Language::En;
+    let workshop = desk.make(Action::PlanWorkshop { cycle, unit, template, date, minutes: None, language });
+    assert_eq!(Workshop::load(&desk.connection, workshop).unwrap().headcount, 2);
+}
