@@ -1,6 +1,7 @@
 //! What a facilitator lives through with a workbook, told through the doors a surface uses.
 
 mod bad_input;
+mod crowd;
 mod examples;
 mod histories;
 mod interruption;

@@ -7,6 +7,7 @@ use atelier_core::{
     action::Action,
     api::Draft,
     board::IdeaSource,
+    change::KeyResultChange,
     id::Id,
     language::Language,
     view::{
@@ -189,6 +190,23 @@ fn the_coach_says_something_sensible_about_each_that_has_no_number() {
     }
 }
 
+/// While it is typed there are no fields yet: the words alone must tell.
+#[test]
+fn most_of_those_without_a_number_are_known_by_their_words_alone() {
+    let (hall, lines) = (Hall::begun(), written());
+    let objective = hall.objective("Customers know where they stand");
+    let without: Vec<&Written> = lines.iter().filter(|line| !has_number(&line.key_result)).collect();
+    let is_known = |line: &&&Written| {
+        let (text, language) = (line.key_result.clone(), Language::En);
+        let draft = Draft::KeyResult { key_result: None, objective, text, language };
+        let advice = hall.book().advise(&draft, hall.machine.clock()).unwrap();
+        let by_words = |rule: &str| matches!(rule, "KR-01" | "KR-06" | "KR-07" | "KR-08" | "KR-09");
+        advice.findings.iter().any(|finding| by_words(&finding.rule))
+    };
+    let known = without.iter().filter(is_known).count();
+    assert!(known * 2 > without.len(), "{known} of {}", without.len());
+}
+
 #[test]
 fn advice_about_what_is_being_typed_never_fails_in_any_language() {
     let (hall, lines) = (Hall::begun(), written());
@@ -206,4 +224,16 @@ fn advice_about_what_is_being_typed_never_fails_in_any_language() {
             }
         }
     }
+}
+
+#[test]
+fn nothing_to_measure_is_said_until_somebody_names_a_measure() {
+    let hall = Hall::begun();
+    let objective = hall.objective("Customers know where they stand");
+    let key_result = hall.key_result(objective, "Map key use cases");
+    let asks = || key_results(&hall)[0].findings.iter().any(|finding| finding.rule == "KR-01");
+    assert!(asks());
+    let change = KeyResultChange::Metric("Requests that fit a known case".to_owned());
+    hall.act(Action::ChangeKeyResult { key_result, change });
+    assert!(!asks());
 }

@@ -12,7 +12,7 @@ use atelier_core::{
     vote::{Choice, InputMode, VoteMethod, VoteTarget},
     workshop::StageMode,
 };
-use atelier_tests::Hall;
+use atelier_tests::{Hall, House};
 
 const SECRET: &str = "Our leader talks too much";
 const NOTE: &str = "Watch Bo and Cem";
@@ -157,6 +157,24 @@ fn counted_ballots_leave_no_trace_in_the_closed_file() {
     hall.show(round);
     hall.close();
     assert!(!holds(&bytes(&hall), &both), "who chose one also chose the other: nobody may join them");
+}
+
+#[test]
+fn ballots_counted_just_before_a_kill_leave_no_trace_once_the_workbook_was_opened_and_closed_again() {
+    let hall = Hall::begun();
+    let round = hall.open_vote(VoteMethod::Scale5, Vec::new(), InputMode::PassKeyboard);
+    for value in [5, 4, 3, 2] {
+        hall.act(Action::CastBallot { round, choices: vec![Choice { target: hall.workshop, value }] });
+    }
+    hall.show(round);
+    let path = hall.killed();
+    drop(House::opened(&path, &hall.machine).unwrap());
+    let files = fs::read_dir(path.parent().unwrap()).unwrap().map(|entry| entry.unwrap().path());
+    let bytes: Vec<u8> = files.flat_map(|file| fs::read(file).unwrap()).collect();
+    assert!(bytes.len() > 10_000);
+    for value in 2..=5 {
+        assert!(!holds(&bytes, &ballot(hall.workshop, value)), "{value}");
+    }
 }
 
 #[test]

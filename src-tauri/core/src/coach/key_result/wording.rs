@@ -21,9 +21,14 @@ pub(super) const CHECKS: &[Check] = &[
 
 fn nothing_to_measure(case: &Case<'_>) -> Option<Noticed> {
     let draft = case.draft;
-    let filled = !draft.metric.trim().is_empty() || draft.target.is_some();
+    let filled = says_more_than_the_text(&draft.metric, &draft.text) || draft.target.is_some();
     let said = case.text.has_amount() || case.text.has(List::MeasureWords);
     Noticed::when(case.is_metric() && !filled && !said && !case.text.tokens.is_empty())
+}
+
+/// A metric that was only read out of the sentence is no more measurable than the sentence.
+fn says_more_than_the_text(metric: &str, text: &str) -> bool {
+    !text.to_lowercase().contains(&metric.trim().to_lowercase())
 }
 
 fn vague_amount(case: &Case<'_>) -> Option<Noticed> {
