@@ -1,9 +1,9 @@
 // The words of the interface. The same Fluent files speak in the core; a surface speaks one language at a time and
 // switches live, because `t` reads it from a rune. What people typed never passes through here.
 
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, FluentResource, type FluentValue, type FluentVariable } from '@fluent/bundle';
 import type { Error as Refusal, Language, Localised } from './gen/wire';
-import { speech } from './state/speech.svelte';
+import { speech, type Terms } from './state/speech.svelte';
 
 export const LOCALES: Record<Language, string> = { nl: 'nl-NL', nb: 'nb-NO', en: 'en-GB' };
 export const LANGUAGES: Language[] = ['nl', 'nb', 'en'];
@@ -13,22 +13,60 @@ export const LANGUAGE_NAMES: Record<Language, string> = { nl: 'Nederlands', nb: 
 const files = import.meta.glob<string>('../../src-tauri/locales/*/*.ftl', { query: '?raw', import: 'default', eager: true });
 const bundles = new Map<Language, FluentBundle>();
 
-function bundleOf(language: Language): FluentBundle {
-  const known = bundles.get(language);
-  if (known) return known;
-  const bundle = new FluentBundle(LOCALES[language], { useIsolating: false });
+/** The usual words with the own terms over them, for as long as those stay. */
+const own = new Map<Language, { terms: Terms; bundle: FluentBundle }>();
+
+/** A term at the beginning of a line: `{ CAPITAL(term-objectives) }`. */
+function CAPITAL([word]: FluentValue[]): string {
+  const text = String(word);
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+function built(language: Language): FluentBundle {
+  const bundle = new FluentBundle(LOCALES[language], { useIsolating: false, functions: { CAPITAL } });
   for (const [path, text] of Object.entries(files)) {
     if (path.includes(`/${language}/`)) bundle.addResource(new FluentResource(text));
   }
+  return bundle;
+}
+
+function usualOf(language: Language): FluentBundle {
+  const bundle = bundles.get(language) ?? built(language);
   bundles.set(language, bundle);
+  return bundle;
+}
+
+/** Each own term as one quoted string, so that no letter of it is read as a pattern. */
+function asMessages(terms: Terms, known: FluentBundle): string {
+  const lines = Object.entries(terms).map(([term, word]) => {
+    const key = `term-${term.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    const sound = (word ?? '').replace(/\p{Cc}/gu, '').trim();
+    return sound && known.hasMessage(key) ? `${key} = { "${sound.replace(/["\\]/g, '\\$&')}" }` : '';
+  });
+  return lines.join('\n');
+}
+
+function bundleOf(language: Language): FluentBundle {
+  const usual = usualOf(language);
+  const { terms } = speech;
+  if (Object.keys(terms).length === 0) return usual;
+  const kept = own.get(language);
+  if (kept?.terms === terms) return kept.bundle;
+  const bundle = built(language);
+  bundle.addResource(new FluentResource(asMessages(terms, usual)), { allowOverrides: true });
+  own.set(language, { terms, bundle });
   return bundle;
 }
 
 export type Args = Record<string, FluentVariable>;
 
 /** The text of `key` in `language`; the key itself when there is none. */
-export function say(language: Language, key: string, args?: Args): string {
-  const bundle = bundleOf(language);
+export const say = (language: Language, key: string, args?: Args): string => said(bundleOf(language), key, args);
+
+/** The word of the glossary in the language of this surface, whatever the organisation says instead. */
+export const usual = (key: string): string => said(usualOf(speech.language), key);
+
+function said(bundle: FluentBundle, key: string, args?: Args): string {
   const pattern = bundle.getMessage(key)?.value;
   return pattern ? bundle.formatPattern(pattern, args, []) : key;
 }

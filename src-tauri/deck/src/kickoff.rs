@@ -13,14 +13,15 @@ mod slide;
 mod why;
 mod words;
 
-use atelier_core::{language::Language, view::deck::DeckView};
+use atelier_core::{language::Language, text, view::deck::DeckView};
 
-use self::slide::Deck;
+use self::{slide::Deck, words::Words};
 use crate::{Document, Result};
 
 /// The deck of `view`, its words in `language`; what people typed stays as it is. 16:9, 960 x 540 points.
 pub fn kickoff(view: &DeckView, language: Language) -> Document {
-    let mut deck = Deck::new(view, language);
+    let own = text::Words::new(language, &view.terms);
+    let mut deck = Deck::new(view, Words(language, &own));
     opening::title(&mut deck);
     opening::context(&mut deck);
     why::slides(&mut deck);

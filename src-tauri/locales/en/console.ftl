@@ -165,11 +165,11 @@ ui-cycle-over = Nothing is waiting. This cycle has had its parts.
 ui-lens-focus = Focus
 ui-lens-objectives =
     { $count ->
-        [one] objective
-       *[other] objectives
+        [one] { term-objective }
+       *[other] { term-objectives }
     }
-ui-lens-key-results = Key results
-ui-lens-initiatives = Initiatives under way
+ui-lens-key-results = { CAPITAL(term-key-results) }
+ui-lens-initiatives = { CAPITAL(term-initiatives) } under way
 ui-lens-ownership = Ownership
 ui-lens-have-initiative = of { $people } have an initiative
 ui-lens-without = Still without
@@ -184,8 +184,8 @@ ui-lens-unlinked = Without a parent goal
 ui-lens-progress = Progress
 ui-lens-complete =
     { $count ->
-        [one] of 1 key result is complete
-       *[other] of { $count } key results are complete
+        [one] of 1 { term-key-result } is complete
+       *[other] of { $count } { term-key-results } are complete
     }
 ui-lens-confidence = Confidence, middle answer
 ui-plan = Dates of this cycle
@@ -256,9 +256,9 @@ ui-theme-revive = Take up again
 ui-up = Up
 ui-down = Down
 ui-less = Show less
-ui-kpis = KPIs we guard
+ui-kpis = { CAPITAL(term-kpis) } we guard
 ui-kpis-empty = What simply has to keep going well, with a band in which all is calm.
-ui-kpi-name = Name of the KPI
+ui-kpi-name = Name of the { term-kpi }
 ui-kpi-add = Add a KPI
 ui-kpi-details = Band and reading
 ui-kpi-reading = Reading of today
@@ -316,17 +316,17 @@ ui-cycle-weeks = Weeks in a cycle
 ui-threshold = Votes for an anonymous result
 ui-threshold-words = Below this number an anonymous result stays closed, for you as well.
 ui-limits = How much is enough
-ui-limit-objectives = Objectives
-ui-limit-objectivesHard = Objectives at most
-ui-limit-keyResultsMin = Key results at least
-ui-limit-keyResultsMax = Key results at most
-ui-limit-initiativesPerKeyResult = Initiatives a key result
+ui-limit-objectives = { CAPITAL(term-objectives) }
+ui-limit-objectivesHard = { CAPITAL(term-objectives) } at most
+ui-limit-keyResultsMin = { CAPITAL(term-key-results) } at least
+ui-limit-keyResultsMax = { CAPITAL(term-key-results) } at most
+ui-limit-initiativesPerKeyResult = { CAPITAL(term-initiatives) } a key result
 ui-limit-actions = Actions after a reflection
-ui-limit-wip = Initiatives at a time
+ui-limit-wip = { CAPITAL(term-initiatives) } at a time
 ui-scoring = When it counts as reached
 ui-green-from = Reached from (0 to 1)
 ui-amber-from = Partly reached from (0 to 1)
-ui-weight-key-results = Weigh key results
+ui-weight-key-results = Weigh { term-key-results }
 ui-terms = Our own words
 ui-coach-rules = How strict the coach is
 ui-coach-rules-words = { $count } rules, { $changed } set differently.
@@ -363,17 +363,17 @@ ui-filter-theme = Theme
 ui-all-themes = All themes
 ui-filter-state = State
 ui-all-states = Every state
-ui-board-empty = Here stand the objectives of this cycle with their key results. They are made in a workshop, or typed below.
+ui-board-empty = Here stand the { term-objectives } of this cycle with their { term-key-results }. They are made in a workshop, or typed below.
 ui-board-example = Whoever asks for something knows the same day where they stand
 ui-board-none = Nothing fits this filter.
-ui-objective-add = New objective, in one sentence
+ui-objective-add = New { term-objective }, in one sentence
 ui-beside-board = Beside the board
 ui-without-initiative = Without an initiative
 ui-coach-asks = The coach asks
 ui-change = Change
 ui-return = Back to draft
-ui-objective-text = The objective
-ui-key-result-add = New key result: what, from how much, to how much, by when
+ui-objective-text = The { term-objective }
+ui-key-result-add = New { term-key-result }: what, from how much, to how much, by when
 ui-gate-shut =
     { $count ->
         [one] 1 point is still open
@@ -395,9 +395,9 @@ ui-objective-team = Who works on it
 ui-objective-meansNeeded = What it takes
 ui-objective-noParentReason = Why it hangs nowhere
 ui-objective-topline = One of the main goals of the organisation
-ui-initiatives = Initiatives
+ui-initiatives = { CAPITAL(term-initiatives) }
 ui-initiative-add = Add an initiative
-ui-initiative-state = State of the initiative
+ui-initiative-state = State of the { term-initiative }
 ui-initiative-link = Helps { $code } as well
 ui-initiative-unlink = Does not help { $code }
 ui-not-doing-empty = What you deliberately leave alone, with the reason.

@@ -13,17 +13,17 @@ deck-long-term = Our long-term goal
 deck-long-term-by = Our long-term goal, by { $date }
 deck-themes = Where we put our energy
 deck-last-title = Where we come from
-deck-last-key-results = key results that reached their target
-deck-last-initiatives = initiatives that were finished
+deck-last-key-results = { term-key-results } that reached their target
+deck-last-initiatives = { term-initiatives } that were finished
 deck-last-check-ins = check-ins that were held
 deck-of = of { $whole }
-deck-objectives = Objectives
+deck-objectives = { CAPITAL(term-objectives) }
 deck-overview =
     { $count ->
-        [one] Our one objective
-       *[other] Our { $count } objectives
+        [one] Our one { term-objective }
+       *[other] Our { $count } { term-objectives }
     }
-deck-objective = Objective { $code }
+deck-objective = { CAPITAL(term-objective) } { $code }
 deck-continued = continued
 deck-why-now = Why now
 deck-why-customer = Why it matters to the customer
@@ -46,7 +46,7 @@ deck-milestones =
 deck-committed = committed
 deck-aspirational = aspirational
 deck-learning = to learn
-deck-no-key-results = No key results yet.
+deck-no-key-results = No { term-key-results } yet.
 deck-initiatives = What we are going to do
 deck-other-initiatives = And also
 deck-not-doing = What we are not doing now
@@ -57,8 +57,8 @@ deck-at-least = at least { $low }
 deck-at-most = at most { $high }
 deck-guards =
     { $count ->
-        [one] guards objective { $codes }
-       *[other] guards objectives { $codes }
+        [one] guards { term-objective } { $codes }
+       *[other] guards { term-objectives } { $codes }
     }
 deck-calendar = Calendar
 deck-rhythm-weekly = We look back and ahead every week

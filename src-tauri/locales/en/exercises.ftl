@@ -267,14 +267,14 @@ desk-chain-strategy = Strategy
 desk-chain-longTermGoal = Long-term goal
 desk-chain-themes = Themes
 desk-chain-contextNote = What has changed
-desk-chain-objective = Objective in hand
+desk-chain-objective = { CAPITAL(term-objective) } in hand
 desk-chain-parents = Goals one level up
 desk-chain-missing = Not written yet
 desk-to-strategy = Write the strategy page
 desk-helped-by =
     { $count ->
-        [one] 1 objective helps it
-       *[other] { $count } objectives help it
+        [one] 1 { term-objective } helps it
+       *[other] { $count } { term-objectives } help it
     }
 desk-levels-away =
     { $count ->
@@ -297,18 +297,18 @@ desk-page-bad = This is not it
 desk-page-good = This is it
 desk-page-card = Which is it?
 desk-page-practice = Run or change?
-desk-page-card-question = Objective, key result, initiative or KPI?
+desk-page-card-question = { CAPITAL(term-objective) }, { term-key-result }, { term-initiative } or { term-kpi }?
 desk-page-practice-question = Does it keep the business running, or change it?
 desk-room-sees-answer = the room sees it
 desk-only-you = only you see it
 desk-phase = What do we lack most now?
-desk-facts-empty = Facts belong here: KPIs you guard and what was carried over from last cycle. Nothing is there yet, so let people say what they know.
-desk-kpis = KPIs we guard
+desk-facts-empty = Facts belong here: { term-kpis } you guard and what was carried over from last cycle. Nothing is there yet, so let people say what they know.
+desk-kpis = { CAPITAL(term-kpis) } we guard
 desk-carried = Carried over from last cycle
 desk-key-results =
     { $count ->
-        [one] 1 key result
-       *[other] { $count } key results
+        [one] 1 { term-key-result }
+       *[other] { $count } { term-key-results }
     }
 desk-speaker = Who leads this
 desk-note = Note
@@ -334,16 +334,16 @@ desk-allow = Allow, with a reason
 desk-allow-why = Why may it stay so?
 desk-allowed = Allowed: { $reason }
 desk-withdraw = Withdraw
-desk-objectives = Objectives
-desk-objective-no = objective { $code }
-desk-new-objective = new objective
-desk-key-result-no = key result { $code }
-desk-new-key-result = New key result
+desk-objectives = { CAPITAL(term-objectives) }
+desk-objective-no = { term-objective } { $code }
+desk-new-objective = new { term-objective }
+desk-key-result-no = { term-key-result } { $code }
+desk-new-key-result = New { term-key-result }
 desk-objectives-empty = An objective says in one sentence what will be better, and for whom. Choose groups in the vote first, or write one here.
 desk-objective-example = Every colleague gets going again quickly, and knows when
 desk-objective-from = From the group “{ $cluster }”
-desk-objective-sentence = The objective in one sentence
-desk-objective-another = Another objective
+desk-objective-sentence = The { term-objective } in one sentence
+desk-objective-another = Another { term-objective }
 desk-from-group = from the group “{ $cluster }”
 desk-why-now = Why now
 desk-why-customer = Why it matters to the customer
@@ -351,7 +351,7 @@ desk-owner = Owner
 desk-orientation = For whom
 desk-kr-metric = What is measured
 desk-kr-metric-slot = what is measured?
-desk-kr-text = the key result in one sentence
+desk-kr-text = the { term-key-result } in one sentence
 desk-kr-from = from
 desk-kr-from-slot = now?
 desk-kr-unknown = not known yet
@@ -377,19 +377,19 @@ desk-split-first = First
 desk-split-second = Second
 desk-split = Split it
 desk-make-initiative = Make it an initiative
-desk-key-results-empty = Key results belong under an objective. Write an objective first.
+desk-key-results-empty = { CAPITAL(term-key-results) } belong under an objective. Write an objective first.
 desk-key-result-example = Type it as you would say it: “median delivery time from 4.1 to 3 days”
 desk-helps = helps “{ $goal }”
 desk-measures = Measures
 desk-measures-count = Measures ({ $count })
-desk-sentences = Key results
+desk-sentences = { CAPITAL(term-key-results) }
 desk-measures-empty = First as many measures as possible, one per card and in silence; then you choose the few that tell most.
 desk-measures-example = Share of requests right the first time
 desk-measures-begin = Collect measures
 desk-measure-question = How would we notice that this is reached: { $objective }
 desk-make-key-result = Make it a key result
 desk-vote-measures = Vote on the measures
-desk-parents-no-objectives = Objectives are linked to the goals above them here. Write an objective first.
+desk-parents-no-objectives = { CAPITAL(term-objectives) } are linked to the goals above them here. Write an objective first.
 desk-parents-none = There are no goals one level up in this cycle. Say for each objective why it stands by itself.
 desk-helps-goal = Goal it helps
 desk-helps-which = Which goal does it help?
@@ -398,22 +398,22 @@ desk-contribution = How we help
 desk-contribution-example = We help with … by …
 desk-no-parent = Why it stands by itself
 desk-no-parent-example = It answers a promise to our own customers
-desk-guarded-by = KPIs that must not suffer
-desk-initiatives = initiatives
-desk-initiative = Initiative
-desk-initiatives-empty = Initiatives are what people do to move a key result. Write key results first.
+desk-guarded-by = { CAPITAL(term-kpis) } that must not suffer
+desk-initiatives = { term-initiatives }
+desk-initiative = { CAPITAL(term-initiative) }
+desk-initiatives-empty = { CAPITAL(term-initiatives) } are what people do to move a key result. Write { term-key-results } first.
 desk-unlinked = Without a key result
 desk-unlinked-words = They move no number yet
 desk-everybody-owns = Everybody here owns an initiative.
 desk-still-without =
     { $count ->
-        [one] 1 person has no initiative yet
-       *[other] { $count } people have no initiative yet
+        [one] 1 person has no { term-initiative } yet
+       *[other] { $count } people have no { term-initiative } yet
     }
 desk-owns = has an initiative
-desk-owns-none = has no initiative yet
+desk-owns-none = has no { term-initiative } yet
 desk-give-to = Give it to { $name }
-desk-initiative-add = Initiative for { $what }
+desk-initiative-add = { CAPITAL(term-initiative) } for { $what }
 desk-initiative-of = What does { $name } take on?
 desk-initiative-example = What will move this number?
 desk-not-doing-empty = Choosing is leaving out. What is deliberately not done this cycle belongs here, each with its reason.
@@ -426,20 +426,20 @@ desk-end-of-cycle = the end of the cycle
 desk-capacity = Room for run and change
 desk-capacity-left = { $percent }% is not given away
 desk-belief = Belief
-desk-belief-each = Per key result, 1 to 10
+desk-belief-each = Per { term-key-result }, 1 to 10
 desk-belief-all = The whole set, fist of five
 desk-belief-question = Can I stand behind this whole set?
 desk-initiatives-count =
     { $count ->
-        [one] 1 initiative
-       *[other] { $count } initiatives
+        [one] 1 { term-initiative }
+       *[other] { $count } { term-initiatives }
     }
 desk-kpis-count =
     { $count ->
-        [one] 1 KPI
-       *[other] { $count } KPIs
+        [one] 1 { term-kpi }
+       *[other] { $count } { term-kpis }
     }
-desk-nothing-made = No objective was written.
+desk-nothing-made = No { term-objective } was written.
 desk-gate = before it is proposed
 desk-gate-shut =
     { $count ->
@@ -452,7 +452,7 @@ desk-next-date = We meet again on { $date }
 desk-no-next-date = No next date is planned yet.
 desk-roti = Was it worth your time?
 desk-roti-question = Was it worth your time, 1 to 5?
-desk-sufficient = If all of these are reached, is the objective reached?
+desk-sufficient = If all of these are reached, is the { term-objective } reached?
 desk-answer-true = yes
 desk-answer-false = no
 desk-answer-null = not asked yet

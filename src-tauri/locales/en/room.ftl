@@ -45,10 +45,10 @@ room-unsure-words = Two minutes a card at most
 room-not-sorted = Not sorted yet
 room-not-sorted-words = Run or change?
 room-balance = { $run } cards run, { $change } cards change
-room-answer-objective = Objective
-room-answer-keyResult = Key result
-room-answer-initiative = Initiative
-room-answer-kpi = KPI
+room-answer-objective = { CAPITAL(term-objective) }
+room-answer-keyResult = { CAPITAL(term-key-result) }
+room-answer-initiative = { CAPITAL(term-initiative) }
+room-answer-kpi = { CAPITAL(term-kpi) }
 room-game-card = What is this?
 room-game-practice = Run or change?
 room-good-example = Like this
@@ -106,7 +106,7 @@ room-themes =
     }
 room-parents = Goals one level up
 room-context = What is different now
-room-objective = Our objective
+room-objective = Our { term-objective }
 room-carried = We bring along from last time
 room-kpis = We keep steady
 room-band = { $lower } to { $upper }
@@ -126,8 +126,8 @@ room-phase-optimise-words = do better what is already there
 
 room-objectives =
     { $count ->
-        [one] 1 objective
-       *[other] { $count } objectives
+        [one] 1 { term-objective }
+       *[other] { $count } { term-objectives }
     }
 room-no-objectives = What will be noticeably different by the end of the cycle? One sentence.
 room-from-cluster = from ‘{ $title }’
@@ -145,7 +145,7 @@ room-commitment-aspirational = ambition
 room-commitment-learning = to learn
 room-no-parent = Hangs nowhere yet
 room-no-child = we do not add to this now
-room-no-initiative = no initiative yet
+room-no-initiative = no { term-initiative } yet
 room-without = Without an initiative so far:
 room-everybody = Everybody has an initiative.
 

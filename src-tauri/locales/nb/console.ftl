@@ -165,11 +165,11 @@ ui-cycle-over = Ingenting venter. Syklusen er gjennomført.
 ui-lens-focus = Fokus
 ui-lens-objectives =
     { $count ->
-        [one] mål
-       *[other] mål
+        [one] { term-objective }
+       *[other] { term-objectives }
     }
-ui-lens-key-results = Nøkkelresultater
-ui-lens-initiatives = Tiltak i gang
+ui-lens-key-results = { CAPITAL(term-key-results) }
+ui-lens-initiatives = { CAPITAL(term-initiatives) } i gang
 ui-lens-ownership = Eierskap
 ui-lens-have-initiative = av { $people } har et tiltak
 ui-lens-without = Ennå uten
@@ -184,8 +184,8 @@ ui-lens-unlinked = Uten overordnet mål
 ui-lens-progress = Fremdrift
 ui-lens-complete =
     { $count ->
-        [one] av 1 nøkkelresultat er komplett
-       *[other] av { $count } nøkkelresultater er komplette
+        [one] av 1 { term-key-result } er komplett
+       *[other] av { $count } { term-key-results } er komplette
     }
 ui-lens-confidence = Tiltro, midterste svar
 ui-plan = Datoer i syklusen
@@ -256,10 +256,10 @@ ui-theme-revive = Ta det opp igjen
 ui-up = Opp
 ui-down = Ned
 ui-less = Vis mindre
-ui-kpis = KPI-er vi passer på
+ui-kpis = { CAPITAL(term-kpis) } vi passer på
 ui-kpis-empty = Det som bare skal fortsette å gå godt, med en grense der det er rolig.
 ui-kpi-name = Navn på KPI-en
-ui-kpi-add = Legg til KPI
+ui-kpi-add = Legg til { term-kpi }
 ui-kpi-details = Grenser og måling
 ui-kpi-reading = Dagens måling
 ui-kpi-unit = Enhet
@@ -316,17 +316,17 @@ ui-cycle-weeks = Uker i en syklus
 ui-threshold = Stemmer før et anonymt resultat
 ui-threshold-words = Under dette antallet forblir et anonymt resultat lukket, også for deg.
 ui-limits = Hvor mye er nok
-ui-limit-objectives = Mål
-ui-limit-objectivesHard = Mål, høyst
-ui-limit-keyResultsMin = Nøkkelresultater, minst
-ui-limit-keyResultsMax = Nøkkelresultater, høyst
-ui-limit-initiativesPerKeyResult = Tiltak per nøkkelresultat
+ui-limit-objectives = { CAPITAL(term-objectives) }
+ui-limit-objectivesHard = { CAPITAL(term-objectives) }, høyst
+ui-limit-keyResultsMin = { CAPITAL(term-key-results) }, minst
+ui-limit-keyResultsMax = { CAPITAL(term-key-results) }, høyst
+ui-limit-initiativesPerKeyResult = { CAPITAL(term-initiatives) } per { term-key-result }
 ui-limit-actions = Aksjoner etter en refleksjon
-ui-limit-wip = Tiltak samtidig
+ui-limit-wip = { CAPITAL(term-initiatives) } samtidig
 ui-scoring = Når har vi lykkes
 ui-green-from = Nådd fra (0 til 1)
 ui-amber-from = Delvis nådd fra (0 til 1)
-ui-weight-key-results = Vekt på nøkkelresultater
+ui-weight-key-results = Vekt på { term-key-results }
 ui-terms = Våre egne ord
 ui-coach-rules = Hvor streng coachen er
 ui-coach-rules-words = { $count } regler, { $changed } endret.
@@ -368,7 +368,7 @@ ui-board-example = Den som ber om noe, vet samme dag hva som skjer
 ui-board-none = Ingenting passer med filteret.
 ui-objective-add = Nytt mål, i én setning
 ui-beside-board = Ved siden av tavlen
-ui-without-initiative = Uten tiltak
+ui-without-initiative = Uten { term-initiative }
 ui-coach-asks = Coachen spør
 ui-change = Endre
 ui-return = Tilbake til utkast
@@ -395,8 +395,8 @@ ui-objective-team = Hvem jobber med det
 ui-objective-meansNeeded = Hva trengs
 ui-objective-noParentReason = Hvorfor henger dette ikke på noe
 ui-objective-topline = Et av hovedmålene til organisasjonen
-ui-initiatives = Tiltak
-ui-initiative-add = Legg til tiltak
+ui-initiatives = { CAPITAL(term-initiatives) }
+ui-initiative-add = Legg til { term-initiative }
 ui-initiative-state = Status for tiltaket
 ui-initiative-link = Hjelper også { $code }
 ui-initiative-unlink = Hjelper ikke { $code }

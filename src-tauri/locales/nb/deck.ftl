@@ -13,17 +13,17 @@ deck-long-term = Det langsiktige målet vårt
 deck-long-term-by = Det langsiktige målet vårt, innen { $date }
 deck-themes = Her bruker vi kreftene våre
 deck-last-title = Der vi kommer fra
-deck-last-key-results = nøkkelresultater som nådde målverdien
-deck-last-initiatives = tiltak som ble fullført
+deck-last-key-results = { term-key-results } som nådde målverdien
+deck-last-initiatives = { term-initiatives } som ble fullført
 deck-last-check-ins = innsjekker som ble holdt
 deck-of = av { $whole }
-deck-objectives = Mål
+deck-objectives = { CAPITAL(term-objectives) }
 deck-overview =
     { $count ->
         [one] Vårt ene mål
-       *[other] Våre { $count } mål
+       *[other] Våre { $count } { term-objectives }
     }
-deck-objective = Mål { $code }
+deck-objective = { CAPITAL(term-objective) } { $code }
 deck-continued = fortsettelse
 deck-why-now = Hvorfor nå
 deck-why-customer = Hva det betyr for kunden
@@ -57,8 +57,8 @@ deck-at-least = minst { $low }
 deck-at-most = høyst { $high }
 deck-guards =
     { $count ->
-        [one] vokter mål { $codes }
-       *[other] vokter mål { $codes }
+        [one] vokter { term-objective } { $codes }
+       *[other] vokter { term-objectives } { $codes }
     }
 deck-calendar = Kalender
 deck-rhythm-weekly = Hver uke ser vi tilbake og fremover

@@ -273,8 +273,8 @@ desk-chain-missing = Ikke skrevet ennå
 desk-to-strategy = Skriv strategisiden
 desk-helped-by =
     { $count ->
-        [one] 1 mål bidrar
-       *[other] { $count } mål bidrar
+        [one] 1 { term-objective } bidrar
+       *[other] { $count } { term-objectives } bidrar
     }
 desk-levels-away =
     { $count ->
@@ -297,18 +297,18 @@ desk-page-bad = Ikke slik
 desk-page-good = Slik
 desk-page-card = Hva er dette?
 desk-page-practice = Run eller change?
-desk-page-card-question = Mål, nøkkelresultat, initiativ eller KPI?
+desk-page-card-question = { CAPITAL(term-objective) }, { term-key-result }, initiativ eller { term-kpi }?
 desk-page-practice-question = Holder dette driften i gang, eller endrer det den?
 desk-room-sees-answer = rommet ser det
 desk-only-you = bare du ser det
 desk-phase = Hva mangler vi mest nå?
-desk-facts-empty = Her hører fakta hjemme: KPI-er dere vokter, og det som ble tatt med fra forrige syklus. Det er ikke noe ennå, så la folk si det de vet.
-desk-kpis = KPI-er vi vokter
+desk-facts-empty = Her hører fakta hjemme: { term-kpis } dere vokter, og det som ble tatt med fra forrige syklus. Det er ikke noe ennå, så la folk si det de vet.
+desk-kpis = { CAPITAL(term-kpis) } vi vokter
 desk-carried = Tatt med fra forrige syklus
 desk-key-results =
     { $count ->
-        [one] 1 nøkkelresultat
-       *[other] { $count } nøkkelresultater
+        [one] 1 { term-key-result }
+       *[other] { $count } { term-key-results }
     }
 desk-speaker = Hvem leder dette
 desk-note = Notat
@@ -334,10 +334,10 @@ desk-allow = Tillat, med grunn
 desk-allow-why = Hvorfor kan det bli slik?
 desk-allowed = Tillatt: { $reason }
 desk-withdraw = Trekk tilbake
-desk-objectives = Mål
-desk-objective-no = mål { $code }
+desk-objectives = { CAPITAL(term-objectives) }
+desk-objective-no = { term-objective } { $code }
 desk-new-objective = nytt mål
-desk-key-result-no = nøkkelresultat { $code }
+desk-key-result-no = { term-key-result } { $code }
 desk-new-key-result = Nytt nøkkelresultat
 desk-objectives-empty = Et mål sier i én setning hva som blir bedre, og for hvem. Velg grupper i avstemningen først, eller skriv ett her.
 desk-objective-example = Hver kollega kommer raskt i gang igjen, og vet når
@@ -377,12 +377,12 @@ desk-split-first = Første
 desk-split-second = Andre
 desk-split = Del opp
 desk-make-initiative = Gjør det til et initiativ
-desk-key-results-empty = Nøkkelresultater hører under et mål. Skriv et mål først.
+desk-key-results-empty = { CAPITAL(term-key-results) } hører under et mål. Skriv et mål først.
 desk-key-result-example = Skriv det slik du sier det: «behandlingstid fra 4,1 til 3 dager»
 desk-helps = bidrar til «{ $goal }»
 desk-measures = Målinger
 desk-measures-count = Målinger ({ $count })
-desk-sentences = Nøkkelresultater
+desk-sentences = { CAPITAL(term-key-results) }
 desk-measures-empty = Først så mange målinger som mulig, én per kort og i stillhet; så velger dere de få som sier mest.
 desk-measures-example = Andel henvendelser riktige første gang
 desk-measures-begin = Samle målinger
@@ -398,11 +398,11 @@ desk-contribution = Hvordan vi bidrar
 desk-contribution-example = Vi bidrar til … ved å …
 desk-no-parent = Hvorfor det står for seg selv
 desk-no-parent-example = Det følger av et løfte til våre egne kunder
-desk-guarded-by = KPI-er som ikke må lide under det
+desk-guarded-by = { CAPITAL(term-kpis) } som ikke må lide under det
 desk-initiatives = initiativer
 desk-initiative = Initiativ
-desk-initiatives-empty = Initiativer er det folk gjør for å flytte et nøkkelresultat. Skriv nøkkelresultater først.
-desk-unlinked = Uten nøkkelresultat
+desk-initiatives-empty = Initiativer er det folk gjør for å flytte et nøkkelresultat. Skriv { term-key-results } først.
+desk-unlinked = Uten { term-key-result }
 desk-unlinked-words = De flytter ikke noe tall ennå
 desk-everybody-owns = Alle her har et initiativ.
 desk-still-without =
@@ -426,7 +426,7 @@ desk-end-of-cycle = slutten av syklusen
 desk-capacity = Rom for run og change
 desk-capacity-left = { $percent } % er ikke delt ut
 desk-belief = Tro
-desk-belief-each = Per nøkkelresultat, 1 til 10
+desk-belief-each = Per { term-key-result }, 1 til 10
 desk-belief-all = Helheten, null til fem fingre
 desk-belief-question = Kan jeg stå bak helheten?
 desk-initiatives-count =
@@ -436,10 +436,10 @@ desk-initiatives-count =
     }
 desk-kpis-count =
     { $count ->
-        [one] 1 KPI
-       *[other] { $count } KPI-er
+        [one] 1 { term-kpi }
+       *[other] { $count } { term-kpis }
     }
-desk-nothing-made = Det ble ikke skrevet noe mål.
+desk-nothing-made = Ingen { term-objectives } ble skrevet.
 desk-gate = før det foreslås
 desk-gate-shut =
     { $count ->

@@ -45,10 +45,10 @@ room-unsure-words = Høyst to minutter per lapp
 room-not-sorted = Ikke fordelt ennå
 room-not-sorted-words = Drift eller endring?
 room-balance = { $run } lapper drift, { $change } lapper endring
-room-answer-objective = Mål
-room-answer-keyResult = Nøkkelresultat
-room-answer-initiative = Tiltak
-room-answer-kpi = KPI
+room-answer-objective = { CAPITAL(term-objective) }
+room-answer-keyResult = { CAPITAL(term-key-result) }
+room-answer-initiative = { CAPITAL(term-initiative) }
+room-answer-kpi = { CAPITAL(term-kpi) }
 room-game-card = Hva er dette?
 room-game-practice = Drift eller endring?
 room-good-example = Slik
@@ -126,8 +126,8 @@ room-phase-optimise-words = gjøre det vi har, bedre
 
 room-objectives =
     { $count ->
-        [one] 1 mål
-       *[other] { $count } mål
+        [one] 1 { term-objective }
+       *[other] { $count } { term-objectives }
     }
 room-no-objectives = Hva er merkbart annerledes når perioden er over? Én setning.
 room-from-cluster = fra «{ $title }»
@@ -146,7 +146,7 @@ room-commitment-learning = for å lære
 room-no-parent = Henger ikke på noe ennå
 room-no-child = her bidrar vi ikke nå
 room-no-initiative = ingen tiltak ennå
-room-without = Uten tiltak så langt:
+room-without = Uten { term-initiative } så langt:
 room-everybody = Alle har et tiltak.
 
 ## Closing

@@ -93,14 +93,14 @@ key-merge = Samenvoegen wat hetzelfde zegt
 key-run = Run
 key-change = Change
 key-unsure = Twijfel
-key-kpi = Maak er een KPI van
+key-kpi = Maak er een { term-kpi } van
 key-choose = Kiezen
 key-one-more = Eén erbij
 key-one-less = Eén eraf
 key-up = Omhoog in de lijst
 key-down = Omlaag in de lijst
 key-pick = Kies een rij
-key-add-objective = Doelstelling toevoegen
+key-add-objective = { CAPITAL(term-objective) } toevoegen
 key-step-up = Stap omhoog
 key-step-down = Stap omlaag
 
@@ -165,13 +165,13 @@ ui-cycle-over = Er staat niets open. Deze cyclus is rond.
 ui-lens-focus = Focus
 ui-lens-objectives =
     { $count ->
-        [one] doelstelling
-       *[other] doelstellingen
+        [one] { term-objective }
+       *[other] { term-objectives }
     }
-ui-lens-key-results = Sleutelresultaten
-ui-lens-initiatives = Initiatieven lopend
+ui-lens-key-results = { CAPITAL(term-key-results) }
+ui-lens-initiatives = { CAPITAL(term-initiatives) } lopend
 ui-lens-ownership = Eigenaarschap
-ui-lens-have-initiative = van { $people } hebben een initiatief
+ui-lens-have-initiative = van { $people } hebben een { term-initiative }
 ui-lens-without = Nog zonder
 ui-names-and-more = { $names } en nog { $count }
 ui-lens-collaboration = Samenwerking
@@ -184,8 +184,8 @@ ui-lens-unlinked = Zonder bovenliggend doel
 ui-lens-progress = Voortgang
 ui-lens-complete =
     { $count ->
-        [one] van 1 sleutelresultaat compleet
-       *[other] van { $count } sleutelresultaten compleet
+        [one] van 1 { term-key-result } compleet
+       *[other] van { $count } { term-key-results } compleet
     }
 ui-lens-confidence = Vertrouwen, middelste stem
 ui-plan = Data van deze cyclus
@@ -256,10 +256,10 @@ ui-theme-revive = Weer oppakken
 ui-up = Omhoog
 ui-down = Omlaag
 ui-less = Minder tonen
-ui-kpis = KPI’s die we bewaken
+ui-kpis = { CAPITAL(term-kpis) } die we bewaken
 ui-kpis-empty = Wat gewoon goed moet blijven gaan, met een grens waarbinnen het rustig is.
 ui-kpi-name = Naam van de KPI
-ui-kpi-add = KPI toevoegen
+ui-kpi-add = { CAPITAL(term-kpi) } toevoegen
 ui-kpi-details = Grenzen en meting
 ui-kpi-reading = Meting van vandaag
 ui-kpi-unit = Eenheid
@@ -316,17 +316,17 @@ ui-cycle-weeks = Weken in een cyclus
 ui-threshold = Stemmen voor een anonieme uitslag
 ui-threshold-words = Onder dit aantal blijft een anonieme uitslag dicht, ook voor jou.
 ui-limits = Hoeveel is genoeg
-ui-limit-objectives = Doelstellingen
-ui-limit-objectivesHard = Doelstellingen, hooguit
-ui-limit-keyResultsMin = Sleutelresultaten, minstens
-ui-limit-keyResultsMax = Sleutelresultaten, hooguit
-ui-limit-initiativesPerKeyResult = Initiatieven per sleutelresultaat
+ui-limit-objectives = { CAPITAL(term-objectives) }
+ui-limit-objectivesHard = { CAPITAL(term-objectives) }, hooguit
+ui-limit-keyResultsMin = { CAPITAL(term-key-results) }, minstens
+ui-limit-keyResultsMax = { CAPITAL(term-key-results) }, hooguit
+ui-limit-initiativesPerKeyResult = { CAPITAL(term-initiatives) } per { term-key-result }
 ui-limit-actions = Acties na een reflectie
-ui-limit-wip = Initiatieven tegelijk
+ui-limit-wip = { CAPITAL(term-initiatives) } tegelijk
 ui-scoring = Wanneer is het gelukt
 ui-green-from = Gelukt vanaf (0 tot 1)
 ui-amber-from = Deels gelukt vanaf (0 tot 1)
-ui-weight-key-results = Sleutelresultaten wegen
+ui-weight-key-results = { CAPITAL(term-key-results) } wegen
 ui-terms = Onze eigen woorden
 ui-coach-rules = Hoe streng de coach is
 ui-coach-rules-words = { $count } regels, { $changed } anders ingesteld.
@@ -363,12 +363,12 @@ ui-filter-theme = Thema
 ui-all-themes = Alle thema’s
 ui-filter-state = Status
 ui-all-states = Elke status
-ui-board-empty = Hier staan de doelstellingen van deze cyclus met hun sleutelresultaten. Ze ontstaan in een workshop, of je typt ze hieronder.
+ui-board-empty = Hier staan de doelstellingen van deze cyclus met hun { term-key-results }. Ze ontstaan in een workshop, of je typt ze hieronder.
 ui-board-example = Wie iets aanvraagt, weet dezelfde dag waar hij aan toe is
 ui-board-none = Niets voldoet aan dit filter.
 ui-objective-add = Nieuwe doelstelling, in één zin
 ui-beside-board = Naast het bord
-ui-without-initiative = Zonder initiatief
+ui-without-initiative = Zonder { term-initiative }
 ui-coach-asks = De coach vraagt
 ui-change = Aanpassen
 ui-return = Terug naar concept
@@ -395,8 +395,8 @@ ui-objective-team = Wie werkt eraan
 ui-objective-meansNeeded = Wat is ervoor nodig
 ui-objective-noParentReason = Waarom hangt dit nergens aan
 ui-objective-topline = Een van de hoofddoelen van de organisatie
-ui-initiatives = Initiatieven
-ui-initiative-add = Initiatief toevoegen
+ui-initiatives = { CAPITAL(term-initiatives) }
+ui-initiative-add = { CAPITAL(term-initiative) } toevoegen
 ui-initiative-state = Stand van het initiatief
 ui-initiative-link = Helpt ook { $code }
 ui-initiative-unlink = Helpt { $code } niet

@@ -13,17 +13,17 @@ deck-long-term = Ons langetermijndoel
 deck-long-term-by = Ons langetermijndoel, uiterlijk { $date }
 deck-themes = Waar we onze energie in steken
 deck-last-title = Waar we vandaan komen
-deck-last-key-results = sleutelresultaten die hun doelwaarde haalden
-deck-last-initiatives = initiatieven die zijn afgerond
+deck-last-key-results = { term-key-results } die hun doelwaarde haalden
+deck-last-initiatives = { term-initiatives } die zijn afgerond
 deck-last-check-ins = check-ins die zijn gehouden
 deck-of = van { $whole }
-deck-objectives = Doelstellingen
+deck-objectives = { CAPITAL(term-objectives) }
 deck-overview =
     { $count ->
         [one] Onze ene doelstelling
-       *[other] Onze { $count } doelstellingen
+       *[other] Onze { $count } { term-objectives }
     }
-deck-objective = Doelstelling { $code }
+deck-objective = { CAPITAL(term-objective) } { $code }
 deck-continued = vervolg
 deck-why-now = Waarom nu
 deck-why-customer = Wat het voor de klant betekent
@@ -46,7 +46,7 @@ deck-milestones =
 deck-committed = toegezegd
 deck-aspirational = ambitieus
 deck-learning = om te leren
-deck-no-key-results = Nog geen sleutelresultaten.
+deck-no-key-results = Nog geen { term-key-results }.
 deck-initiatives = Wat we gaan doen
 deck-other-initiatives = En verder
 deck-not-doing = Wat we nu niet doen
@@ -57,8 +57,8 @@ deck-at-least = minstens { $low }
 deck-at-most = hoogstens { $high }
 deck-guards =
     { $count ->
-        [one] bewaakt doelstelling { $codes }
-       *[other] bewaakt doelstellingen { $codes }
+        [one] bewaakt { term-objective } { $codes }
+       *[other] bewaakt { term-objectives } { $codes }
     }
 deck-calendar = Agenda
 deck-rhythm-weekly = Elke week kijken we even terug en vooruit

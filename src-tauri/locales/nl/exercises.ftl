@@ -238,17 +238,17 @@ desk-to-sort = Te sorteren
 desk-side-run = Run
 desk-side-change = Change
 desk-side-unsure = Twijfel
-desk-side-run-words = houdt draaiend wat er is: bewaak het met een KPI
+desk-side-run-words = houdt draaiend wat er is: bewaak het met een { term-kpi }
 desk-side-change-words = maakt iets anders voor iemand: dit is voor OKR's
 desk-side-unsure-words = hoogstens twee minuten praten, dan kiezen
-desk-make-kpi = Maak er een KPI van
+desk-make-kpi = Maak er een { term-kpi } van
 desk-became = het is al iets geworden
 desk-choose-not = Niet kiezen
 desk-became-kind = werd { $kind }
-desk-became-objective = een doelstelling
-desk-became-keyResult = een sleutelresultaat
-desk-became-initiative = een initiatief
-desk-became-kpi = een KPI
+desk-became-objective = een { term-objective }
+desk-became-keyResult = een { term-key-result }
+desk-became-initiative = een { term-initiative }
+desk-became-kpi = een { term-kpi }
 desk-became-notDoing = niet doen
 desk-became-parking = geparkeerd
 
@@ -267,14 +267,14 @@ desk-chain-strategy = Strategie
 desk-chain-longTermGoal = Langetermijndoel
 desk-chain-themes = Thema’s
 desk-chain-contextNote = Wat er veranderd is
-desk-chain-objective = Doelstelling nu
+desk-chain-objective = { CAPITAL(term-objective) } nu
 desk-chain-parents = Doelen één niveau hoger
 desk-chain-missing = Nog niet geschreven
 desk-to-strategy = Strategiepagina schrijven
 desk-helped-by =
     { $count ->
-        [one] 1 doelstelling helpt mee
-       *[other] { $count } doelstellingen helpen mee
+        [one] 1 { term-objective } helpt mee
+       *[other] { $count } { term-objectives } helpen mee
     }
 desk-levels-away =
     { $count ->
@@ -297,18 +297,18 @@ desk-page-bad = Zo niet
 desk-page-good = Zo wel
 desk-page-card = Wat is dit?
 desk-page-practice = Run of change?
-desk-page-card-question = Doelstelling, sleutelresultaat, initiatief of KPI?
+desk-page-card-question = { CAPITAL(term-objective) }, { term-key-result }, { term-initiative } of { term-kpi }?
 desk-page-practice-question = Houdt dit de zaak draaiend, of verandert het haar?
 desk-room-sees-answer = de zaal ziet het
 desk-only-you = alleen jij ziet het
 desk-phase = Wat missen we nu het meest?
-desk-facts-empty = Hier horen feiten: KPI’s die je bewaakt en wat meekwam uit de vorige cyclus. Er is nog niets, dus laat mensen zeggen wat ze weten.
-desk-kpis = KPI’s die we bewaken
+desk-facts-empty = Hier horen feiten: { term-kpis } die je bewaakt en wat meekwam uit de vorige cyclus. Er is nog niets, dus laat mensen zeggen wat ze weten.
+desk-kpis = { CAPITAL(term-kpis) } die we bewaken
 desk-carried = Meegenomen uit de vorige cyclus
 desk-key-results =
     { $count ->
-        [one] 1 sleutelresultaat
-       *[other] { $count } sleutelresultaten
+        [one] 1 { term-key-result }
+       *[other] { $count } { term-key-results }
     }
 desk-speaker = Wie leidt dit
 desk-note = Notitie
@@ -334,16 +334,16 @@ desk-allow = Toestaan, met reden
 desk-allow-why = Waarom mag het zo blijven?
 desk-allowed = Toegestaan: { $reason }
 desk-withdraw = Intrekken
-desk-objectives = Doelstellingen
-desk-objective-no = doelstelling { $code }
+desk-objectives = { CAPITAL(term-objectives) }
+desk-objective-no = { term-objective } { $code }
 desk-new-objective = nieuwe doelstelling
-desk-key-result-no = sleutelresultaat { $code }
+desk-key-result-no = { term-key-result } { $code }
 desk-new-key-result = Nieuw sleutelresultaat
-desk-objectives-empty = Een doelstelling zegt in één zin wat er beter wordt, en voor wie. Kies eerst groepen bij de stemming, of schrijf er hier een.
+desk-objectives-empty = Een { term-objective } zegt in één zin wat er beter wordt, en voor wie. Kies eerst groepen bij de stemming, of schrijf er hier een.
 desk-objective-example = Elke collega is snel weer aan de slag, en weet wanneer
 desk-objective-from = Uit de groep “{ $cluster }”
 desk-objective-sentence = De doelstelling in één zin
-desk-objective-another = Nog een doelstelling
+desk-objective-another = Nog een { term-objective }
 desk-from-group = uit de groep “{ $cluster }”
 desk-why-now = Waarom nu
 desk-why-customer = Waarom het telt voor de klant
@@ -376,20 +376,20 @@ desk-milestone-add = Stap onderweg toevoegen
 desk-split-first = Eerste
 desk-split-second = Tweede
 desk-split = Splits
-desk-make-initiative = Maak er een initiatief van
-desk-key-results-empty = Sleutelresultaten horen onder een doelstelling. Schrijf eerst een doelstelling.
+desk-make-initiative = Maak er een { term-initiative } van
+desk-key-results-empty = { CAPITAL(term-key-results) } horen onder een { term-objective }. Schrijf eerst een { term-objective }.
 desk-key-result-example = Typ het zoals je het zegt: “doorlooptijd van 4,1 naar 3 werkdagen”
 desk-helps = helpt “{ $goal }”
 desk-measures = Maten
 desk-measures-count = Maten ({ $count })
-desk-sentences = Sleutelresultaten
+desk-sentences = { CAPITAL(term-key-results) }
 desk-measures-empty = Eerst zo veel mogelijk maten, één per kaart en in stilte; daarna kies je de paar die het meest zeggen.
 desk-measures-example = Aandeel aanvragen in één keer goed
 desk-measures-begin = Maten verzamelen
 desk-measure-question = Waaraan merken we dat dit bereikt is: { $objective }
-desk-make-key-result = Maak er een sleutelresultaat van
+desk-make-key-result = Maak er een { term-key-result } van
 desk-vote-measures = Stem over de maten
-desk-parents-no-objectives = Hier koppel je doelstellingen aan de doelen erboven. Schrijf eerst een doelstelling.
+desk-parents-no-objectives = Hier koppel je doelstellingen aan de doelen erboven. Schrijf eerst een { term-objective }.
 desk-parents-none = Er zijn in deze cyclus geen doelen één niveau hoger. Zeg bij elke doelstelling waarom ze op zichzelf staat.
 desk-helps-goal = Doel dat het helpt
 desk-helps-which = Welk doel helpt het?
@@ -398,22 +398,22 @@ desk-contribution = Hoe we helpen
 desk-contribution-example = Wij helpen met … door …
 desk-no-parent = Waarom het op zichzelf staat
 desk-no-parent-example = Het volgt uit een belofte aan onze eigen klanten
-desk-guarded-by = KPI’s die er niet onder mogen lijden
-desk-initiatives = initiatieven
-desk-initiative = Initiatief
-desk-initiatives-empty = Initiatieven zijn wat mensen doen om een sleutelresultaat te bewegen. Schrijf eerst sleutelresultaten.
-desk-unlinked = Zonder sleutelresultaat
+desk-guarded-by = { CAPITAL(term-kpis) } die er niet onder mogen lijden
+desk-initiatives = { term-initiatives }
+desk-initiative = { CAPITAL(term-initiative) }
+desk-initiatives-empty = { CAPITAL(term-initiatives) } zijn wat mensen doen om een { term-key-result } te bewegen. Schrijf eerst { term-key-results }.
+desk-unlinked = Zonder { term-key-result }
 desk-unlinked-words = Ze bewegen nog geen getal
-desk-everybody-owns = Iedereen hier heeft een initiatief.
+desk-everybody-owns = Iedereen hier heeft een { term-initiative }.
 desk-still-without =
     { $count ->
-        [one] 1 mens heeft nog geen initiatief
-       *[other] { $count } mensen hebben nog geen initiatief
+        [one] 1 mens heeft nog geen { term-initiative }
+       *[other] { $count } mensen hebben nog geen { term-initiative }
     }
-desk-owns = heeft een initiatief
-desk-owns-none = heeft nog geen initiatief
+desk-owns = heeft een { term-initiative }
+desk-owns-none = heeft nog geen { term-initiative }
 desk-give-to = Geef aan { $name }
-desk-initiative-add = Initiatief voor { $what }
+desk-initiative-add = { CAPITAL(term-initiative) } voor { $what }
 desk-initiative-of = Wat pakt { $name } op?
 desk-initiative-example = Wat gaat dit getal bewegen?
 desk-not-doing-empty = Kiezen is weglaten. Hier staat wat jullie deze cyclus bewust niet doen, elk met een reden.
@@ -426,20 +426,20 @@ desk-end-of-cycle = het eind van de cyclus
 desk-capacity = Ruimte voor run en change
 desk-capacity-left = { $percent }% is nog niet vergeven
 desk-belief = Vertrouwen
-desk-belief-each = Per sleutelresultaat, 1 tot 10
+desk-belief-each = Per { term-key-result }, 1 tot 10
 desk-belief-all = Het geheel, vuist tot vijf
 desk-belief-question = Kan ik achter dit geheel staan?
 desk-initiatives-count =
     { $count ->
-        [one] 1 initiatief
-       *[other] { $count } initiatieven
+        [one] 1 { term-initiative }
+       *[other] { $count } { term-initiatives }
     }
 desk-kpis-count =
     { $count ->
-        [one] 1 KPI
-       *[other] { $count } KPI’s
+        [one] 1 { term-kpi }
+       *[other] { $count } { term-kpis }
     }
-desk-nothing-made = Er is geen doelstelling geschreven.
+desk-nothing-made = Er is geen { term-objective } geschreven.
 desk-gate = voor het voorstel
 desk-gate-shut =
     { $count ->

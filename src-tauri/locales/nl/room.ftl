@@ -45,10 +45,10 @@ room-unsure-words = Hooguit twee minuten per kaart
 room-not-sorted = Nog niet verdeeld
 room-not-sorted-words = Run of change?
 room-balance = { $run } kaarten run, { $change } kaarten change
-room-answer-objective = Doelstelling
-room-answer-keyResult = Sleutelresultaat
-room-answer-initiative = Initiatief
-room-answer-kpi = KPI
+room-answer-objective = { CAPITAL(term-objective) }
+room-answer-keyResult = { CAPITAL(term-key-result) }
+room-answer-initiative = { CAPITAL(term-initiative) }
+room-answer-kpi = { CAPITAL(term-kpi) }
 room-game-card = Wat is dit?
 room-game-practice = Run of change?
 room-good-example = Zo wel
@@ -126,8 +126,8 @@ room-phase-optimise-words = beter doen wat er al is
 
 room-objectives =
     { $count ->
-        [one] 1 doelstelling
-       *[other] { $count } doelstellingen
+        [one] 1 { term-objective }
+       *[other] { $count } { term-objectives }
     }
 room-no-objectives = Wat is aan het eind van de periode merkbaar anders? Eén zin.
 room-from-cluster = uit ‘{ $title }’
@@ -145,9 +145,9 @@ room-commitment-aspirational = ambitie
 room-commitment-learning = om te leren
 room-no-parent = Hangt nog nergens aan
 room-no-child = hier dragen we nu niet aan bij
-room-no-initiative = nog geen initiatief
-room-without = Nog zonder initiatief:
-room-everybody = Iedereen heeft een initiatief.
+room-no-initiative = nog geen { term-initiative }
+room-without = Nog zonder { term-initiative }:
+room-everybody = Iedereen heeft een { term-initiative }.
 
 ## Closing
 

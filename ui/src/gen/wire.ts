@@ -210,7 +210,11 @@ action: string | null,
  */
 exception: Exception | null, };
 
-export type Frame = { workbook: Id, name: string, language: Language, example: string | null, 
+export type Frame = { workbook: Id, name: string, language: Language, 
+/**
+ * Words of the organisation instead of the glossary's: term key to word (D3).
+ */
+terms: { [key in string]: string }, example: string | null, 
 /**
  * The cycle at hand.
  */
@@ -525,6 +529,10 @@ export type RoomObjective = { id: Id, code: string, text: string, why: string, w
 parentText: string | null, contribution: string, clusterTitle: string | null, keyResults: Array<RoomKeyResult>, };
 
 export type RoomView = { mode: StageMode, language: Language, 
+/**
+ * Words of the organisation instead of the glossary's: term key to word (D3).
+ */
+terms: { [key in string]: string }, 
 /**
  * Size of type, percent.
  */

@@ -2,6 +2,7 @@ import type { Action, CycleLine, Frame, Outcome, Place, Screen, Shelf, ShelfLine
 import { t, troubleWords } from '../texts';
 import * as wire from '../wire';
 import { Trouble } from '../wire';
+import { speech } from './speech.svelte';
 
 /** A short word to the facilitator; trouble stays until it is read, good news goes by itself. */
 export interface Note {
@@ -56,6 +57,7 @@ class Desk {
     this.place = null;
     this.frame = null;
     this.screen = null;
+    speech.terms = {};
     this.#asked += 1;
     await this.attempt(async () => (this.shelf = await wire.shelf()));
   }
@@ -128,6 +130,7 @@ class Desk {
     this.place = place;
     this.frame = view.frame;
     this.screen = view.screen;
+    speech.terms = view.frame.terms;
   }
 
   /** A workshop that runs is where everybody is. */

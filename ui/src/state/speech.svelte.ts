@@ -7,10 +7,26 @@ function ofTheMachine(): Language {
   return tag === 'nb' || tag === 'no' || tag === 'nn' ? 'nb' : 'en';
 }
 
-/** The language this surface speaks. One window is one surface, so there is one of these. */
+/** Words of an organisation instead of the glossary's: term key to word. */
+export type Terms = { [key in string]?: string };
+
+const same = (one: Terms, other: Terms): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The language this surface speaks, and the terms its organisation chose. One window is one surface, so there is one of these. */
 class Speech {
   readonly machine = ofTheMachine();
   #language = $state<Language>(this.machine);
+
+  #terms = $state.raw<Terms>({});
+
+  get terms(): Terms {
+    return this.#terms;
+  }
+
+  /** The same terms again change nothing, so that no text is said anew for them. */
+  set terms(terms: Terms) {
+    if (!same(this.#terms, terms)) this.#terms = terms;
+  }
 
   get language(): Language {
     return this.#language;

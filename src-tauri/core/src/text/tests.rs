@@ -151,3 +151,11 @@ fn a_refusal_names_its_limit_and_a_brace_in_a_title_stays_a_brace() {
     let running = crate::error::Error::new(Code::AnotherRunning).with("title", "Team { $x }");
     assert!(super::error(Language::En, &running).contains("‘Team { $x }’"));
 }
+
+#[test]
+fn a_message_says_the_own_term_and_begins_a_line_with_a_capital() {
+    let own = BTreeMap::from([("objectives".to_owned(), "ambities".to_owned())]);
+    let words = Words::new(Language::Nl, &own);
+    assert_eq!(words.message("deck-objectives", &[]), "Ambities");
+    assert_eq!(Words::of(Language::Nl).message("deck-objectives", &[]), "Doelstellingen");
+}

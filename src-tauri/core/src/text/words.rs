@@ -42,6 +42,8 @@ impl Words {
             Language::Nl => |value, _| written(Language::Nl, value),
             Language::Nb => |value, _| written(Language::Nb, value),
         }));
+        // Two functions of one name are the only refusal, and there is one.
+        let _ = bundle.add_function("CAPITAL", |positional, _| capital(positional));
         for source in sources(language) {
             // A file that does not parse keeps its sound messages; the tests refuse it.
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*source).to_owned());
@@ -103,6 +105,14 @@ fn written(language: Language, value: &FluentValue<'_>) -> Option<String> {
         FluentValue::Number(count) => Some(number::localised(language, &count.as_string())),
         _ => None,
     }
+}
+
+/// A term at the beginning of a line: `{ CAPITAL(term-objectives) }`.
+fn capital<'a>(positional: &[FluentValue<'a>]) -> FluentValue<'a> {
+    let Some(FluentValue::String(word)) = positional.first() else { return FluentValue::Error };
+    let mut letters = word.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    FluentValue::String(Cow::Owned(first.chain(letters).collect()))
 }
 
 /// The own terms as Fluent, each as one quoted string so that no letter of it is read as a pattern.

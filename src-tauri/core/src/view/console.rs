@@ -1,5 +1,7 @@
 //! The console: the frame that is always there, and one screen.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -67,6 +69,8 @@ pub struct Frame {
     pub workbook: Id,
     pub name: String,
     pub language: Language,
+    /// Words of the organisation instead of the glossary's: term key to word (D3).
+    pub terms: BTreeMap<String, String>,
     pub example: Option<String>,
     /// The cycle at hand.
     pub cycle: Option<CycleLine>,

@@ -9,6 +9,8 @@ mod last;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -37,6 +39,8 @@ pub struct DeckView {
     pub organisation: String,
     /// Language the organisation types in.
     pub language: Language,
+    /// Words of the organisation instead of the glossary's: term key to word (D3).
+    pub terms: BTreeMap<String, String>,
     /// The unit whose cycle it is.
     pub unit: String,
     pub cycle: String,
@@ -197,6 +201,7 @@ pub fn deck(connection: &Connection, cycle: Id) -> Result<DeckView> {
     Ok(DeckView {
         organisation: workbook.as_ref().map(|book| book.name.clone()).unwrap_or_default(),
         language: workbook.as_ref().map(|book| book.language).unwrap_or_default(),
+        terms: workbook.as_ref().map(|book| book.terms.0.clone()).unwrap_or_default(),
         sponsor: person(connection, cycle.sponsor)?,
         why: why(connection, &unit)?,
         last_cycle: last::read(connection, &cycle)?,

@@ -26,6 +26,7 @@ pub fn frame(connection: &Connection, now: Moment) -> Result<Frame> {
         workbook: workbook.id,
         name: workbook.name,
         language: workbook.language,
+        terms: workbook.terms.0,
         example: workbook.example,
         cycle: at_hand.map(|cycle| cycle_line(&cycle, now)),
         cycles: cycles.iter().map(|cycle| cycle_line(cycle, now)).collect(),

@@ -7,6 +7,8 @@ mod scene;
 
 pub use picture::{picture, room, room_of};
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -198,6 +200,9 @@ pub enum Scene {
 pub struct RoomView {
     pub mode: StageMode,
     pub language: Language,
+    /// Words of the organisation instead of the glossary's: term key to word (D3).
+    #[serde(default)]
+    pub terms: BTreeMap<String, String>,
     /// Size of type, percent.
     pub zoom: i64,
     pub workshop_title: String,

@@ -25,7 +25,7 @@ struct Ends {
 }
 
 /// The bar of `key_result`, `width` wide.
-pub(super) fn bar(key_result: &DeckKeyResult, words: Words, scale: &Scale, width: f64) -> Piece {
+pub(super) fn bar(key_result: &DeckKeyResult, words: Words<'_>, scale: &Scale, width: f64) -> Piece {
     let ends = ends(key_result, words);
     let middle = END_HEIGHT / 2.0;
     let mut marks = track(width, middle, &ends.stages);
@@ -73,7 +73,7 @@ pub(super) fn track(width: f64, middle: f64, stages: &[f64]) -> Vec<Mark> {
     marks
 }
 
-fn ends(key_result: &DeckKeyResult, words: Words) -> Ends {
+fn ends(key_result: &DeckKeyResult, words: Words<'_>) -> Ends {
     let value =
         |number| text::value_or_dash(words.0, number, key_result.unit.as_deref(), key_result.decimals);
     match key_result.kind {

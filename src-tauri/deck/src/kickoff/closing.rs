@@ -84,14 +84,10 @@ pub(super) fn kpis(deck: &mut Deck<'_>) {
 }
 
 /// Who watches a KPI, and which objectives it guards.
-fn beside(kpi: &DeckKpi, words: Words) -> String {
+fn beside(kpi: &DeckKpi, words: Words<'_>) -> String {
     let guards = (!kpi.guards.is_empty()).then(|| {
         let codes = text::list(words.0, &kpi.guards);
-        text::message(
-            words.0,
-            "deck-guards",
-            &[("count", kpi.guards.len().into()), ("codes", codes.as_str().into())],
-        )
+        words.message("guards", &[("count", kpi.guards.len().into()), ("codes", codes.as_str().into())])
     });
     kpi.owner.clone().into_iter().chain(guards).collect::<Vec<_>>().join(" · ")
 }
@@ -142,7 +138,7 @@ fn deck_dates(
     (first, last, days)
 }
 
-fn timeline((first, last, days): (NaiveDate, NaiveDate, Vec<(NaiveDate, bool)>), words: Words) -> Piece {
+fn timeline((first, last, days): (NaiveDate, NaiveDate, Vec<(NaiveDate, bool)>), words: Words<'_>) -> Piece {
     let span = (last - first).num_days().max(1) as f64;
     let area = |x: f64, y: f64, width: f64, height: f64, radius: f64, colour| {
         Mark::Box(Area { x, y, width, height, radius, colour })

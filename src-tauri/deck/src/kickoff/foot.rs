@@ -35,7 +35,7 @@ impl Foot {
     }
 
     /// What did not fit on the foot.
-    pub(super) fn rest(&self, goal: &DeckObjective, words: Words, scale: &Scale) -> Vec<Piece> {
+    pub(super) fn rest(&self, goal: &DeckObjective, words: Words<'_>, scale: &Scale) -> Vec<Piece> {
         let above = goal.parent.as_ref().map(|parent| format!("{} · {}", parent.text, parent.unit));
         let parts: Vec<Labelled<'_>> = [
             ("label-owner", self.owner, goal.owner.as_deref()),
@@ -52,7 +52,7 @@ impl Foot {
     }
 }
 
-fn said(goal: &DeckObjective, words: Words, parent: bool, contribution: bool) -> Vec<(String, Style)> {
+fn said(goal: &DeckObjective, words: Words<'_>, parent: bool, contribution: bool) -> Vec<(String, Style)> {
     let mut spans: Vec<(String, Style)> = Vec::new();
     if let Some(owner) = &goal.owner {
         spans.push((format!("{} ", words.say("owner")), look::foot()));

@@ -110,7 +110,7 @@ pub(super) fn slides(deck: &mut Deck<'_>) {
     }
 }
 
-fn whys(goal: &DeckObjective, words: Words, scale: &Scale) -> Vec<Piece> {
+fn whys(goal: &DeckObjective, words: Words<'_>, scale: &Scale) -> Vec<Piece> {
     let parts: Vec<Labelled<'_>> = [("why-now", &goal.why), ("why-customer", &goal.why_for_customer)]
         .into_iter()
         .filter(|(_, text)| !text.is_empty())
@@ -124,7 +124,7 @@ fn row(
     key_result: &DeckKeyResult,
     goal: &DeckObjective,
     usual: Option<Commitment>,
-    words: Words,
+    words: Words<'_>,
     scale: &Scale,
 ) -> Vec<Piece> {
     let bar = bar::bar(key_result, words, scale, BAR_WIDTH);
@@ -177,7 +177,7 @@ fn aside(
     key_result: &DeckKeyResult,
     goal: &DeckObjective,
     usual: Option<Commitment>,
-    words: Words,
+    words: Words<'_>,
 ) -> Vec<String> {
     let mut texts: Vec<String> = key_result
         .milestones

@@ -47,7 +47,7 @@ fn group(
     label: &str,
     initiatives: &[DeckInitiative],
     language: atelier_core::language::Language,
-    words: Words,
+    words: Words<'_>,
     scale: &Scale,
 ) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = initiatives

@@ -131,7 +131,7 @@ pub(super) fn last_cycle(deck: &mut Deck<'_>) {
     });
 }
 
-fn figure_cell(figure: &LastFigure, words: Words, scale: &Scale) -> Piece {
+fn figure_cell(figure: &LastFigure, words: Words<'_>, scale: &Scale) -> Piece {
     let width = rows::column(3, look::GUTTER);
     let key = match figure.kind {
         LastFigureKind::KeyResultsReached => "last-key-results",

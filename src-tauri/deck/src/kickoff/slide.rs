@@ -19,7 +19,7 @@ const AIR: f64 = 56.0;
 
 pub(super) struct Deck<'a> {
     pub(super) view: &'a DeckView,
-    pub(super) words: Words,
+    pub(super) words: Words<'a>,
     document: Document,
     /// Page and text of every foot; written when the number of pages is known.
     feet: Vec<(usize, Vec<(String, Style)>)>,
@@ -51,11 +51,11 @@ pub(super) struct Slide<'s> {
 }
 
 impl<'a> Deck<'a> {
-    pub(super) fn new(view: &'a DeckView, language: Language) -> Deck<'a> {
-        let words = Words(language);
+    pub(super) fn new(view: &'a DeckView, words: Words<'a>) -> Deck<'a> {
         let title = words.tell("title", &[("unit", &view.unit), ("cycle", &view.cycle)]);
         let author = view.organisation.clone();
-        let document = Document { title, author, language, pages: Vec::new(), bookmarks: Vec::new() };
+        let document =
+            Document { title, author, language: words.0, pages: Vec::new(), bookmarks: Vec::new() };
         Deck { view, words, document, feet: Vec::new() }
     }
 

@@ -98,6 +98,19 @@ fn every_text_that_was_typed_is_in_the_file() {
 }
 
 #[test]
+fn the_deck_speaks_the_words_of_the_organisation() {
+    let mut view = views::full();
+    view.terms = [("objective", "ambisjon"), ("objectives", "ambisjoner")]
+        .map(|(term, word)| (term.to_owned(), word.to_owned()))
+        .into();
+    let document = kickoff(&view, Language::Nb);
+    let said: Vec<&str> = document.runs().map(|(_, run)| run.text.as_str()).collect();
+    let said = squeezed(&said.concat());
+    assert!(said.contains("Ambisjon1"), "{said}");
+    assert!(!said.contains("Mål1"), "{said}");
+}
+
+#[test]
 fn every_word_of_a_document_stands_whole_in_its_order() {
     for (name, view) in views() {
         let document = kickoff(&view, Language::Nb);

@@ -30,6 +30,7 @@ pub fn empty(language: Language) -> DeckView {
     DeckView {
         organisation: String::new(),
         language,
+        terms: Default::default(),
         unit: "Kompetansesenteret".into(),
         cycle: "1. kvartal 2026".into(),
         start: day("2026-01-05"),

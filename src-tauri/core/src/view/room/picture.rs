@@ -1,6 +1,8 @@
 //! The frame of the projected picture: which workshop the room is in, what the stage does to it, and the step's own
 //! words and clock. What fills the frame is in `scene`.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Connection;
 
 use super::{RoomView, Scene, scene};
@@ -11,7 +13,7 @@ use crate::{
     moment::Moment,
     record::Record,
     unit::Unit,
-    workbook::Workbook,
+    workbook::{self, Workbook},
     workshop::{self, AgendaStep, Stage, StageMode, Workshop, agenda, clock, words},
 };
 
@@ -75,21 +77,26 @@ fn curtain(connection: &Connection, workshop: &Workshop, stage: &Stage) -> Resul
         workshop_title: words::workshop_title(workshop, stage.language),
         unit_name: Unit::load(connection, workshop.unit)?.name,
         cycle_name: Cycle::load(connection, workshop.cycle)?.name,
+        terms: workbook::of(connection)?.terms.0,
         ..bare(stage.language, Scene::Curtain)
     })
 }
 
 fn idle(connection: &Connection) -> Result<RoomView> {
     let workbook = Workbook::list(connection, "TRUE LIMIT 1", [])?.pop();
-    let (language, name) =
-        workbook.map_or_else(Default::default, |workbook| (workbook.language, workbook.name));
-    Ok(RoomView { unit_name: name, ..bare(language, Scene::Idle) })
+    Ok(match workbook {
+        Some(Workbook { name, language, terms, .. }) => {
+            RoomView { unit_name: name, terms: terms.0, ..bare(language, Scene::Idle) }
+        }
+        None => bare(Language::default(), Scene::Idle),
+    })
 }
 
 fn bare(language: Language, scene: Scene) -> RoomView {
     RoomView {
         mode: StageMode::Live,
         language,
+        terms: BTreeMap::new(),
         zoom: 100,
         workshop_title: String::new(),
         unit_name: String::new(),

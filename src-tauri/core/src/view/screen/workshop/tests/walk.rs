@@ -177,3 +177,15 @@ fn console_and_room_are_at_the_same_thing_in_all_sixteen_steps() {
 fn tag(shown: &impl serde::Serialize, name: &str) -> String {
     serde_json::to_value(shown).unwrap()[name].as_str().unwrap().to_owned()
 }
+
+#[test]
+fn the_room_carries_the_words_of_the_organisation() {
+    let mut hall = Hall::begun();
+    let terms = [("objective".to_owned(), "ambition".to_owned())];
+    let change = crate::change::ProfileChange::Terms(terms.clone().into());
+    hall.act(Action::ChangeProfile { change });
+    assert_eq!(hall.room().terms, terms.clone().into());
+    assert_eq!(hall.console(None).room.terms, terms.clone().into());
+    let frame = crate::view::frame::frame(&hall.desk.connection, hall.desk.source.now).unwrap();
+    assert_eq!(frame.terms, terms.into());
+}
