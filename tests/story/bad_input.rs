@@ -19,7 +19,7 @@ use atelier_core::{
     unit::UnitKind,
     workbook::Cadence,
 };
-use atelier_tests::Hall;
+use atelier_tests::{Hall, House};
 
 /// The refusal as a person reads it: in three languages, in words, each its own.
 fn said(error: &Error) {
@@ -217,14 +217,13 @@ fn what_the_state_of_things_does_not_allow_is_refused() {
 
 #[test]
 fn with_nothing_to_take_back_undo_and_redo_say_so() {
-    let hall = atelier_tests::House::new(Language::En);
-    for error in [hall.book().redo().unwrap_err()] {
+    let house = House::new(Language::En);
+    let before = house.state();
+    // That the workbook was made cannot be taken back.
+    for refused in [house.book().undo(), house.book().redo()] {
+        let error = refused.unwrap_err();
         assert_eq!(error.code, Code::NothingToUndo);
         said(&error);
+        assert_eq!(house.state(), before);
     }
-    let before = hall.state();
-    let error = hall.book().undo().unwrap_err();
-    assert_eq!(error.code, Code::NothingToUndo, "that the workbook was made cannot be taken back");
-    said(&error);
-    assert_eq!(hall.state(), before);
 }

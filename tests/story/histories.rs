@@ -92,10 +92,10 @@ impl Bench {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, max_shrink_iters: 60, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 8, max_shrink_iters: 60, ..ProptestConfig::default() })]
 
     #[test]
-    fn every_history_can_be_walked_back_and_on(deeds in prop::collection::vec(deed(), 1..25)) {
+    fn every_history_can_be_walked_back_and_on(deeds in prop::collection::vec(deed(), 1..20)) {
         let mut bench = Bench::new();
         deeds.iter().for_each(|deed| bench.play(deed));
         bench.there_and_back();
