@@ -6,6 +6,8 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
+use atelier_core::language::Language;
+
 use crate::Result;
 
 /// Larger than the largest window that is looked at, so that frames and menus fit around it.
@@ -18,9 +20,11 @@ pub struct Display {
 }
 
 impl Display {
+    /// One with the keyboard people of this language type on.
+    ///
     /// # Errors
     /// When Xvfb or openbox is not there.
-    pub fn open() -> Result<Display> {
+    pub fn open(language: Language) -> Result<Display> {
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"])
             .stdout(Stdio::piped())
@@ -29,6 +33,9 @@ impl Display {
             .map_err(|error| format!("Xvfb is needed: {error}"))?;
         let number = server.stdout.take().map(first_line).transpose()?.unwrap_or_default();
         let name = format!(":{number}");
+        let layout = if language == Language::Nb { "no" } else { "us" };
+        let set = Command::new("setxkbmap").args(["-display", &name, layout]).status();
+        set.map_err(|error| format!("setxkbmap is needed: {error}"))?;
         let manager = Command::new("openbox")
             .env("DISPLAY", &name)
             .stdout(Stdio::null())

@@ -6,7 +6,7 @@ mod driver;
 mod keys;
 
 use fantoccini::{
-    Client, ClientBuilder,
+    Client, ClientBuilder, Locator,
     elements::{Element, ElementRef},
     wd::{Capabilities, TimeoutConfiguration},
 };
@@ -40,7 +40,7 @@ impl Program {
     /// When it is not built, or nothing comes into sight.
     pub async fn start(home: &Home) -> Result<Program> {
         let binary = binary()?;
-        let display = Display::open()?;
+        let display = Display::open(home.language())?;
         let driver = driver::Driver::start(home, &display)?;
         let options = json!({ "binary": binary, "args": [] });
         let capabilities = Capabilities::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
@@ -105,8 +105,24 @@ impl Program {
     /// # Errors
     /// When there is none.
     pub async fn press_no(&self, name: &str, no: i64) -> Result<()> {
-        let element = self.control("CONTROLS", name, no).await?;
-        Ok(element.click().await.map_err(|error| format!("“{name}” cannot be pressed: {error}"))?)
+        self.click("CONTROLS", name, no).await
+    }
+
+    /// Clicks on the heading, so that no field has the cursor.
+    ///
+    /// # Errors
+    /// When there is no heading.
+    pub async fn rest(&self) -> Result<()> {
+        let clicked = self.client.find(Locator::Css("h1")).await?.click().await;
+        Ok(clicked.map_err(|error| format!("the heading cannot be clicked: {error}"))?)
+    }
+
+    /// Picks the line of this name, or whose name begins so, from the list or menu that is open.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn pick(&self, name: &str) -> Result<()> {
+        self.click("CHOICES", name, 0).await
     }
 
     /// Types a text into the field of this name, over what is in it, and keeps it with Enter.
@@ -136,12 +152,22 @@ impl Program {
         self.wait(look, &[json!(name), json!(no)], name).await.map(|_| ())
     }
 
+    /// Waits until the cursor is in an empty field of this name.
+    ///
+    /// # Errors
+    /// When it does not get there.
+    pub async fn is_in(&self, name: &str) -> Result<()> {
+        let look = "document.activeElement.matches(FIELDS) && nameOf(document.activeElement).startsWith(tidy(arguments[0])) && document.activeElement.value === ''";
+        self.wait(look, &[json!(name)], name).await.map(|_| ())
+    }
+
     /// Types where the cursor is.
     ///
     /// # Errors
-    /// When nothing has the focus.
+    /// When a letter is not on the keyboard.
     pub async fn types(&self, words: &str) -> Result<()> {
-        Ok(self.client.active_element().await?.send_keys(words).await?)
+        let typed = self.client.perform_actions(keys::words(words)).await;
+        Ok(typed.map_err(|error| format!("“{words}” cannot be typed: {error:?}"))?)
     }
 
     /// Presses a key as the table of keys writes it: `Ctrl+Shift+Z`, `PageDown`, `A`.
@@ -149,7 +175,8 @@ impl Program {
     /// # Errors
     /// When the program does not answer.
     pub async fn key(&self, key: &str) -> Result<()> {
-        Ok(self.client.perform_actions(keys::chord(key)).await?)
+        let pressed = self.client.perform_actions(keys::chord(key)).await;
+        Ok(pressed.map_err(|error| format!("{key} cannot be pressed: {error}"))?)
     }
 
     /// Whether a control of this name is in sight now.
@@ -180,6 +207,11 @@ impl Program {
     /// When the program does not answer.
     pub async fn close(self) -> Result<()> {
         Ok(self.client.clone().close().await?)
+    }
+
+    async fn click(&self, kind: &str, name: &str, no: i64) -> Result<()> {
+        let element = self.control(kind, name, no).await?;
+        Ok(element.click().await.map_err(|error| format!("“{name}” cannot be pressed: {error:?}"))?)
     }
 
     async fn control(&self, kind: &str, name: &str, no: i64) -> Result<Element> {

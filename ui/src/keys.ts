@@ -105,10 +105,11 @@ export function typing(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
 }
 
-/** Whether the page itself uses this key there: space and enter press a button, arrows walk in a list. */
+/** Whether the page itself uses this key there: space and enter press a button, arrows walk in a list, letters find in a menu. */
 function belongsToControl(event: KeyboardEvent): boolean {
   if (!(event.target instanceof HTMLElement)) return false;
-  if (event.target.closest('[role="menu"], [role="listbox"], [role="tablist"], [role="radiogroup"], [role="dialog"]')) return true;
+  if (event.target.closest('[role="menu"], [role="listbox"], [role="dialog"]')) return true;
+  if (event.target.closest('[role="tablist"], [role="radiogroup"]') && /^(Arrow\w+|Home|End| )$/.test(event.key)) return true;
   return event.key === ' ' && event.target.closest('button, a, summary, [role="button"], input') !== null;
 }
 

@@ -1,4 +1,4 @@
-//! Chords as the table of keys writes them, as presses of a keyboard.
+//! Chords as the table of keys writes them, and words, as presses of a keyboard.
 
 use fantoccini::actions::{ActionSequence, InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
@@ -12,6 +12,12 @@ pub fn chord(key: &str) -> ActionSequence {
     let up = keys.iter().rev().map(|key| KeyAction::Up { value: *key });
     let actions = down.chain(up).fold(KeyActions::new("keys".to_owned()), KeyActions::then);
     ActionSequence::from(actions)
+}
+
+/// Letter after letter.
+pub fn words(words: &str) -> ActionSequence {
+    let presses = words.chars().flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }]);
+    ActionSequence::from(presses.fold(KeyActions::new("keys".to_owned()), KeyActions::then))
 }
 
 /// A letter is typed small unless shift is held.

@@ -3,7 +3,7 @@ const tidy = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
 const isShown = (element) => {
   if (element.closest('[inert], [hidden], [aria-hidden="true"]')) return false;
   const box = element.getBoundingClientRect();
-  return box.width > 0 && box.height > 0 && getComputedStyle(element).visibility !== 'hidden';
+  return box.width > 0 && box.height > 0 && element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
 };
 const wordsOf = (node) => {
   if (node.nodeType === Node.TEXT_NODE) return node.data;
@@ -21,6 +21,7 @@ const nameOf = (element) => {
 };
 const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select, [role=combobox]';
 const CONTROLS = 'button, a[href], summary, input[type=checkbox], input[type=radio], [role=menuitem], [role=option], [role=tab]';
+const CHOICES = '[role=option], [role=menuitem]';
 const top = () => [...document.querySelectorAll('dialog[open], [role=dialog]')].filter(isShown).at(-1) ?? document;
 const named = (selector, name, no) => {
   const wanted = tidy(name);

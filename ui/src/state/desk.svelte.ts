@@ -11,6 +11,9 @@ export interface Note {
   bad: boolean;
 }
 
+/** An action that is worded when its turn comes, from what is shown then: one more of what there is. */
+export type Late = () => Action;
+
 /** The facilitator's desk: where the console is, what it sees there, and the one way to change anything. */
 class Desk {
   /** None while no workbook is open: the library is shown. */
@@ -22,6 +25,8 @@ class Desk {
   notes = $state.raw<Note[]>([]);
   #asked = 0;
   #notes = 0;
+  #line: Promise<unknown> = Promise.resolve();
+  #fetched: Promise<void> = Promise.resolve();
 
   readonly cycle: CycleLine | null = $derived(this.frame?.cycle ?? null);
 
@@ -36,7 +41,11 @@ class Desk {
   }
 
   /** Fetches what is shown again. A later call wins over an earlier one. */
-  async refresh(): Promise<void> {
+  refresh(): Promise<void> {
+    return (this.#fetched = this.#fetch());
+  }
+
+  async #fetch(): Promise<void> {
     try {
       if (this.place) await this.#show(this.place);
       else this.shelf = await wire.shelf();
@@ -78,13 +87,13 @@ class Desk {
   }
 
   /** Does it; a refusal is said to the facilitator. Null when it was refused. */
-  act(action: Action): Promise<Outcome | null> {
+  act(action: Action | Late): Promise<Outcome | null> {
     return this.attempt(() => this.commit(action));
   }
 
   /** Does it; a refusal is thrown, for whoever shows it beside what was typed. */
-  async commit(action: Action): Promise<Outcome> {
-    return this.#settled(() => wire.act(action));
+  async commit(action: Action | Late): Promise<Outcome> {
+    return this.#settled(() => wire.act(typeof action === 'function' ? action() : action));
   }
 
   undo = () => this.attempt(() => this.#settled(wire.undo));
@@ -116,10 +125,15 @@ class Desk {
     this.notes = this.notes.filter((note) => note.id !== id);
   }
 
-  async #settled(work: () => Promise<Outcome>): Promise<Outcome> {
-    const before = this.#asked;
-    const outcome = await work();
-    if (this.#asked === before) await this.refresh();
+  /** One after another, in the order they were asked for; over when what is shown has it. */
+  #settled(work: () => Promise<Outcome>): Promise<Outcome> {
+    const outcome = this.#line.then(async () => {
+      const before = this.#asked;
+      const outcome = await work();
+      await (this.#asked === before ? this.refresh() : this.#fetched);
+      return outcome;
+    });
+    this.#line = outcome.catch(() => undefined);
     return outcome;
   }
 

@@ -102,13 +102,19 @@ pub fn all(connection: &Connection) -> Result<Vec<Cycle>> {
     Cycle::list(connection, "TRUE ORDER BY start DESC, id DESC", [])
 }
 
-/// The cycle people work on: the one that holds `today` and is not closed, else the next to come, else the last one.
+/// The cycle people work on: the one that holds `today` and is not closed, else the next to come, else the last one. A
+/// year with a shorter cycle in it that is not over is the frame of that one and gives way to it, also in the weeks
+/// before it starts, when its goals are set.
 pub fn at_hand(connection: &Connection, today: NaiveDate) -> Result<Option<Cycle>> {
     let cycles = all(connection)?;
-    let open = |cycle: &&Cycle| cycle.state != CycleState::Closed;
-    let running = cycles.iter().filter(open).find(|cycle| (cycle.start..=cycle.end).contains(&today));
-    let coming = cycles.iter().rev().filter(open).find(|cycle| cycle.start > today);
-    Ok(running.or(coming).or(cycles.first()).cloned())
+    let open: Vec<&Cycle> = cycles.iter().filter(|cycle| cycle.state != CycleState::Closed).collect();
+    let holds = |outer: &Cycle, inner: &Cycle| {
+        outer.start <= inner.start && inner.end <= outer.end && weeks(inner) < weeks(outer)
+    };
+    let is_frame = |cycle: &Cycle| open.iter().any(|inner| inner.end >= today && holds(cycle, inner));
+    let running = open.iter().find(|cycle| (cycle.start..=cycle.end).contains(&today) && !is_frame(cycle));
+    let coming = open.iter().rev().find(|cycle| cycle.start > today && !is_frame(cycle));
+    Ok(running.or(coming).copied().or(cycles.first()).cloned())
 }
 
 /// Length in whole weeks, rounded (INV-01).

@@ -107,6 +107,20 @@ fn the_cycle_at_hand_is_the_one_that_holds_today() {
 }
 
 #[test]
+fn a_year_gives_way_to_the_quarter_in_it_until_that_is_over() {
+    let mut desk = Desk::new();
+    let (unit, cadence) = (desk.unit, Cadence::TwoWeekly);
+    let (start, end) = (day("2027-01-01"), day("2027-12-31"));
+    let year = desk.make(Action::AddCycle { unit, name: "2027".to_owned(), start, end, cadence });
+    let (start, end) = (day("2027-04-05"), day("2027-06-27"));
+    let inner = desk.make(Action::AddCycle { unit, name: "Q2".to_owned(), start, end, cadence });
+    let at = |date: &str| at_hand(&desk.connection, day(date)).unwrap().unwrap().id;
+    assert_eq!(at("2027-03-22"), inner);
+    assert_eq!(at("2027-05-01"), inner);
+    assert_eq!(at("2027-07-01"), year);
+}
+
+#[test]
 fn weeks_are_counted_from_the_start() {
     let desk = Desk::new();
     let cycle = Cycle::load(&desk.connection, desk.cycle).unwrap();
