@@ -35,6 +35,7 @@ fn answer(app: &AppHandle, request: Request) -> Result<Value> {
         }
         Request::Act { action } => changed(app, desk.book()?.act(action)?),
         Request::Undo => changed(app, desk.book()?.undo()?),
+        Request::UndoTo { step } => changed(app, desk.book()?.undo_to(step)?),
         Request::Redo => changed(app, desk.book()?.redo()?),
         Request::Console { place } => told(desk.book()?.console(place, desk.language(), now())?),
         Request::Room => told(desk.book()?.room(now())?),

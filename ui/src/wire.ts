@@ -59,6 +59,7 @@ export const openExample = (key: string) => ask<ShelfLine>({ ask: 'openExample',
 export const closeWorkbook = () => ask<null>({ ask: 'closeWorkbook' });
 export const act = (action: Action) => ask<Outcome>({ ask: 'act', action });
 export const undo = () => ask<Outcome>({ ask: 'undo' });
+export const undoTo = (step: number) => ask<Outcome>({ ask: 'undoTo', step });
 export const redo = () => ask<Outcome>({ ask: 'redo' });
 export const consoleView = (place: Place) => ask<ConsoleView>({ ask: 'console', place });
 export const roomView = () => ask<RoomView>({ ask: 'room' });

@@ -162,6 +162,8 @@ pub enum Request {
     Act { action: Action },
     /// `Outcome`
     Undo,
+    /// Back to how it was after this step of the journal: `Outcome`
+    UndoTo { step: i64 },
     /// `Outcome`
     Redo,
     /// `ConsoleView`

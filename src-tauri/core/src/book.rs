@@ -129,6 +129,11 @@ impl Book {
         self.write(|edit| journal::undo(edit).map(Some))
     }
 
+    /// Goes back to where the workbook stood after step `no`, as far as steps can be taken back.
+    pub fn undo_to(&self, no: i64) -> Result<Outcome> {
+        self.write(move |edit| journal::undo_to(edit, no).map(Some))
+    }
+
     /// Puts the newest undone step again.
     pub fn redo(&self) -> Result<Outcome> {
         self.write(|edit| journal::redo(edit).map(Some))

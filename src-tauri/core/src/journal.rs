@@ -22,5 +22,5 @@ pub(crate) use history::{name_of, subject_of};
 
 pub use history::{HistoryEntry, history};
 pub use step::{Step, StepKind, last_step};
-pub use undo::{Undoable, redo, undo, undoable};
+pub use undo::{Undoable, redo, undo, undo_to, undoable};
 pub use verify::{rebuild, verify};

@@ -231,6 +231,7 @@ ui-history-steps =
        *[other] { $count } steps
     }
 ui-history-empty = Every change will stand here, in plain words.
+ui-undo-to-here = Back to here
 ui-history-newest = To the newest
 ui-history-older = Older
 ui-strategy-mission = Mission: why do we exist?

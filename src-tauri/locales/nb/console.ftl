@@ -231,6 +231,7 @@ ui-history-steps =
        *[other] { $count } steg
     }
 ui-history-empty = Hver endring kommer her, med vanlige ord.
+ui-undo-to-here = Tilbake hit
 ui-history-newest = Til de nyeste
 ui-history-older = Eldre
 ui-strategy-mission = Oppdrag: hvorfor finnes vi?

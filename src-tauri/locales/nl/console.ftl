@@ -231,6 +231,7 @@ ui-history-steps =
        *[other] { $count } stappen
     }
 ui-history-empty = Elke verandering komt hier te staan, in gewone woorden.
+ui-undo-to-here = Terug tot hier
 ui-history-newest = Naar de nieuwste
 ui-history-older = Ouder
 ui-strategy-mission = Missie: waarom bestaan we?

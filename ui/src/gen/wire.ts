@@ -500,7 +500,7 @@ oneScreen: boolean, };
 
 export type ProfileChange = { "field": "language", "to": Language } | { "field": "cadence", "to": Cadence } | { "field": "cycleWeeks", "to": number } | { "field": "scoring", "to": Scoring } | { "field": "limits", "to": Limits } | { "field": "terms", "to": { [key in string]: string } } | { "field": "coachRules", "to": { [key in string]: RuleSetting } } | { "field": "threshold", "to": number };
 
-export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "saveDeck", cycle: Id, language: Language, } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
+export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "saveDeck", cycle: Id, language: Language, } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
 
 export type Role = "sponsor" | "leader" | "okrLead" | "okrMaster" | "okrAmbassador" | "okrSquad" | "facilitator" | "stakeholder" | "scribe" | "timekeeper" | "observer";
 
@@ -582,7 +582,11 @@ lateMinutes: number, script: Script | null, stage: Stage,
 /**
  * The room as it is now, for the preview.
  */
-room: RoomView, attendees: Array<Attendee>, parking: Array<ParkingItem>, exercise: ExerciseView, } | { "screen": "history", entries: Array<HistoryEntry>, steps: number, } | { "screen": "settings", workbook: Workbook, };
+room: RoomView, attendees: Array<Attendee>, parking: Array<ParkingItem>, exercise: ExerciseView, } | { "screen": "history", entries: Array<HistoryEntry>, steps: number, 
+/**
+ * The step the next undo takes back; entries before it can be gone back to.
+ */
+undoTop: number | null, } | { "screen": "settings", workbook: Workbook, };
 
 export type Script = { 
 /**

@@ -97,6 +97,7 @@ class Desk {
   }
 
   undo = () => this.attempt(() => this.#settled(wire.undo));
+  undoTo = (step: number) => this.attempt(() => this.#settled(() => wire.undoTo(step)));
   redo = () => this.attempt(() => this.#settled(wire.redo));
 
   /** Runs it and says what went wrong, if something did. */

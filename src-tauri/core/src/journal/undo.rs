@@ -50,6 +50,18 @@ pub fn undo(edit: &mut Edit<'_>) -> Result<i64> {
     edit.append(no, StepKind::Undo, &target.action, tops, Some(last.hash))
 }
 
+/// Takes back every step after `no` that can be taken back, newest first, each as a step of its own.
+///
+/// # Errors
+/// `NothingToUndo` when there is none.
+pub fn undo_to(edit: &mut Edit<'_>, no: i64) -> Result<i64> {
+    let mut newest = Err(Error::new(Code::NothingToUndo));
+    while last_step(edit.read())?.and_then(|last| last.undo_top).is_some_and(|top| top > no) {
+        newest = Ok(undo(edit)?);
+    }
+    newest
+}
+
 /// Puts the newest undone step again.
 pub fn redo(edit: &mut Edit<'_>) -> Result<i64> {
     let last = last_step(edit.read())?.ok_or_else(|| Error::new(Code::NothingToUndo))?;

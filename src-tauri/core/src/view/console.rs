@@ -219,6 +219,8 @@ pub enum Screen {
     History {
         entries: Vec<HistoryEntry>,
         steps: i64,
+        /// The step the next undo takes back; entries before it can be gone back to.
+        undo_top: Option<i64>,
     },
     Settings {
         workbook: Workbook,

@@ -9,9 +9,11 @@ const PAGE: i64 = 100;
 
 /// The page of entries older than step `before` (none: from the newest), and how many steps there are in all.
 pub fn history(connection: &Connection, before: Option<i64>) -> Result<Screen> {
+    let last = journal::last_step(connection)?;
     Ok(Screen::History {
         entries: journal::history(connection, before, PAGE)?,
-        steps: journal::last_step(connection)?.map_or(0, |step| step.no),
+        steps: last.as_ref().map_or(0, |step| step.no),
+        undo_top: last.and_then(|step| step.undo_top),
     })
 }
 
@@ -21,7 +23,9 @@ mod tests {
     use crate::{action::Action, journal::StepKind, testing::Desk};
 
     fn page(desk: &Desk, before: Option<i64>) -> (Vec<i64>, i64) {
-        let Screen::History { entries, steps } = history(&desk.connection, before).unwrap() else { panic!() };
+        let Screen::History { entries, steps, .. } = history(&desk.connection, before).unwrap() else {
+            panic!()
+        };
         (entries.into_iter().map(|entry| entry.no).collect(), steps)
     }
 
@@ -46,5 +50,25 @@ mod tests {
         let Screen::History { entries, .. } = history(&desk.connection, None).unwrap() else { panic!() };
         assert_eq!((entries[0].kind, entries[0].action.as_str()), (StepKind::Undo, "renameWorkbook"));
         assert_eq!(entries[0].subject.as_deref(), Some("Quay"));
+    }
+
+    #[test]
+    fn going_back_to_an_entry_takes_back_what_came_after_and_can_be_taken_back_itself() {
+        let mut desk = Desk::new();
+        for name in ["Quay", "Pier", "Dock"] {
+            desk.act(Action::RenameWorkbook { name: name.to_owned() }).unwrap();
+        }
+        let Screen::History { entries, undo_top, .. } = history(&desk.connection, None).unwrap() else {
+            panic!()
+        };
+        let first = entries[2].no;
+        assert!(undo_top > Some(first));
+        desk.work(|edit| journal::undo_to(edit, first)).unwrap();
+        let name = |desk: &Desk| crate::workbook::of(&desk.connection).unwrap().name;
+        assert_eq!(name(&desk), "Quay");
+        assert!(desk.work(|edit| journal::undo_to(edit, first)).is_err());
+        desk.redo().unwrap();
+        desk.redo().unwrap();
+        assert_eq!(name(&desk), "Dock");
     }
 }
