@@ -13,11 +13,13 @@ use crate::{
         ThemeChange, UnitChange, WorkshopChange,
     },
     cycle::Part,
+    decision::DecisionKind,
     exercise::Exercise,
     id::Id,
     language::Language,
     number::Number,
     person::Role,
+    score::{Evidence, Judgement},
     unit::UnitKind,
     vote::{Choice, InputMode, VoteMethod, VoteTarget},
     workbook::Cadence,
@@ -355,6 +357,33 @@ pub enum Action {
     SetOutcome {
         round: Id,
         text: String,
+    },
+
+    // --- reflection ---
+    /// Once for each key result (INV-24). `score_original`: against what was promised first, when it was revised.
+    ScoreKeyResult {
+        workshop: Id,
+        key_result: Id,
+        judgement: Judgement,
+        self_score: Option<Number>,
+        score_original: Option<Number>,
+        evidence: Evidence,
+        rationale: String,
+    },
+    WithdrawScore {
+        key_result: Id,
+    },
+    /// Once for each key result that has its score; makes the KPI or the draft in the next cycle (INV-25).
+    Decide {
+        workshop: Id,
+        key_result: Id,
+        kind: DecisionKind,
+        reason: String,
+        new_text: String,
+    },
+    /// With what it made.
+    WithdrawDecision {
+        decision: Id,
     },
 
     // --- objectives and key results ---

@@ -1,8 +1,8 @@
 //! Carries out an action: one line a variant, to the function of the concept that owns the rule.
 
 use crate::{
-    action::Action, board, coach_ruling, cycle, error::Result, initiative, journal::Edit, key_result, kpi,
-    not_doing, objective, person, strategy, unit, vote, workbook, workshop,
+    action::Action, board, coach_ruling, cycle, decision, error::Result, initiative, journal::Edit,
+    key_result, kpi, not_doing, objective, person, score, strategy, unit, vote, workbook, workshop,
 };
 
 /// Does what the action says, inside the open edit. On an error the caller rolls back and nothing has changed.
@@ -113,6 +113,31 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         Action::CancelVote { round } => vote::cancel(edit, *round),
         Action::Revote { round, targets } => vote::revote(edit, *round, targets),
         Action::SetOutcome { round, text } => vote::set_outcome(edit, *round, text),
+
+        // --- reflection ---
+        Action::ScoreKeyResult {
+            workshop,
+            key_result,
+            judgement,
+            self_score,
+            score_original,
+            evidence,
+            rationale,
+        } => score::give(
+            edit,
+            *workshop,
+            *key_result,
+            judgement,
+            *self_score,
+            *score_original,
+            *evidence,
+            rationale,
+        ),
+        Action::WithdrawScore { key_result } => score::withdraw(edit, *key_result),
+        Action::Decide { workshop, key_result, kind, reason, new_text } => {
+            decision::decide(edit, *workshop, *key_result, *kind, reason, new_text)
+        }
+        Action::WithdrawDecision { decision } => decision::withdraw(edit, *decision),
 
         // --- objectives and key results ---
         Action::AddObjective { cycle, unit, text, cluster } => {

@@ -39,6 +39,8 @@ pub const JOURNALED: &[&str] = &[
     "kpi",
     "kpi_reading",
     "not_doing",
+    "score",
+    "decision",
     "parking_item",
     "coach_ruling",
 ];

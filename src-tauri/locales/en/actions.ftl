@@ -92,6 +92,13 @@ action-cancelVote = Vote round cancelled
 action-revote = Vote held again
 action-setOutcome = Outcome of the vote written down
 
+## Reflection
+
+action-scoreKeyResult = Key result scored
+action-withdrawScore = Score taken back
+action-decide = Decision made
+action-withdrawDecision = Decision taken back
+
 ## Objectives, key results and initiatives
 
 action-addObjective = Objective added

@@ -92,6 +92,13 @@ action-cancelVote = Avbrøt stemmerunde
 action-revote = Startet ny stemmerunde
 action-setOutcome = Skrev ned konklusjonen av stemmerunden
 
+## Refleksjon
+
+action-scoreKeyResult = Vurderte nøkkelresultat
+action-withdrawScore = Trakk tilbake poengsum
+action-decide = Tok beslutning
+action-withdrawDecision = Trakk tilbake beslutning
+
 ## Objectives, key results and initiatives
 
 action-addObjective = La til mål

@@ -92,6 +92,13 @@ action-cancelVote = Stemronde afgebroken
 action-revote = Opnieuw gestemd
 action-setOutcome = Conclusie van de stemronde opgeschreven
 
+## Reflectie
+
+action-scoreKeyResult = Kernresultaat beoordeeld
+action-withdrawScore = Score teruggenomen
+action-decide = Besluit genomen
+action-withdrawDecision = Besluit teruggenomen
+
 ## Objectives, key results and initiatives
 
 action-addObjective = Doelstelling toegevoegd

@@ -4,7 +4,7 @@ export type Action = { "do": "renameWorkbook", name: string, } | { "do": "change
 /**
  * Dots per person; worked out from the number of targets when none.
  */
-budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiative", cycle: Id, unit: Id, title: string, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
+budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "scoreKeyResult", workshop: Id, keyResult: Id, judgement: Judgement, selfScore: Number | null, scoreOriginal: Number | null, evidence: Evidence, rationale: string, } | { "do": "withdrawScore", keyResult: Id, } | { "do": "decide", workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, newText: string, } | { "do": "withdrawDecision", decision: Id, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiative", cycle: Id, unit: Id, title: string, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
 
 export type Advice = { findings: Array<FindingLine>, slots: Slots | null, };
 
@@ -148,6 +148,8 @@ export type CycleState = "planned" | "setting" | "aligning" | "running" | "refle
 
 export type Dates = { start: string, end: string, };
 
+export type DecisionKind = "keep" | "adjust" | "drop" | "toKPI" | "carryOver" | "done";
+
 export type Display = { index: number, name: string, width: number, height: number, primary: boolean, };
 
 export type DotCount = { placed: number, total: number, };
@@ -167,6 +169,8 @@ args: { [key in string]: string },
  * For the log, in English; never shown in the room.
  */
 detail: string, };
+
+export type Evidence = "high" | "medium" | "low" | "unknown";
 
 export type ExampleOkr = { objective: Localised, keyResults: Array<Localised>, because: Localised, };
 
@@ -285,6 +289,8 @@ cards: Array<Card<CardAnswer>>,
 practice: Array<Card<PracticeAnswer>>, };
 
 export type Json<T> = T;
+
+export type Judgement = { "by": "computed", value: Number | null, } | { "by": "manual", score: Number | null, verdict: Verdict | null, } | { "by": "deferred", until: string, };
 
 export type KeyResult = { id: Id, objective: Id, text: string, metric: string, 
 /**
@@ -755,6 +761,8 @@ export type UnitLine = { id: Id, name: string, kind: UnitKind, parent: Id | null
  * 0 is the top; none for external units.
  */
 level: number | null, };
+
+export type Verdict = "pass" | "miss" | "validated" | "invalidated" | "unclear";
 
 export type VoteMethod = "dots" | "fistOfFive" | "roman" | "confidence" | "scale5";
 

@@ -15,7 +15,8 @@ use crate::{
     workshop_kind::WorkshopKind,
 };
 
-/// Begins with the first step that is not skipped; its clock runs. A setting workshop opens its cycle (2.2).
+/// Begins with the first step that is not skipped; its clock runs. A setting workshop opens its cycle, a
+/// reflection turns a running one to looking back (2.2).
 ///
 /// # Errors
 /// `WrongState` unless planned, `AnotherRunning`, `Empty` for an agenda without steps.
@@ -33,6 +34,9 @@ pub fn start(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
     let cycle = Cycle::load(edit.read(), workshop.cycle)?;
     if workshop.kind == WorkshopKind::Setting && cycle.state == CycleState::Planned {
         edit.alter::<Cycle>(cycle.id, |cycle| cycle.state = CycleState::Setting)?;
+    }
+    if workshop.kind == WorkshopKind::Reflection && cycle.state == CycleState::Running {
+        edit.alter::<Cycle>(cycle.id, |cycle| cycle.state = CycleState::Reflecting)?;
     }
     Ok(())
 }

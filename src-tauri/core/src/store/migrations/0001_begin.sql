@@ -372,6 +372,32 @@ CREATE TABLE not_doing (
     position INTEGER NOT NULL
 ) STRICT;
 
+-- What became of a key result. About nobody: there is no person in it.
+CREATE TABLE score (
+    id TEXT NOT NULL PRIMARY KEY,
+    key_result TEXT NOT NULL UNIQUE REFERENCES key_result (id),
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    basis TEXT NOT NULL CHECK (basis IN ('computed', 'manual', 'deferred')),
+    value TEXT,
+    score TEXT,
+    verdict TEXT,
+    self_score TEXT,
+    score_original TEXT,
+    evidence TEXT NOT NULL,
+    rationale TEXT NOT NULL,
+    deferred_until TEXT
+) STRICT;
+
+CREATE TABLE decision (
+    id TEXT NOT NULL PRIMARY KEY,
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    key_result TEXT NOT NULL UNIQUE REFERENCES key_result (id),
+    kind TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    new_text TEXT NOT NULL,
+    created TEXT
+) STRICT;
+
 CREATE TABLE parking_item (
     id TEXT NOT NULL PRIMARY KEY,
     workshop TEXT NOT NULL REFERENCES workshop (id),

@@ -1,0 +1,145 @@
+//! What is decided about key results, and what that makes.
+
+use super::*;
+use crate::{
+    action::Action,
+    error::Code,
+    id::Id,
+    key_result::{self, KeyResult, KeyResultState},
+    kpi::Kpi,
+    objective::{Objective, ObjectiveState},
+    record::Record,
+    testing::Desk,
+};
+
+impl Desk {
+    pub(crate) fn decide(
+        &mut self,
+        workshop: Id,
+        key_result: Id,
+        kind: DecisionKind,
+        reason: &str,
+    ) -> crate::error::Result<Vec<Id>> {
+        let (reason, new_text) = (reason.to_owned(), String::new());
+        self.act(Action::Decide { workshop, key_result, kind, reason, new_text })
+    }
+}
+
+/// A reflection in which the first key result came to 10 days and the second to 76.
+fn reviewed() -> (Desk, Id, Id, Id) {
+    let mut desk = Desk::new();
+    let (_, first, second) = desk.published();
+    let workshop = desk.reflection();
+    desk.scored(workshop, first, "10");
+    desk.scored(workshop, second, "76");
+    (desk, workshop, first, second)
+}
+
+fn decision(desk: &Desk, key_result: Id) -> Decision {
+    of_key_result(&desk.connection, key_result).unwrap().unwrap()
+}
+
+#[test]
+fn what_has_no_score_is_not_decided_on() {
+    let mut desk = Desk::new();
+    let (_, first, _) = desk.published();
+    let workshop = desk.reflection();
+    let refused = desk.decide(workshop, first, DecisionKind::Keep, "").unwrap_err();
+    assert_eq!((refused.code, refused.args["missing"].as_str()), (Code::GateShut, "score"));
+}
+
+#[test]
+fn dropping_needs_a_reason_and_keeping_does_not() {
+    let (mut desk, workshop, first, second) = reviewed();
+    let refused = desk.decide(workshop, first, DecisionKind::Drop, " ").unwrap_err();
+    assert_eq!(refused.code, Code::ReasonNeeded);
+    desk.decide(workshop, second, DecisionKind::Keep, "").unwrap();
+}
+
+#[test]
+fn inv_25_a_kpi_comes_filled_in_with_the_level_that_was_reached() {
+    let (mut desk, workshop, first, second) = reviewed();
+    desk.decide(workshop, first, DecisionKind::ToKpi, "A habit").unwrap();
+    desk.decide(workshop, second, DecisionKind::ToKpi, "Works").unwrap();
+    let kpis = Kpi::list(&desk.connection, "1 ORDER BY position", []).unwrap();
+    let band = |kpi: &Kpi| (kpi.name.clone(), kpi.lower, kpi.upper, kpi.origin);
+    let number = |text: &str| Some(text.parse().unwrap());
+    assert_eq!(
+        kpis.iter().map(band).collect::<Vec<_>>(),
+        [
+            ("Lead time".to_owned(), None, number("10"), Some(first)),
+            ("Complete requests".to_owned(), number("76"), None, Some(second)),
+        ]
+    );
+    assert_eq!(desk.load::<KeyResult>(first).state, KeyResultState::BecameKpi);
+}
+
+#[test]
+fn inv_25_deciding_twice_makes_one_kpi() {
+    let (mut desk, workshop, first, _) = reviewed();
+    desk.decide(workshop, first, DecisionKind::ToKpi, "A habit").unwrap();
+    let refused = desk.decide(workshop, first, DecisionKind::ToKpi, "A habit").unwrap_err();
+    assert_eq!(refused.code, Code::WrongState);
+    assert_eq!(Kpi::count(&desk.connection, "1", []).unwrap(), 1);
+}
+
+#[test]
+fn carrying_over_needs_a_cycle_to_carry_into() {
+    let (mut desk, workshop, first, _) = reviewed();
+    let refused = desk.decide(workshop, first, DecisionKind::CarryOver, "Not there yet").unwrap_err();
+    assert_eq!((refused.code, refused.args["missing"].as_str()), (Code::GateShut, "nextCycle"));
+    assert!(of_cycle(&desk.connection, desk.cycle).unwrap().is_empty());
+}
+
+#[test]
+fn inv_25_what_is_carried_over_is_one_draft_that_knows_its_origin_and_no_score() {
+    let (mut desk, workshop, first, second) = reviewed();
+    let next = desk.cycle_from("2027-01-11", "2027-04-04");
+    let origin = desk.load::<KeyResult>(first).objective;
+    for key_result in [first, second] {
+        desk.decide(workshop, key_result, DecisionKind::CarryOver, "Not there yet").unwrap();
+    }
+    let drafts = Objective::list(&desk.connection, "cycle = ?1", [next]).unwrap();
+    let [draft] = drafts.as_slice() else { panic!("{drafts:?}") };
+    assert_eq!((draft.state, draft.carried_from), (ObjectiveState::Draft, Some(origin)));
+    let carried = key_result::of_objective(&desk.connection, draft.id).unwrap();
+    let texts: Vec<&str> = carried.iter().map(|one| one.text.as_str()).collect();
+    assert_eq!(texts, ["Lead time from 18 to 9 working days", "Complete requests from 54 to 80"]);
+    for one in &carried {
+        assert_eq!((one.state, one.due, one.initial_confidence), (KeyResultState::Draft, None, None));
+        assert!(crate::score::of_key_result(&desk.connection, one.id).unwrap().is_none());
+    }
+}
+
+#[test]
+fn a_decision_taken_back_takes_what_it_made_with_it() {
+    let (mut desk, workshop, first, second) = reviewed();
+    let next = desk.cycle_from("2027-01-11", "2027-04-04");
+    desk.decide(workshop, first, DecisionKind::CarryOver, "Not there yet").unwrap();
+    desk.decide(workshop, second, DecisionKind::ToKpi, "A habit").unwrap();
+    for key_result in [first, second] {
+        let decision = decision(&desk, key_result).id;
+        desk.act(Action::WithdrawDecision { decision }).unwrap();
+        assert_eq!(desk.load::<KeyResult>(key_result).state, KeyResultState::Scored);
+    }
+    assert_eq!(Objective::count(&desk.connection, "cycle = ?1", [next]).unwrap(), 0);
+    assert_eq!(Kpi::count(&desk.connection, "1", []).unwrap(), 0);
+}
+
+#[test]
+fn a_score_that_was_decided_on_is_not_taken_back() {
+    let (mut desk, workshop, first, _) = reviewed();
+    desk.decide(workshop, first, DecisionKind::Done, "").unwrap();
+    let refused = desk.act(Action::WithdrawScore { key_result: first }).unwrap_err();
+    assert_eq!(refused.code, Code::StillUsed);
+}
+
+#[test]
+fn a_decision_is_undone_and_redone_whole() {
+    let (mut desk, workshop, first, _) = reviewed();
+    desk.decide(workshop, first, DecisionKind::ToKpi, "A habit").unwrap();
+    desk.undo().unwrap();
+    assert_eq!(Kpi::count(&desk.connection, "1", []).unwrap(), 0);
+    desk.redo().unwrap();
+    assert_eq!(decision(&desk, first).kind, DecisionKind::ToKpi);
+}
