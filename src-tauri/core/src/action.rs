@@ -8,10 +8,11 @@ use ts_rs::TS;
 use crate::{
     board::{Classification, IdeaSource},
     change::{
-        AgendaStepChange, CycleChange, InitiativeChange, KeyResultChange, KpiChange, NotDoingChange,
-        ObjectiveChange, ParkingChange, PersonChange, ProfileChange, StageChange, StrategyChange,
-        ThemeChange, UnitChange, WorkshopChange,
+        AgendaStepChange, CheckInChange, CheckInItemChange, CycleChange, InitiativeChange, KeyResultChange,
+        KpiChange, NotDoingChange, ObjectiveChange, ParkingChange, PersonChange, ProfileChange, StageChange,
+        StrategyChange, ThemeChange, UnitChange, WorkshopChange,
     },
+    check_in::Measured,
     cycle::Part,
     decision::DecisionKind,
     exercise::Exercise,
@@ -489,6 +490,30 @@ pub enum Action {
     },
     RemoveNotDoing {
         item: Id,
+    },
+
+    // --- check-ins ---
+    /// A planned check-in was not held; it leaves a gap, never a zero.
+    MissCheckIn {
+        event: Id,
+        unit: Id,
+        reason: String,
+    },
+    ChangeCheckIn {
+        check_in: Id,
+        change: CheckInChange,
+    },
+    ChangeCheckInItem {
+        check_in: Id,
+        key_result: Id,
+        change: CheckInItemChange,
+    },
+    /// What a closed check-in should have said; what it said is kept (INV-21).
+    CorrectCheckInItem {
+        item: Id,
+        value: Option<Measured>,
+        confidence: Option<i64>,
+        reason: String,
     },
 
     // --- coach ---

@@ -1,7 +1,7 @@
 //! Carries out an action: one line a variant, to the function of the concept that owns the rule.
 
 use crate::{
-    action::Action, board, coach_ruling, cycle, decision, error::Result, initiative, journal::Edit,
+    action::Action, board, check_in, coach_ruling, cycle, decision, error::Result, initiative, journal::Edit,
     key_result, kpi, not_doing, objective, person, score, strategy, unit, vote, workbook, workshop,
 };
 
@@ -172,6 +172,16 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         }
         Action::ChangeNotDoing { item, change } => not_doing::change(edit, *item, change),
         Action::RemoveNotDoing { item } => not_doing::remove(edit, *item),
+
+        // --- check-ins ---
+        Action::MissCheckIn { event, unit, reason } => check_in::miss(edit, *event, *unit, reason),
+        Action::ChangeCheckIn { check_in, change } => check_in::change(edit, *check_in, change),
+        Action::ChangeCheckInItem { check_in, key_result, change } => {
+            check_in::change_item(edit, *check_in, *key_result, change)
+        }
+        Action::CorrectCheckInItem { item, value, confidence, reason } => {
+            check_in::correct(edit, *item, value.clone(), *confidence, reason)
+        }
 
         // --- coach ---
         Action::DismissFinding { subject, rule } => coach_ruling::dismiss(edit, *subject, rule),

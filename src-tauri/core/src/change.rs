@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    check_in::{CheckInDecision, Measured},
     exercise::Exercise,
     id::Id,
     initiative::{Effort, InitiativeKind, InitiativeState},
@@ -166,6 +167,14 @@ changes! {
         Frequency(Option<Frequency>),
         Note(String),
         Guards(Vec<Id>),
+    }
+    CheckInChange { Wins(Vec<String>), Forecast(Vec<String>), }
+    CheckInItemChange {
+        Value(Option<Measured>),
+        NotMeasured(bool),
+        Confidence(Option<i64>),
+        Note(String),
+        Decision(Option<CheckInDecision>),
     }
     NotDoingChange { Text(String), Reason(String), Until(Option<NaiveDate>), DecidedBy(Option<Id>), State(NotDoingState), }
 }

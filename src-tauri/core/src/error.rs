@@ -24,6 +24,10 @@ pub enum Code {
     ShareOutOfRange,
     /// A date outside the cycle (INV-09), or an end before a start (INV-01). Arguments `start`, `end`.
     DateOutsideCycle,
+    /// A check-in dated before one that was held. Argument `last`.
+    DateBeforeLast,
+    /// A value measured after its check-in (INV-22). Argument `date`.
+    DateAfterCheckIn,
     /// More dots, votes or voters than allowed (INV-14, INV-15). Argument `limit`.
     TooManyVotes,
     /// The vote round is not in a state that allows this (INV-16). Argument `state`.

@@ -14,6 +14,7 @@ mod sentence;
 mod tests;
 mod turn;
 
+pub(crate) use bounds::measured;
 pub use change::change;
 pub(crate) use keep::unlink_and_remove;
 pub use keep::{add, of_objective, remove, reposition, split};

@@ -13,6 +13,7 @@ pub mod change;
 pub mod shelf;
 
 pub mod board;
+pub mod check_in;
 pub mod coach;
 pub mod coach_ruling;
 pub mod cycle;

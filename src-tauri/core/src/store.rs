@@ -41,6 +41,8 @@ pub const JOURNALED: &[&str] = &[
     "not_doing",
     "score",
     "decision",
+    "check_in",
+    "check_in_item",
     "parking_item",
     "coach_ruling",
 ];

@@ -126,6 +126,13 @@ action-addNotDoing = Added to the not-doing list
 action-changeNotDoing = Not-doing list changed
 action-removeNotDoing = Removed from the not-doing list
 
+## Check-ins
+
+action-missCheckIn = Planned check-in not held
+action-changeCheckIn = Check-in changed
+action-changeCheckInItem = Check-in entered for key result
+action-correctCheckInItem = Closed check-in corrected
+
 ## Coach
 
 action-dismissFinding = Finding dismissed

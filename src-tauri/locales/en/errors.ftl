@@ -8,6 +8,8 @@ error-outOfRange = This number does not fit here: it can be from { $low } to { $
 error-startIsTarget = The baseline and the target are the same, so there is nothing to reach. The values from before are still there; choose another target.
 error-shareOutOfRange = A percentage lies between 0 and 100. The value from before is still there; choose another number or another unit.
 error-dateOutsideCycle = This date falls outside the cycle, { $start } to { $end }. The date from before is still there; choose a day within the cycle.
+error-dateBeforeLast = This check-in is dated before the last one, { $last }. Nothing has changed; choose that day or a later one.
+error-dateAfterCheckIn = This value is from after the check-in of { $date }. Nothing has changed; choose that day or an earlier one.
 error-reasonNeeded = A reason is needed here, so that everybody still understands it later. Nothing has changed; one sentence is enough.
 error-weights = The weights do not add up to 100. Nothing has changed; adjust them until they do.
 

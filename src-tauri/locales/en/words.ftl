@@ -526,6 +526,16 @@ role-scribe = scribe
 role-timekeeper = timekeeper
 role-observer = observer
 
+## Check-ins
+
+checkInState-open = open
+checkInState-closed = closed
+checkInState-missed = not held
+checkInDecision-stay = stay on course
+checkInDecision-adjustPlan = adjust the plan
+checkInDecision-askHelp = ask for help
+checkInDecision-revise = revise
+
 ## Screens and languages
 
 look-system = as this laptop

@@ -126,6 +126,13 @@ action-addNotDoing = La til på ikke-gjøre-listen
 action-changeNotDoing = Endret ikke-gjøre-listen
 action-removeNotDoing = Fjernet fra ikke-gjøre-listen
 
+## Check-ins
+
+action-missCheckIn = Planlagt innsjekk ble ikke holdt
+action-changeCheckIn = Endret innsjekk
+action-changeCheckInItem = Førte inn status for nøkkelresultat
+action-correctCheckInItem = Rettet avsluttet innsjekk
+
 ## Coach
 
 action-dismissFinding = La bort merknad

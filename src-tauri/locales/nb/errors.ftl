@@ -8,6 +8,8 @@ error-outOfRange = Tallet passer ikke her: det kan være fra { $low } til og med
 error-startIsTarget = Startverdien og målverdien er like, så det er ingenting å oppnå. De forrige verdiene står der fortsatt; velg en annen målverdi.
 error-shareOutOfRange = En prosentandel ligger mellom 0 og 100. Den forrige verdien står der fortsatt; velg et annet tall eller en annen måleenhet.
 error-dateOutsideCycle = Datoen ligger utenfor perioden fra { $start } til og med { $end }. Den forrige datoen står der fortsatt; velg en dag innenfor perioden.
+error-dateBeforeLast = Denne innsjekken ligger før den forrige, { $last }. Ingenting er endret; velg den dagen eller en senere.
+error-dateAfterCheckIn = Denne verdien er fra etter innsjekken { $date }. Ingenting er endret; velg den dagen eller en tidligere.
 error-reasonNeeded = Her trengs en begrunnelse, så alle forstår det senere. Ingenting er endret; skriv én setning.
 error-weights = Vektene blir ikke 100 til sammen. Ingenting er endret; juster dem til summen er 100.
 

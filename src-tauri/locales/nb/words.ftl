@@ -526,6 +526,16 @@ role-scribe = referent
 role-timekeeper = tidtaker
 role-observer = observatør
 
+## Check-ins
+
+checkInState-open = åpen
+checkInState-closed = avsluttet
+checkInState-missed = ikke holdt
+checkInDecision-stay = hold kursen
+checkInDecision-adjustPlan = juster planen
+checkInDecision-askHelp = be om hjelp
+checkInDecision-revise = revider
+
 ## Screens and languages
 
 look-system = som på denne maskinen

@@ -126,6 +126,13 @@ action-addNotDoing = Toegevoegd aan de niet-doenlijst
 action-changeNotDoing = Niet-doenlijst gewijzigd
 action-removeNotDoing = Van de niet-doenlijst gehaald
 
+## Check-ins
+
+action-missCheckIn = Geplande check-in niet gehouden
+action-changeCheckIn = Check-in gewijzigd
+action-changeCheckInItem = Stand van sleutelresultaat ingevuld
+action-correctCheckInItem = Gesloten check-in gecorrigeerd
+
 ## Coach
 
 action-dismissFinding = Aandachtspunt weggelegd

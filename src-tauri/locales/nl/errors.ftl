@@ -8,6 +8,8 @@ error-outOfRange = Dit getal past hier niet: het kan van { $low } tot en met { $
 error-startIsTarget = De startwaarde en de doelwaarde zijn gelijk, dus er valt niets te bereiken. De vorige waarden staan er nog; kies een andere doelwaarde.
 error-shareOutOfRange = Een percentage ligt tussen 0 en 100. De vorige waarde staat er nog; kies een ander getal of een andere eenheid.
 error-dateOutsideCycle = Deze datum valt buiten de periode van { $start } tot en met { $end }. De vorige datum staat er nog; kies een dag binnen de periode.
+error-dateBeforeLast = Deze check-in ligt vóór de vorige, van { $last }. Er is niets veranderd; kies die dag of een latere.
+error-dateAfterCheckIn = Deze waarde is van na de check-in van { $date }. Er is niets veranderd; kies die dag of een eerdere.
 error-reasonNeeded = Hier hoort een reden bij, zodat iedereen het later nog begrijpt. Er is niets veranderd; schrijf één zin.
 error-weights = De gewichten tellen samen niet op tot 100. Er is niets veranderd; pas ze aan tot ze samen 100 zijn.
 

@@ -526,6 +526,16 @@ role-scribe = notulist
 role-timekeeper = tijdbewaker
 role-observer = toehoorder
 
+## Check-ins
+
+checkInState-open = open
+checkInState-closed = gesloten
+checkInState-missed = niet gehouden
+checkInDecision-stay = zo doorgaan
+checkInDecision-adjustPlan = plan aanpassen
+checkInDecision-askHelp = hulp vragen
+checkInDecision-revise = herzien
+
 ## Screens and languages
 
 look-system = zoals deze laptop

@@ -4,7 +4,7 @@ export type Action = { "do": "renameWorkbook", name: string, } | { "do": "change
 /**
  * Dots per person; worked out from the number of targets when none.
  */
-budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "scoreKeyResult", workshop: Id, keyResult: Id, judgement: Judgement, selfScore: Number | null, scoreOriginal: Number | null, evidence: Evidence, rationale: string, } | { "do": "withdrawScore", keyResult: Id, } | { "do": "decide", workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, newText: string, } | { "do": "withdrawDecision", decision: Id, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiative", cycle: Id, unit: Id, title: string, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
+budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "scoreKeyResult", workshop: Id, keyResult: Id, judgement: Judgement, selfScore: Number | null, scoreOriginal: Number | null, evidence: Evidence, rationale: string, } | { "do": "withdrawScore", keyResult: Id, } | { "do": "decide", workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, newText: string, } | { "do": "withdrawDecision", decision: Id, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiative", cycle: Id, unit: Id, title: string, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "missCheckIn", event: Id, unit: Id, reason: string, } | { "do": "changeCheckIn", checkIn: Id, change: CheckInChange, } | { "do": "changeCheckInItem", checkIn: Id, keyResult: Id, change: CheckInItemChange, } | { "do": "correctCheckInItem", item: Id, value: Measured | null, confidence: number | null, reason: string, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
 
 export type Advice = { findings: Array<FindingLine>, slots: Slots | null, };
 
@@ -80,6 +80,12 @@ objective: string | null, };
 
 export type ChainTheme = { id: Id, title: string, };
 
+export type CheckInChange = { "field": "wins", "to": Array<string> } | { "field": "forecast", "to": Array<string> };
+
+export type CheckInDecision = "stay" | "adjustPlan" | "askHelp" | "revise";
+
+export type CheckInItemChange = { "field": "value", "to": Measured | null } | { "field": "notMeasured", "to": boolean } | { "field": "confidence", "to": number | null } | { "field": "note", "to": string } | { "field": "decision", "to": CheckInDecision | null };
+
 export type Choice = { target: Id, value: number, };
 
 export type Classification = "run" | "change" | "unsure";
@@ -92,7 +98,7 @@ endsAt: Moment | null, };
 
 export type Closure = { outcome: Ending, note: string, closedAt: Moment, };
 
-export type Code = "empty" | "tooLong" | "unknown" | "outOfRange" | "startIsTarget" | "shareOutOfRange" | "dateOutsideCycle" | "tooManyVotes" | "roundNotOpen" | "tooFewBallots" | "wrongState" | "gateShut" | "anotherRunning" | "loop" | "weights" | "reasonNeeded" | "needsRevision" | "stillUsed" | "nothingToUndo" | "cannotUndo" | "notAWorkbook" | "newerWorkbook" | "damaged" | "diskFull" | "readOnly" | "storage" | "inUse" | "badRequest" | "internal";
+export type Code = "empty" | "tooLong" | "unknown" | "outOfRange" | "startIsTarget" | "shareOutOfRange" | "dateOutsideCycle" | "dateBeforeLast" | "dateAfterCheckIn" | "tooManyVotes" | "roundNotOpen" | "tooFewBallots" | "wrongState" | "gateShut" | "anotherRunning" | "loop" | "weights" | "reasonNeeded" | "needsRevision" | "stillUsed" | "nothingToUndo" | "cannotUndo" | "notAWorkbook" | "newerWorkbook" | "damaged" | "diskFull" | "readOnly" | "storage" | "inUse" | "badRequest" | "internal";
 
 export type Column = { key: string, title: string, };
 
@@ -359,6 +365,8 @@ wip: number | null, };
 export type Localised = { nl: string, nb: string, en: string, };
 
 export type Look = "system" | "light" | "dark";
+
+export type Measured = { value: Number, date: string | null, source: string | null, };
 
 export type MetricWall = { objective: Id, wall: Wall, vote: ConsoleVote | null, };
 
@@ -676,7 +684,11 @@ expected: Number | null, pace: Pace | null,
 /**
  * 1 to 10.
  */
-confidence: number | null, };
+confidence: number | null, 
+/**
+ * The day the value was measured; none at the baseline.
+ */
+measuredOn: string | null, };
 
 export type StepKind = "do" | "undo" | "redo";
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Interim, KeyResult, Milestone};
+use super::{Interim, KeyResult, KeyResultKind, Milestone};
 use crate::{
     cycle::Cycle,
     error::{Code, Error, Result},
@@ -29,15 +29,37 @@ pub(super) fn number(field: &str, number: Number) -> Result<Number> {
     Ok(Number(number.0.round_dp(digits)))
 }
 
+/// A value as it was measured, fit to keep.
+///
+/// # Errors
+/// `OutOfRange`, `ShareOutOfRange` (INV-07), `WrongState` for steps, which are ticked off and not measured.
+pub(crate) fn measured(key_result: &KeyResult, value: Number) -> Result<Number> {
+    let value = number("value", value)?;
+    match key_result.kind {
+        KeyResultKind::Metric => shares(key_result, [Some(value)]).map(|()| value),
+        KeyResultKind::Binary if [Decimal::ZERO, Decimal::ONE].contains(&value.0) => Ok(value),
+        KeyResultKind::Binary => {
+            Err(Error::new(Code::OutOfRange).with("field", "value").with("low", 0).with("high", 1))
+        }
+        KeyResultKind::Milestone => {
+            Err(Error::new(Code::WrongState).with("state", key_result.kind).with("wanted", "metric"))
+        }
+    }
+}
+
 /// From and to differ, and a share lies between 0 and 100 (INV-07).
 pub(super) fn ends(key_result: &KeyResult) -> Result<()> {
     let (from, to) = (key_result.baseline, key_result.target);
     if from.is_some() && from == to {
         return Err(Error::new(Code::StartIsTarget));
     }
+    shares(key_result, [from, to])
+}
+
+fn shares(key_result: &KeyResult, values: impl IntoIterator<Item = Option<Number>>) -> Result<()> {
     let is_share = key_result.unit.as_deref() == Some(SHARE);
     let share = Decimal::ZERO..=Decimal::ONE_HUNDRED;
-    if is_share && [from, to].into_iter().flatten().any(|end| !share.contains(&end.0)) {
+    if is_share && values.into_iter().flatten().any(|value| !share.contains(&value.0)) {
         return Err(Error::new(Code::ShareOutOfRange).with("low", 0).with("high", 100));
     }
     Ok(())

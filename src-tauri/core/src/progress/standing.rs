@@ -44,5 +44,6 @@ pub fn standing(
         expected: expected.map(|expected| rounded(shown(expected), DECIMALS)),
         pace: progress.zip(expected).filter(|_| underway).and_then(|(now, then)| pace(now, then)),
         confidence: key_result.initial_confidence,
+        measured_on: None,
     }
 }

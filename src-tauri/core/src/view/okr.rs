@@ -84,6 +84,8 @@ pub struct Standing {
     pub pace: Option<Pace>,
     /// 1 to 10.
     pub confidence: Option<i64>,
+    /// The day the value was measured; none at the baseline.
+    pub measured_on: Option<chrono::NaiveDate>,
 }
 
 /// The five dots of strength (4.1).

@@ -74,6 +74,11 @@ pub(super) fn median_of(target: Id, tallies: &[Tally]) -> Option<i64> {
     Answers::of(target, tallies).lower_median()
 }
 
+/// Highest less lowest of what is counted for a target; none without an answer.
+pub(super) fn spread_of(target: Id, tallies: &[Tally]) -> Option<i64> {
+    Answers::of(target, tallies).spread()
+}
+
 fn of_target(method: VoteMethod, target: &VoteTarget, tallies: &[Tally]) -> TargetResult {
     let answers = Answers::of(target.id, tallies);
     let count = answers.count();

@@ -11,6 +11,7 @@ use super::{
     tally,
 };
 use crate::{
+    check_in,
     error::{Code, Error, Result},
     id::Id,
     journal::Edit,
@@ -213,19 +214,25 @@ fn shut(edit: &mut Edit<'_>, round: &mut VoteRound) -> Result<()> {
     Ok(())
 }
 
-/// The median of a revealed belief vote becomes the initial confidence of its key results; later parts of the cycle
-/// ask for belief again, but that is no longer the initial one.
+/// The median of a revealed belief vote becomes the initial confidence of its key results, and in a check-in the
+/// confidence of that day with its spread. A reflection asks for belief again and keeps it with the round alone.
 fn keep_belief(edit: &mut Edit<'_>, round: &VoteRound) -> Result<()> {
     let kind = Workshop::load(edit.read(), round.workshop)?.kind;
-    let is_first = !matches!(kind, WorkshopKind::Checkin | WorkshopKind::Reflection);
-    if round.method != VoteMethod::Confidence || !is_first || !may_show(edit.read(), round)? {
+    let is_kept = round.method == VoteMethod::Confidence && kind != WorkshopKind::Reflection;
+    if !is_kept || !may_show(edit.read(), round)? {
         return Ok(());
     }
     let tallies = tally::tallies(edit.read(), round.id)?;
     for target in &round.targets.0 {
-        let median = result::median_of(target.id, &tallies);
-        if let (Some(_), Some(_)) = (median, KeyResult::find(edit.read(), target.id)?) {
-            edit.alter::<KeyResult>(target.id, |key_result| key_result.initial_confidence = median)?;
+        let Some(median) = result::median_of(target.id, &tallies) else { continue };
+        if KeyResult::find(edit.read(), target.id)?.is_none() {
+            continue;
+        }
+        if kind == WorkshopKind::Checkin {
+            let spread = result::spread_of(target.id, &tallies);
+            check_in::keep_belief(edit, round, target.id, median, spread)?;
+        } else {
+            edit.alter::<KeyResult>(target.id, |key_result| key_result.initial_confidence = Some(median))?;
         }
     }
     Ok(())

@@ -5,6 +5,7 @@
 use super::{AgendaStep, StepState, Workshop, WorkshopState, agenda, clock, is_current, stage};
 use crate::{
     action::Action,
+    check_in,
     cycle::{Cycle, CycleState},
     error::{Code, Error, Result},
     id::Id,
@@ -31,6 +32,7 @@ pub fn start(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
     workshop.state = WorkshopState::Running;
     workshop.started_at = Some(now);
     edit.update(&workshop)?;
+    check_in::open_with(edit, &workshop)?;
     let cycle = Cycle::load(edit.read(), workshop.cycle)?;
     if workshop.kind == WorkshopKind::Setting && cycle.state == CycleState::Planned {
         edit.alter::<Cycle>(cycle.id, |cycle| cycle.state = CycleState::Setting)?;
@@ -73,6 +75,7 @@ pub fn finish(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
     workshop.state = WorkshopState::Finished;
     workshop.finished_at = Some(now);
     edit.update(&workshop)?;
+    check_in::close_with(edit, &workshop)?;
     stage::let_go(edit, workshop.id)
 }
 

@@ -6,6 +6,7 @@ use super::{AgendaStep, Attendance, Stage, StageMode, StepState, Workshop, Works
 use crate::{
     board,
     change::WorkshopChange,
+    check_in,
     cycle::{Cycle, Part, PlannedEvent},
     error::{Code, Error, Result},
     id::Id,
@@ -88,7 +89,10 @@ pub fn change(edit: &mut Edit<'_>, workshop: Id, change: &WorkshopChange) -> Res
     let mut workshop = agenda::open(edit.read(), workshop)?;
     match change {
         WorkshopChange::Title(title) => workshop.title = limits::required("title", title, limits::TITLE)?,
-        WorkshopChange::Date(date) => workshop.date = *date,
+        WorkshopChange::Date(date) => {
+            workshop.date = *date;
+            check_in::move_to(edit, &workshop)?;
+        }
         WorkshopChange::PlannedMinutes(minutes) => {
             workshop.planned_minutes = limits::within("minutes", *minutes, 5, LONGEST)?;
         }

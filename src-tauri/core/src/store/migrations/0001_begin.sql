@@ -360,6 +360,38 @@ CREATE TABLE kpi_reading (
 ) STRICT;
 CREATE INDEX kpi_reading_kpi ON kpi_reading (kpi, date);
 
+-- One a workshop of kind checkin, or one that was missed.
+CREATE TABLE check_in (
+    id TEXT NOT NULL PRIMARY KEY,
+    cycle TEXT NOT NULL REFERENCES cycle (id),
+    unit TEXT NOT NULL REFERENCES unit (id),
+    workshop TEXT UNIQUE REFERENCES workshop (id),
+    date TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'closed', 'missed')),
+    missed_reason TEXT NOT NULL,
+    wins TEXT NOT NULL,
+    forecast TEXT NOT NULL
+) STRICT;
+CREATE INDEX check_in_cycle ON check_in (cycle, unit, date);
+
+CREATE TABLE check_in_item (
+    id TEXT NOT NULL PRIMARY KEY,
+    check_in TEXT NOT NULL REFERENCES check_in (id),
+    key_result TEXT NOT NULL REFERENCES key_result (id),
+    value TEXT,
+    value_date TEXT,
+    source TEXT NOT NULL,
+    not_measured INTEGER NOT NULL CHECK (not_measured IN (0, 1)),
+    confidence INTEGER CHECK (confidence BETWEEN 1 AND 10),
+    confidence_spread INTEGER,
+    vote_round TEXT REFERENCES vote_round (id),
+    note TEXT NOT NULL,
+    decision TEXT,
+    corrects TEXT UNIQUE REFERENCES check_in_item (id),
+    correction_reason TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX check_in_item_once ON check_in_item (check_in, key_result) WHERE corrects IS NULL;
+
 CREATE TABLE not_doing (
     id TEXT NOT NULL PRIMARY KEY,
     cycle TEXT NOT NULL REFERENCES cycle (id),

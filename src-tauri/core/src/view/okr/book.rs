@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use super::{Standing, goals::Goals};
 use crate::{
     board::Cluster,
+    check_in::Lines,
     cycle::Cycle,
     error::Result,
     id::Id,
@@ -30,6 +31,7 @@ pub(in crate::view) struct Book {
     pub goals: Goals,
     pub initiatives: Vec<Initiative>,
     pub levels: Levels,
+    pub lines: Lines,
     /// Parents by objective.
     parents: BTreeMap<Id, ParentGoal>,
     names: BTreeMap<Id, String>,
@@ -49,6 +51,7 @@ impl Book {
         let workbook = Workbook::list(connection, "1 LIMIT 1", [])?.pop();
         Ok(Book {
             parents: parents(connection, &goals, &levels)?,
+            lines: Lines::of(connection, cycle.id)?,
             cycle,
             goals,
             initiatives,
@@ -96,15 +99,22 @@ impl Book {
         self.parents.get(&objective)
     }
 
-    /// Where it stands; until check-ins measure it, at its baseline.
+    /// Where it stands by its check-ins; until one measures it, at its baseline.
     pub fn standing(&self, key_result: &KeyResult, today: chrono::NaiveDate) -> Standing {
-        progress::standing(key_result, &self.cycle, None, today)
+        let newest = self.lines.newest_value(key_result.id);
+        let standing = progress::standing(key_result, &self.cycle, newest.map(|(value, _)| value), today);
+        Standing {
+            confidence: self.lines.newest_confidence(key_result.id).or(standing.confidence),
+            measured_on: newest.map(|(_, date)| date),
+            ..standing
+        }
     }
 
     /// Mean progress of the key results of an objective, 0 to 1, taken before rounding (2.3).
     pub fn progress(&self, objective: Id) -> Option<Number> {
         let parts = self.goals.key_results(objective).iter().filter_map(|row| {
-            Some((progress::shown(progress::of_key_result(row, row.baseline)?), row.weight))
+            let newest = self.lines.newest_value(row.id).map(|(value, _)| value);
+            Some((progress::shown(progress::of_key_result(row, newest.or(row.baseline))?), row.weight))
         });
         progress::mean(parts, self.weighted).map(|mean| progress::rounded(mean, DECIMALS))
     }

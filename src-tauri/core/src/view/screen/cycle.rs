@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::{
+    check_in,
     cycle::{self, Cycle, Part, PlannedEvent},
     error::Result,
     id::Id,
@@ -48,7 +49,9 @@ pub fn cycle(connection: &Connection, cycle: Option<Id>, now: Moment) -> Result<
     let workshops = workshop_lines(connection, cycle.id)?;
     let held: Vec<&Workshop> = workshops.iter().map(|line| &line.workshop).collect();
     let plan = cycle::plan(connection, cycle.id)?;
-    let open = open(&plan, &held);
+    let mut open = open(&plan, &held);
+    let missed = check_in::missed(connection, cycle.id)?;
+    open.retain(|event| part_of(event) != Part::Checkin || !missed.contains(&event.date));
     let next = open.first().map(|event| next_up(event));
     let overdue = open.iter().filter(|event| event.date < now.date()).map(|event| (*event).clone()).collect();
     Ok(Screen::Cycle {
