@@ -41,10 +41,10 @@ check: setup interface
 screens: program
 	cargo run --quiet -p atelier-tests --bin screens -- $(SCREENS)
 
-# Ratios against plain programs, measured in the same run.
+# Ratios against plain programs, measured in the same run; `make bench ONLY="start key"` for some of them.
 bench: setup interface
 	cargo build --release -p okr-atelier --bin okr-atelier --example bare
-	cargo run --quiet --release -p atelier-tests --bin bench
+	cargo run --quiet --release -p atelier-tests --bin bench -- $(ONLY)
 
 # A Debian package in target/release/bundle/deb.
 dist: setup interface

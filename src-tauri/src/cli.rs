@@ -26,9 +26,15 @@ use crate::{
 
 #[derive(Parser)]
 #[command(name = "okr-atelier", version, about = "OKR workshops for a room with one laptop")]
-struct Line {
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Line {
     #[command(subcommand)]
-    command: Option<Command>,
+    pub command: Option<Command>,
+    /// Open the windows with this workbook
+    pub book: Option<PathBuf>,
+    /// The screen it is opened at, such as `board`
+    #[arg(long, requires = "book")]
+    pub place: Option<String>,
 }
 
 #[derive(Subcommand)]
@@ -65,9 +71,9 @@ pub enum Command {
     Check { book: PathBuf },
 }
 
-/// What was asked for on the command line; nothing means windows.
-pub fn read() -> Option<Command> {
-    Line::parse().command
+/// What was asked for on the command line; no command means windows.
+pub fn read() -> Line {
+    Line::parse()
 }
 
 /// 0 when done, 1 when refused; refusals in words on the error stream.

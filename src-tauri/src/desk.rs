@@ -1,7 +1,10 @@
 //! What the program has at hand: the workbook that is open and how the program is set. Answers requests; windows and
 //! dialogs are the caller's.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{
+    path::Path,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
 
 use atelier_core::{
     api::{Preferences, Shelf, ShelfLine},
@@ -78,6 +81,13 @@ impl Desk {
         self.put_away();
         self.take(Book::open(&path, Box::new(Machine))?);
         Ok(shelf::line(&path, now()))
+    }
+
+    /// Opens a workbook that may lie anywhere.
+    pub fn open_path(&self, path: &Path) -> Result<()> {
+        self.put_away();
+        self.take(Book::open(path, Box::new(Machine))?);
+        Ok(())
     }
 
     /// Makes a workbook from a worked example. One that cannot be made whole is not left behind.

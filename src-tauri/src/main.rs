@@ -9,6 +9,7 @@ mod desk;
 mod dialogs;
 mod folder;
 mod menu;
+mod painting;
 mod paper;
 mod source;
 mod windows;
@@ -17,12 +18,13 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::WARN).init();
-    match cli::read() {
+    let line = cli::read();
+    match line.command {
         Some(command) => cli::run(command),
         None if windows::there_is_no_display() => {
             eprintln!("{}", atelier_core::text::message(desk::machine_language(), "shell-no-display", &[]));
             ExitCode::from(3)
         }
-        None => windows::run(),
+        None => windows::run(line.book.as_deref(), line.place),
     }
 }

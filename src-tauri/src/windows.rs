@@ -1,17 +1,18 @@
 //! The two windows: the console on the laptop and the room on the projector.
 
-use std::{process::ExitCode, time::Duration};
+use std::{path::Path, process::ExitCode, time::Duration};
 
 use atelier_core::{
     api::{Display, Windows},
     error::{Code, Error, Result},
+    text,
 };
 use tauri::{
     AppHandle, Emitter, Manager, Monitor, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
     WindowEvent,
 };
 
-use crate::{ask, desk::Desk, menu};
+use crate::{ask, desk::Desk, menu, painting};
 
 const CONSOLE: &str = "console";
 const ROOM: &str = "room";
@@ -26,8 +27,13 @@ pub fn there_is_no_display() -> bool {
     cfg!(target_os = "linux") && unset("DISPLAY") && unset("WAYLAND_DISPLAY")
 }
 
-/// Opens the console and runs until it is closed.
-pub fn run() -> ExitCode {
+/// Opens the console, with a workbook at a screen when one is named, and runs until it is closed.
+pub fn run(book: Option<&Path>, place: Option<String>) -> ExitCode {
+    let desk = Desk::new();
+    if let Some(Err(error)) = book.map(|book| desk.open_path(book)) {
+        eprintln!("{}", text::error(desk.language(), &error));
+        return ExitCode::FAILURE;
+    }
     let mut builder = tauri::Builder::default();
     // A second start brings the first one forward. Where no session bus is there to ask, the lock of each workbook
     // alone keeps two programs apart.
@@ -36,15 +42,18 @@ pub fn run() -> ExitCode {
     }
     let app = builder
         .plugin(tauri_plugin_dialog::init())
-        .manage(Desk::new())
+        .manage(desk)
         .invoke_handler(tauri::generate_handler![ask::ask])
         .on_menu_event(|app, event| {
             if let Err(error) = app.emit_to(CONSOLE, "menu", event.id().as_ref()) {
                 tracing::warn!("{error}");
             }
         })
-        .setup(|app| {
-            open_console(app.handle())?;
+        .setup(move |app| {
+            open_console(app.handle(), place.as_deref())?;
+            if app.state::<Desk>().book().is_ok() {
+                open_room_by_itself(app.handle());
+            }
             keep_beating(app.handle());
             Ok(())
         })
@@ -72,9 +81,11 @@ fn on_event(app: &AppHandle, event: RunEvent) {
     }
 }
 
-fn open_console(app: &AppHandle) -> tauri::Result<()> {
+/// The page takes the screen to begin at from its own address.
+fn open_console(app: &AppHandle, place: Option<&str>) -> tauri::Result<()> {
     let language = app.state::<Desk>().language();
-    WebviewWindowBuilder::new(app, CONSOLE, WebviewUrl::App("console.html".into()))
+    let page = place.map_or_else(|| "console.html".to_owned(), |place| format!("console.html#{place}"));
+    let console = WebviewWindowBuilder::new(app, CONSOLE, WebviewUrl::App(page.into()))
         .title("OKR Atelier")
         .inner_size(1360.0, 860.0)
         .min_inner_size(1024.0, 640.0)
@@ -82,6 +93,7 @@ fn open_console(app: &AppHandle) -> tauri::Result<()> {
         .disable_drag_drop_handler()
         .menu(menu::menu(app, language)?)
         .build()?;
+    painting::suit(&console);
     Ok(())
 }
 
@@ -139,11 +151,7 @@ pub fn open_room(app: &AppHandle, display: Option<usize>) -> Result<()> {
     };
     let room = match app.get_webview_window(ROOM) {
         Some(room) => room,
-        None => WebviewWindowBuilder::new(app, ROOM, WebviewUrl::App("room.html".into()))
-            .title("OKR Atelier")
-            .inner_size(1280.0, 720.0)
-            .build()
-            .map_err(unshown)?,
+        None => new_room(app).map_err(unshown)?,
     };
     if let Some(monitor) = monitor.filter(|monitor| other(monitor)) {
         room.set_fullscreen(false).map_err(unshown)?;
@@ -154,6 +162,15 @@ pub fn open_room(app: &AppHandle, display: Option<usize>) -> Result<()> {
         let _ = console.set_focus();
     }
     Ok(())
+}
+
+fn new_room(app: &AppHandle) -> tauri::Result<WebviewWindow> {
+    let room = WebviewWindowBuilder::new(app, ROOM, WebviewUrl::App("room.html".into()))
+        .title("OKR Atelier")
+        .inner_size(1280.0, 720.0)
+        .build()?;
+    painting::suit(&room);
+    Ok(room)
 }
 
 /// When a second display is there and the facilitator did not choose for one screen.

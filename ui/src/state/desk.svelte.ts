@@ -30,11 +30,11 @@ class Desk {
 
   readonly cycle: CycleLine | null = $derived(this.frame?.cycle ?? null);
 
-  /** Opens what was open last time in this window, or the library. */
-  async begin(): Promise<void> {
+  /** Goes to `place`, or to where everybody is in what is open already; without a workbook to the library. */
+  async begin(place: Place | null = null): Promise<void> {
     try {
-      await this.#show({ at: 'cycle', cycle: null });
-      this.#resume();
+      await this.#show(place ?? { at: 'cycle', cycle: null });
+      if (!place) this.#resume();
     } catch {
       await this.library();
     }
