@@ -6,11 +6,16 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    alignment::{
+        DependencyKind, DependencyState, FeedbackChannel, FeedbackKind, FeedbackState, Party, RiskSource,
+        Roam, StakeholderReason,
+    },
     board::{Classification, IdeaSource},
     change::{
-        AgendaStepChange, CheckInChange, CheckInItemChange, CycleChange, InitiativeChange, KeyResultChange,
-        KpiChange, NotDoingChange, ObjectiveChange, ParkingChange, PersonChange, ProfileChange, StageChange,
-        StrategyChange, ThemeChange, UnitChange, WorkshopChange,
+        AgendaStepChange, CheckInChange, CheckInItemChange, CycleChange, DependencyChange, FeedbackChange,
+        InitiativeChange, KeyResultChange, KpiChange, NotDoingChange, ObjectiveChange, ParkingChange,
+        PersonChange, ProfileChange, RiskChange, StageChange, StakeholderChange, StrategyChange, ThemeChange,
+        UnitChange, WorkshopChange,
     },
     check_in::Measured,
     cycle::Part,
@@ -514,6 +519,93 @@ pub enum Action {
         value: Option<Measured>,
         confidence: Option<i64>,
         reason: String,
+    },
+
+    // --- alignment ---
+    /// Somebody who is asked what they think of the OKRs.
+    AddStakeholder {
+        workshop: Id,
+        who: Party,
+        why: StakeholderReason,
+    },
+    ChangeStakeholder {
+        stakeholder: Id,
+        change: StakeholderChange,
+    },
+    RemoveStakeholder {
+        stakeholder: Id,
+    },
+    /// What was said about an objective, or about one of its key results; a conflict blocks from the start.
+    AddFeedback {
+        workshop: Id,
+        objective: Id,
+        key_result: Option<Id>,
+        kind: FeedbackKind,
+        text: String,
+        from: Option<Party>,
+        channel: FeedbackChannel,
+    },
+    ChangeFeedback {
+        feedback: Id,
+        change: FeedbackChange,
+    },
+    /// Accepted, adapted, parked or rejected. Without words an acceptance is told by the changed sentence (INV-18).
+    ResolveFeedback {
+        feedback: Id,
+        state: FeedbackState,
+        resolution: String,
+        by: Option<Id>,
+    },
+    WithdrawFeedback {
+        feedback: Id,
+        reason: String,
+    },
+    /// Parked, now open again.
+    ReopenFeedback {
+        feedback: Id,
+    },
+    /// What the unit of the objective needs from another.
+    AddDependency {
+        objective: Id,
+        key_result: Option<Id>,
+        to_unit: Id,
+        kind: DependencyKind,
+        what: String,
+        needed_by: Option<NaiveDate>,
+    },
+    ChangeDependency {
+        dependency: Id,
+        change: DependencyChange,
+    },
+    /// The handshake; without a date it stays in discussion.
+    PromiseDependency {
+        dependency: Id,
+        by: Option<NaiveDate>,
+        counterparty: Option<Id>,
+    },
+    MoveDependency {
+        dependency: Id,
+        state: DependencyState,
+    },
+    /// The risk of a need nobody promised takes the words of that need when `text` is empty.
+    AddRisk {
+        cycle: Id,
+        unit: Id,
+        text: String,
+        objective: Option<Id>,
+        dependency: Option<Id>,
+        source: RiskSource,
+    },
+    ChangeRisk {
+        risk: Id,
+        change: RiskChange,
+    },
+    /// Resolved, owned (by somebody), accepted or mitigated (by a plan); an empty `plan` leaves the one there is.
+    RoamRisk {
+        risk: Id,
+        roam: Roam,
+        owner: Option<Id>,
+        plan: String,
     },
 
     // --- coach ---

@@ -1,7 +1,12 @@
 //! Carries out an action: one line a variant, to the function of the concept that owns the rule.
 
 use crate::{
-    action::Action, board, check_in, coach_ruling, cycle, decision, error::Result, initiative, journal::Edit,
+    action::Action,
+    alignment::{dependency, feedback, risk, stakeholder},
+    board, check_in, coach_ruling, cycle, decision,
+    error::Result,
+    initiative,
+    journal::Edit,
     key_result, kpi, not_doing, objective, person, score, strategy, unit, vote, workbook, workshop,
 };
 
@@ -182,6 +187,34 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         Action::CorrectCheckInItem { item, value, confidence, reason } => {
             check_in::correct(edit, *item, value.clone(), *confidence, reason)
         }
+        // --- alignment ---
+        Action::AddStakeholder { workshop, who, why } => stakeholder::add(edit, *workshop, *who, *why),
+        Action::ChangeStakeholder { stakeholder, change } => stakeholder::change(edit, *stakeholder, change),
+        Action::RemoveStakeholder { stakeholder } => stakeholder::remove(edit, *stakeholder),
+        Action::AddFeedback { workshop, objective, key_result, kind, text, from, channel } => {
+            let (objective, key_result, kind) = (*objective, *key_result, *kind);
+            let said = feedback::Said { objective, key_result, kind, text, from: *from, channel: *channel };
+            feedback::add(edit, *workshop, said)
+        }
+        Action::ChangeFeedback { feedback, change } => feedback::change(edit, *feedback, change),
+        Action::ResolveFeedback { feedback, state, resolution, by } => {
+            feedback::resolve(edit, *feedback, *state, resolution, *by)
+        }
+        Action::WithdrawFeedback { feedback, reason } => feedback::withdraw(edit, *feedback, reason),
+        Action::ReopenFeedback { feedback } => feedback::reopen(edit, *feedback),
+        Action::AddDependency { objective, key_result, to_unit, kind, what, needed_by } => {
+            dependency::add(edit, *objective, *key_result, *to_unit, *kind, what, *needed_by)
+        }
+        Action::ChangeDependency { dependency, change } => dependency::change(edit, *dependency, change),
+        Action::PromiseDependency { dependency, by, counterparty } => {
+            dependency::promise(edit, *dependency, *by, *counterparty)
+        }
+        Action::MoveDependency { dependency, state } => dependency::set_state(edit, *dependency, *state),
+        Action::AddRisk { cycle, unit, text, objective, dependency, source } => {
+            risk::add(edit, *cycle, *unit, text, *objective, *dependency, *source)
+        }
+        Action::ChangeRisk { risk, change } => risk::change(edit, *risk, change),
+        Action::RoamRisk { risk, roam, owner, plan } => risk::roam(edit, *risk, *roam, *owner, plan),
 
         // --- coach ---
         Action::DismissFinding { subject, rule } => coach_ruling::dismiss(edit, *subject, rule),

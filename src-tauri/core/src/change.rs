@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
+    alignment::{DependencyKind, FeedbackChannel, FeedbackKind, Party, StakeholderReason},
     check_in::{CheckInDecision, Measured},
     exercise::Exercise,
     id::Id,
@@ -176,5 +177,23 @@ changes! {
         Note(String),
         Decision(Option<CheckInDecision>),
     }
+    StakeholderChange { Why(StakeholderReason), Invited(bool), }
+    FeedbackChange {
+        Text(String),
+        Kind(FeedbackKind),
+        Blocking(bool),
+        From(Option<Party>),
+        Channel(FeedbackChannel),
+    }
+    DependencyChange {
+        What(String),
+        Kind(DependencyKind),
+        ToUnit(Id),
+        NeededBy(Option<NaiveDate>),
+        PromiseBy(Option<NaiveDate>),
+        Counterparty(Option<Id>),
+        Note(String),
+    }
+    RiskChange { Text(String), Owner(Option<Id>), Plan(String), }
     NotDoingChange { Text(String), Reason(String), Until(Option<NaiveDate>), DecidedBy(Option<Id>), State(NotDoingState), }
 }

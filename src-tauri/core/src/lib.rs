@@ -12,6 +12,7 @@ pub mod book;
 pub mod change;
 pub mod shelf;
 
+pub mod alignment;
 pub mod board;
 pub mod check_in;
 pub mod coach;

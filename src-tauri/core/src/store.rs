@@ -44,5 +44,9 @@ pub const JOURNALED: &[&str] = &[
     "check_in",
     "check_in_item",
     "parking_item",
+    "stakeholder",
+    "feedback",
+    "dependency",
+    "risk",
     "coach_ruling",
 ];

@@ -132,6 +132,23 @@ action-missCheckIn = Planned check-in not held
 action-changeCheckIn = Check-in changed
 action-changeCheckInItem = Check-in entered for key result
 action-correctCheckInItem = Closed check-in corrected
+## Alignment
+
+action-addStakeholder = Stakeholder added
+action-changeStakeholder = Stakeholder changed
+action-removeStakeholder = Stakeholder removed
+action-addFeedback = Feedback noted
+action-changeFeedback = Feedback changed
+action-resolveFeedback = Feedback resolved
+action-withdrawFeedback = Feedback withdrawn
+action-reopenFeedback = Feedback taken up again
+action-addDependency = Dependency added
+action-changeDependency = Dependency changed
+action-promiseDependency = Promise given
+action-moveDependency = State of a dependency changed
+action-addRisk = Risk added
+action-changeRisk = Risk changed
+action-roamRisk = Decided what to do with a risk
 
 ## Coach
 

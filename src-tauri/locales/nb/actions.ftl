@@ -132,6 +132,23 @@ action-missCheckIn = Planlagt innsjekk ble ikke holdt
 action-changeCheckIn = Endret innsjekk
 action-changeCheckInItem = Førte inn status for nøkkelresultat
 action-correctCheckInItem = Rettet avsluttet innsjekk
+## Alignment
+
+action-addStakeholder = La til interessent
+action-changeStakeholder = Endret interessent
+action-removeStakeholder = Fjernet interessent
+action-addFeedback = Noterte innspill
+action-changeFeedback = Endret innspill
+action-resolveFeedback = Behandlet innspill
+action-withdrawFeedback = Trakk innspill
+action-reopenFeedback = Tok opp igjen innspill
+action-addDependency = La til avhengighet
+action-changeDependency = Endret avhengighet
+action-promiseDependency = Ga et løfte
+action-moveDependency = Endret status for avhengighet
+action-addRisk = La til risiko
+action-changeRisk = Endret risiko
+action-roamRisk = Bestemte hva vi gjør med en risiko
 
 ## Coach
 

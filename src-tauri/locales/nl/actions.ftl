@@ -132,6 +132,23 @@ action-missCheckIn = Geplande check-in niet gehouden
 action-changeCheckIn = Check-in gewijzigd
 action-changeCheckInItem = Stand van sleutelresultaat ingevuld
 action-correctCheckInItem = Gesloten check-in gecorrigeerd
+## Alignment
+
+action-addStakeholder = Belanghebbende toegevoegd
+action-changeStakeholder = Belanghebbende gewijzigd
+action-removeStakeholder = Belanghebbende verwijderd
+action-addFeedback = Feedback opgeschreven
+action-changeFeedback = Feedback gewijzigd
+action-resolveFeedback = Feedback afgehandeld
+action-withdrawFeedback = Feedback ingetrokken
+action-reopenFeedback = Feedback weer opgepakt
+action-addDependency = Afhankelijkheid toegevoegd
+action-changeDependency = Afhankelijkheid gewijzigd
+action-promiseDependency = Toezegging gedaan
+action-moveDependency = Stand van een afhankelijkheid gewijzigd
+action-addRisk = Risico toegevoegd
+action-changeRisk = Risico gewijzigd
+action-roamRisk = Besloten wat we met een risico doen
 
 ## Coach
 

@@ -4,7 +4,7 @@ export type Action = { "do": "renameWorkbook", name: string, } | { "do": "change
 /**
  * Dots per person; worked out from the number of targets when none.
  */
-budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "scoreKeyResult", workshop: Id, keyResult: Id, judgement: Judgement, selfScore: Number | null, scoreOriginal: Number | null, evidence: Evidence, rationale: string, } | { "do": "withdrawScore", keyResult: Id, } | { "do": "decide", workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, newText: string, } | { "do": "withdrawDecision", decision: Id, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiative", cycle: Id, unit: Id, title: string, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "missCheckIn", event: Id, unit: Id, reason: string, } | { "do": "changeCheckIn", checkIn: Id, change: CheckInChange, } | { "do": "changeCheckInItem", checkIn: Id, keyResult: Id, change: CheckInItemChange, } | { "do": "correctCheckInItem", item: Id, value: Measured | null, confidence: number | null, reason: string, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
+budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "scoreKeyResult", workshop: Id, keyResult: Id, judgement: Judgement, selfScore: Number | null, scoreOriginal: Number | null, evidence: Evidence, rationale: string, } | { "do": "withdrawScore", keyResult: Id, } | { "do": "decide", workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, newText: string, } | { "do": "withdrawDecision", decision: Id, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiative", cycle: Id, unit: Id, title: string, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "missCheckIn", event: Id, unit: Id, reason: string, } | { "do": "changeCheckIn", checkIn: Id, change: CheckInChange, } | { "do": "changeCheckInItem", checkIn: Id, keyResult: Id, change: CheckInItemChange, } | { "do": "correctCheckInItem", item: Id, value: Measured | null, confidence: number | null, reason: string, } | { "do": "addStakeholder", workshop: Id, who: Party, why: StakeholderReason, } | { "do": "changeStakeholder", stakeholder: Id, change: StakeholderChange, } | { "do": "removeStakeholder", stakeholder: Id, } | { "do": "addFeedback", workshop: Id, objective: Id, keyResult: Id | null, kind: FeedbackKind, text: string, from: Party | null, channel: FeedbackChannel, } | { "do": "changeFeedback", feedback: Id, change: FeedbackChange, } | { "do": "resolveFeedback", feedback: Id, state: FeedbackState, resolution: string, by: Id | null, } | { "do": "withdrawFeedback", feedback: Id, reason: string, } | { "do": "reopenFeedback", feedback: Id, } | { "do": "addDependency", objective: Id, keyResult: Id | null, toUnit: Id, kind: DependencyKind, what: string, neededBy: string | null, } | { "do": "changeDependency", dependency: Id, change: DependencyChange, } | { "do": "promiseDependency", dependency: Id, by: string | null, counterparty: Id | null, } | { "do": "moveDependency", dependency: Id, state: DependencyState, } | { "do": "addRisk", cycle: Id, unit: Id, text: string, objective: Id | null, dependency: Id | null, source: RiskSource, } | { "do": "changeRisk", risk: Id, change: RiskChange, } | { "do": "roamRisk", risk: Id, roam: Roam, owner: Id | null, plan: string, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
 
 export type Advice = { findings: Array<FindingLine>, slots: Slots | null, };
 
@@ -156,6 +156,12 @@ export type Dates = { start: string, end: string, };
 
 export type DecisionKind = "keep" | "adjust" | "drop" | "toKPI" | "carryOver" | "done";
 
+export type DependencyChange = { "field": "what", "to": string } | { "field": "kind", "to": DependencyKind } | { "field": "toUnit", "to": Id } | { "field": "neededBy", "to": string | null } | { "field": "promiseBy", "to": string | null } | { "field": "counterparty", "to": Id | null } | { "field": "note", "to": string };
+
+export type DependencyKind = "deliver" | "decide" | "capacity" | "data" | "join";
+
+export type DependencyState = "asked" | "discussing" | "accepted" | "declined" | "withdrawn" | "delivered" | "broken";
+
 export type Display = { index: number, name: string, width: number, height: number, primary: boolean, };
 
 export type DotCount = { placed: number, total: number, };
@@ -189,6 +195,14 @@ ruling: Id, reason: string, };
 export type Exercise = "none" | "talk" | "silentWriting" | "oneTwoFourAll" | "roundRobin" | "cluster" | "runChange" | "dotVote" | "fistOfFive" | "romanVote" | "confidenceVote" | "draftObjectives" | "draftKRs" | "metricFreelist" | "linkParents" | "initiatives" | "notDoing" | "galleryRead" | "pitch" | "alignmentMatrix" | "dependencies" | "roam" | "publishGate" | "present" | "questions" | "checkinNumbers" | "checkinTalk" | "kpiScan" | "nextSteps" | "safetyCheck" | "score" | "retroNotes" | "decide" | "futureNotes" | "premortem" | "actions" | "pulse" | "roti" | "break";
 
 export type ExerciseView = { "kind": "opening", attendees: Array<Attendee>, vote: ConsoleVote | null, } | { "kind": "chain", chain: Chain, } | { "kind": "introduction", introduction: Introduction, page: number, answer: boolean, attendees: Array<Attendee>, } | { "kind": "facts", kpis: Array<Kpi>, carried: Array<ObjectiveCard>, phase: Phase | null, contextNote: string, } | { "kind": "writing", wall: Wall, sealed: Array<SealedCard>, } | { "kind": "clustering", wall: Wall, } | { "kind": "sorting", wall: Wall, } | { "kind": "dotVoting", wall: Wall, targets: Array<VoteTarget>, suggestedBudget: number, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "asking", vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "objectives", wall: Wall, objectives: Array<ObjectiveCard>, findings: Array<FindingLine>, } | { "kind": "keyResults", objectives: Array<ObjectiveCard>, walls: Array<MetricWall>, } | { "kind": "parents", objectives: Array<ObjectiveCard>, candidates: Array<ParentGoal>, kpis: Array<Kpi>, } | { "kind": "initiatives", objectives: Array<ObjectiveCard>, initiatives: Array<Initiative>, unlinked: Array<Initiative>, attendees: Array<Attendee>, without: Array<Person>, findings: Array<FindingLine>, } | { "kind": "notDoing", items: Array<NotDoing>, runPct: number | null, changePct: number | null, findings: Array<FindingLine>, } | { "kind": "belief", objectives: Array<ObjectiveCard>, vote: ConsoleVote | null, fist: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "closing", overview: Overview, roti: ConsoleVote | null, findings: Array<FindingLine>, } | { "kind": "break" } | { "kind": "talk" };
+
+export type FeedbackChange = { "field": "text", "to": string } | { "field": "kind", "to": FeedbackKind } | { "field": "blocking", "to": boolean } | { "field": "from", "to": Party | null } | { "field": "channel", "to": FeedbackChannel };
+
+export type FeedbackChannel = "before" | "inRoom" | "after";
+
+export type FeedbackKind = "support" | "question" | "suggestion" | "concern" | "conflict" | "dependency";
+
+export type FeedbackState = "open" | "accepted" | "adapted" | "parked" | "rejected" | "withdrawn";
 
 export type FindingLine = { 
 /**
@@ -482,6 +496,8 @@ export type PartLine = { part: Part, done: number, planned: number, date: string
  */
 now: boolean, };
 
+export type Party = { "kind": "person", id: Id, } | { "kind": "unit", id: Id, };
+
 export type Person = { id: Id, name: string, unit: Id | null, active: boolean, 
 /**
  * Has had the OKR introduction (R000-11).
@@ -515,6 +531,12 @@ oneScreen: boolean, };
 export type ProfileChange = { "field": "language", "to": Language } | { "field": "cadence", "to": Cadence } | { "field": "cycleWeeks", "to": number } | { "field": "scoring", "to": Scoring } | { "field": "limits", "to": Limits } | { "field": "terms", "to": { [key in string]: string } } | { "field": "coachRules", "to": { [key in string]: RuleSetting } } | { "field": "threshold", "to": number };
 
 export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "saveDeck", cycle: Id, language: Language, } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
+
+export type RiskChange = { "field": "text", "to": string } | { "field": "owner", "to": Id | null } | { "field": "plan", "to": string };
+
+export type RiskSource = "alignment" | "premortem" | "checkin";
+
+export type Roam = "open" | "resolved" | "owned" | "accepted" | "mitigated";
 
 export type Role = "sponsor" | "leader" | "okrLead" | "okrMaster" | "okrAmbassador" | "okrSquad" | "facilitator" | "stakeholder" | "scribe" | "timekeeper" | "observer";
 
@@ -667,6 +689,10 @@ picture: string | null, };
 export type StageChange = { "field": "mode", "to": StageMode } | { "field": "language", "to": Language } | { "field": "spotlight", "to": Spotlight | null } | { "field": "chain", "to": boolean } | { "field": "finding", "to": string | null } | { "field": "zoom", "to": number };
 
 export type StageMode = "live" | "frozen" | "curtain";
+
+export type StakeholderChange = { "field": "why", "to": StakeholderReason } | { "field": "invited", "to": boolean };
+
+export type StakeholderReason = "parentOwner" | "dependency" | "customer" | "expert" | "other";
 
 export type Standing = { 
 /**

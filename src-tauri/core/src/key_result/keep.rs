@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use super::{Commitment, Indicator, KeyResult, KeyResultKind, KeyResultState, sentence};
 use crate::{
+    alignment,
     board::Became,
     coach_ruling,
     cycle::Cycle,
@@ -123,5 +124,6 @@ pub(crate) fn unlink_and_remove(edit: &mut Edit<'_>, id: Id) -> Result<()> {
     objective::unlink_children(edit, &Parent::KeyResult { id })?;
     objective::forget(edit, &Became::KeyResult { id })?;
     coach_ruling::forget(edit, id)?;
+    alignment::forget_key_result(edit, id)?;
     edit.remove::<KeyResult>(id)
 }

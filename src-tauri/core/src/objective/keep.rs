@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use super::{Objective, ObjectiveState, Parent, Phase};
 use crate::{
+    alignment,
     board::{Became, Board, Cluster, Idea},
     coach_ruling,
     cycle::{Cycle, CycleState},
@@ -122,6 +123,7 @@ pub fn remove(edit: &mut Edit<'_>, id: Id) -> Result<()> {
     }
     forget(edit, &Became::Objective { id })?;
     coach_ruling::forget(edit, id)?;
+    alignment::forget_objective(edit, id)?;
     edit.remove::<Objective>(id)
 }
 

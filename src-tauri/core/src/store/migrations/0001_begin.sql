@@ -439,6 +439,71 @@ CREATE TABLE parking_item (
     position INTEGER NOT NULL
 ) STRICT;
 
+-- Alignment.
+CREATE TABLE stakeholder (
+    id TEXT NOT NULL PRIMARY KEY,
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    person TEXT REFERENCES person (id),
+    unit TEXT REFERENCES unit (id),
+    why TEXT NOT NULL,
+    invited INTEGER NOT NULL CHECK (invited IN (0, 1)),
+    CHECK ((person IS NULL) <> (unit IS NULL))
+) STRICT;
+CREATE INDEX stakeholder_workshop ON stakeholder (workshop);
+
+CREATE TABLE feedback (
+    id TEXT NOT NULL PRIMARY KEY,
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    person TEXT REFERENCES person (id),
+    unit TEXT REFERENCES unit (id),
+    objective TEXT NOT NULL REFERENCES objective (id),
+    key_result TEXT REFERENCES key_result (id),
+    channel TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    blocking INTEGER NOT NULL CHECK (blocking IN (0, 1)),
+    text TEXT NOT NULL,
+    state TEXT NOT NULL,
+    resolution TEXT NOT NULL,
+    resolved_by TEXT REFERENCES person (id),
+    before TEXT NOT NULL,
+    after TEXT,
+    given_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX feedback_workshop ON feedback (workshop);
+CREATE INDEX feedback_objective ON feedback (objective);
+
+CREATE TABLE dependency (
+    id TEXT NOT NULL PRIMARY KEY,
+    cycle TEXT NOT NULL REFERENCES cycle (id),
+    from_unit TEXT NOT NULL REFERENCES unit (id),
+    to_unit TEXT NOT NULL REFERENCES unit (id),
+    objective TEXT NOT NULL REFERENCES objective (id),
+    key_result TEXT REFERENCES key_result (id),
+    kind TEXT NOT NULL,
+    what TEXT NOT NULL,
+    needed_by TEXT,
+    state TEXT NOT NULL,
+    promise_by TEXT,
+    counterparty TEXT REFERENCES person (id),
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX dependency_cycle ON dependency (cycle);
+CREATE INDEX dependency_objective ON dependency (objective);
+
+CREATE TABLE risk (
+    id TEXT NOT NULL PRIMARY KEY,
+    cycle TEXT NOT NULL REFERENCES cycle (id),
+    unit TEXT NOT NULL REFERENCES unit (id),
+    text TEXT NOT NULL,
+    objective TEXT REFERENCES objective (id),
+    dependency TEXT REFERENCES dependency (id),
+    roam TEXT NOT NULL,
+    owner TEXT REFERENCES person (id),
+    plan TEXT NOT NULL,
+    source TEXT NOT NULL
+) STRICT;
+CREATE INDEX risk_cycle ON risk (cycle);
+
 -- What the facilitator said about a finding of the coach: dismissed for this text, or excepted with a reason.
 CREATE TABLE coach_ruling (
     id TEXT NOT NULL PRIMARY KEY,
