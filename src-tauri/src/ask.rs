@@ -29,6 +29,7 @@ fn answer(app: &AppHandle, request: Request) -> Result<Value> {
         Request::NewWorkbook { name, language } => opened(app, desk.new_workbook(&name, language)),
         Request::OpenWorkbook { file } => opened(app, desk.open_workbook(&file)),
         Request::OpenExample { key } => opened(app, desk.open_example(&key)),
+        Request::Rehearse { workshop } => changed(app, desk.rehearse(workshop)?),
         Request::CloseWorkbook => {
             desk.put_away();
             changed(app, Value::Null)

@@ -36,6 +36,13 @@ pub fn workbooks() -> Result<PathBuf> {
     Ok(home()?.join("workbooks"))
 }
 
+/// The folder of the copies that are practised on.
+pub fn rehearsals() -> Result<PathBuf> {
+    let folder = home()?.join("rehearsals");
+    std::fs::create_dir_all(&folder)?;
+    Ok(folder)
+}
+
 /// How the program is set on this machine; a file that cannot be read is as good as none.
 pub fn preferences() -> Preferences {
     let read = || {

@@ -74,7 +74,7 @@ pub fn run(book: Option<&Path>, place: Option<String>) -> ExitCode {
 fn on_event(app: &AppHandle, event: RunEvent) {
     let RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } = event else { return };
     if label == CONSOLE {
-        app.state::<Desk>().put_away();
+        app.state::<Desk>().put_all_away();
         app.exit(0);
     } else if let Err(error) = app.emit("changed", ()) {
         tracing::warn!("{error}");

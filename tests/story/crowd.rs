@@ -46,7 +46,7 @@ fn a_paste_of_two_thousand_cards_is_one_step_and_one_undo() {
     let texts = (0..2_000).map(|number| format!("Card number {number}")).collect();
     hall.act(Action::AddCards { board: hall.wall, texts, column: None, source: IdeaSource::Import });
     let cards = || {
-        let Scene::Wall { wall } = hall.scene() else { panic!("the wall") };
+        let Scene::Wall { wall, .. } = hall.scene() else { panic!("the wall") };
         wall.cards().count()
     };
     assert_eq!(cards(), 2_000);

@@ -168,3 +168,25 @@ fn a_sign_of_life_from_before_the_clock_was_set_back_adds_no_time() {
     let house = found_again(&hall);
     assert_eq!(course(&house, &hall).2.elapsed_ms, 60_000);
 }
+
+#[test]
+fn what_is_practised_on_a_copy_never_comes_back_to_the_workbook() {
+    let hall = Hall::planned();
+    let before = hall.looks();
+    let path = hall.folder().join("Rehearsal.okratelier");
+    let copy = hall.book().rehearse(&path, hall.machine.source()).unwrap();
+    copy.act(Action::StartWorkshop { workshop: hall.workshop }).unwrap();
+    let now = hall.machine.clock();
+    assert!(copy.room(now).unwrap().rehearsal);
+    let place = Place::Workshop { workshop: hall.workshop, step: None };
+    let view = copy.console(place, hall.room().language, now).unwrap();
+    let Screen::Workshop { workshop, room, .. } = view.screen else { panic!("a workshop") };
+    assert_eq!((view.frame.rehearsal, room.rehearsal, workshop.state), (true, true, WorkshopState::Running));
+    copy.verify().unwrap();
+    assert!(hall.book().rehearse(&path, hall.machine.source()).is_err(), "one copy at a time");
+    drop(copy);
+    atelier_core::book::discard(&path);
+    assert!(!path.exists());
+    assert_eq!(hall.looks(), before);
+    assert!(!hall.room().rehearsal);
+}

@@ -73,7 +73,7 @@ fn paste(hall: &Hall, lines: &[Written]) -> BTreeMap<String, Vec<Id>> {
     let texts = lines.iter().map(|line| line.key_result.clone()).collect();
     hall.act(Action::AddCards { board: hall.wall, texts, column: None, source: IdeaSource::Import });
     hall.act(Action::OpenCards { board: hall.wall });
-    let Scene::Wall { wall } = hall.scene() else { panic!("the wall") };
+    let Scene::Wall { wall, .. } = hall.scene() else { panic!("the wall") };
     assert_eq!(wall.loose.len(), lines.len());
     let mut cards: BTreeMap<String, Vec<Id>> = BTreeMap::new();
     for card in wall.loose {

@@ -207,7 +207,7 @@ fn nothing_tells_in_which_order_sealed_cards_were_written() {
     let ExerciseView::Writing { sealed, .. } = hall.exercise() else { panic!("writing") };
     let keys: Vec<String> = sealed.iter().map(|card| card.key.to_string()).collect();
     hall.act(Action::OpenCards { board: hall.wall });
-    let Scene::Wall { wall } = hall.scene() else { panic!("the wall") };
+    let Scene::Wall { wall, .. } = hall.scene() else { panic!("the wall") };
     let shown: Vec<&String> = wall.loose.iter().map(|card| &card.text).collect();
     assert_ne!(shown, written.iter().collect::<Vec<_>>());
     let mut by_id = wall.loose.clone();

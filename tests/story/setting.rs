@@ -152,7 +152,7 @@ fn write_in_silence(hall: &Hall) {
     hall.act(Action::RemoveSealedCard { board: hall.wall, key: newsletter });
     assert_eq!(hall.scene(), Scene::Writing { count: 8 });
     hall.act(Action::OpenCards { board: hall.wall });
-    let Scene::Wall { wall } = hall.scene() else { panic!("the wall") };
+    let Scene::Wall { wall, .. } = hall.scene() else { panic!("the wall") };
     assert_eq!((wall.loose.len(), wall.sealed), (8, 0));
     assert!(!hall.projected().contains("newsletter"));
 }
@@ -175,7 +175,7 @@ fn share_and_group(hall: &Hall) -> Vec<Id> {
         group(&[3], ""),
     ];
     hall.act(Action::NameCluster { cluster: clusters[3], title: "The phone".to_owned() });
-    let Scene::Wall { wall } = hall.scene() else { panic!("the wall") };
+    let Scene::Wall { wall, .. } = hall.scene() else { panic!("the wall") };
     let shown: Vec<(&str, usize)> =
         wall.clusters.iter().map(|one| (one.title.as_str(), one.cards.len())).collect();
     assert_eq!(shown, [("Answering", 2), ("One file", 3), ("Open and lawful", 2), ("The phone", 1)]);

@@ -37,6 +37,7 @@ export const KEYS: Key[] = [
   { name: 'back', keys: ['PageUp', 'Ctrl+ArrowLeft'], where: 'workshop' },
   { name: 'pause', keys: [' '], where: 'workshop' },
   { name: 'plus-1', keys: ['+'], where: 'workshop' },
+  { name: 'plus-2', keys: ['='], where: 'workshop' },
   { name: 'plus-5', keys: ['*'], where: 'workshop' },
   { name: 'freeze', keys: ['F'], where: 'workshop' },
   { name: 'curtain', keys: ['B', '.'], where: 'workshop' },

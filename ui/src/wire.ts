@@ -56,6 +56,8 @@ export const shelf = () => ask<Shelf>({ ask: 'shelf' });
 export const newWorkbook = (name: string, language: Language) => ask<ShelfLine>({ ask: 'newWorkbook', name, language });
 export const openWorkbook = (file: string) => ask<ShelfLine>({ ask: 'openWorkbook', file });
 export const openExample = (key: string) => ask<ShelfLine>({ ask: 'openExample', key });
+/** Practises a workshop on a copy of the workbook, until `closeWorkbook`. */
+export const rehearse = (workshop: Id) => ask<null>({ ask: 'rehearse', workshop });
 export const closeWorkbook = () => ask<null>({ ask: 'closeWorkbook' });
 export const act = (action: Action) => ask<Outcome>({ ask: 'act', action });
 export const undo = () => ask<Outcome>({ ask: 'undo' });

@@ -156,7 +156,9 @@ pub enum Request {
     OpenWorkbook { file: String },
     /// Makes a workbook from a worked example (`a-nl`, `b-en`, `c-nb`) and opens it: `ShelfLine`
     OpenExample { key: String },
-    /// `null`
+    /// Practises a workshop on a copy of the workbook, which takes its place until it is closed: `null`
+    Rehearse { workshop: Id },
+    /// Closes the workbook; a copy to practise on is thrown away and the workbook itself is there again: `null`
     CloseWorkbook,
     /// `Outcome`
     Act { action: Action },

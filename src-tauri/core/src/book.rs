@@ -5,9 +5,10 @@ use std::{
     fs::{File, OpenOptions, TryLockError},
     path::{Path, PathBuf},
     sync::Mutex,
+    time::Duration,
 };
 
-use rusqlite::Connection;
+use rusqlite::{Connection, backup::Backup};
 
 use crate::{
     action::Action,
@@ -22,7 +23,7 @@ use crate::{
     store::{self, Writer},
     view::{
         advice,
-        console::{ConsoleView, console},
+        console::{ConsoleView, Screen, console},
         deck::{DeckView, deck},
         place::Place,
         room::{RoomView, room},
@@ -35,6 +36,8 @@ use crate::{
 pub struct Book {
     writer: Writer,
     reader: Mutex<Connection>,
+    /// A copy to practise on; its views say so.
+    rehearsal: bool,
     /// Held as long as the workbook is open.
     _lock: File,
 }
@@ -99,7 +102,37 @@ impl Book {
         });
         done.wait()?;
         let reader = Mutex::new(store::open_read_only(path)?);
-        Ok(Book { writer, reader, _lock: lock })
+        Ok(Book { writer, reader, rehearsal: false, _lock: lock })
+    }
+
+    /// Copies this workbook as it is now to `path` and opens the copy to practise on. What is done there never comes
+    /// back here; [`discard`] removes it.
+    ///
+    /// # Errors
+    /// `InUse` when there is a file already, `DiskFull`, and those of [`Book::open`].
+    pub fn rehearse(&self, path: &Path, source: Box<dyn Source>) -> Result<Book> {
+        self.copy_to(path)?;
+        Ok(Book { rehearsal: true, ..Book::open(path, source)? })
+    }
+
+    /// Writes a whole copy of this workbook to `path`, as it is at one moment.
+    ///
+    /// # Errors
+    /// `InUse` when there is a file already; `DiskFull`, `Storage`.
+    pub fn copy_to(&self, path: &Path) -> Result<()> {
+        if path.exists() {
+            return Err(Error::new(Code::InUse).detail("a file of that name is there already"));
+        }
+        let reader = self.reader.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let copied = Connection::open(path).map_err(Error::from).and_then(|mut copy| {
+            // All pages in one go: one state of the workbook, whatever is written meanwhile.
+            Ok(Backup::new(&reader, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?)
+        });
+        copied.inspect_err(|_| discard(path))
+    }
+
+    pub fn is_rehearsal(&self) -> bool {
+        self.rehearsal
     }
 
     /// Does one thing, all of it or nothing. Returns once it is durable on disk.
@@ -164,12 +197,17 @@ impl Book {
 
     /// The facilitator's screen at `place`, with labels of built-in things in `language`.
     pub fn console(&self, place: Place, language: Language, now: Moment) -> Result<ConsoleView> {
-        self.read(|connection| console(connection, place, language, now))
+        let mut view = self.read(|connection| console(connection, place, language, now))?;
+        view.frame.rehearsal = self.rehearsal;
+        if let Screen::Workshop { room, .. } = &mut view.screen {
+            room.rehearsal = self.rehearsal;
+        }
+        Ok(view)
     }
 
     /// The projected picture.
     pub fn room(&self, now: Moment) -> Result<RoomView> {
-        self.read(|connection| room(connection, now))
+        Ok(RoomView { rehearsal: self.rehearsal, ..self.read(|connection| room(connection, now))? })
     }
 
     /// What the coach says about a text that is being typed.
@@ -229,8 +267,9 @@ fn carry_out(edit: &mut Edit<'_>, action: &Action) -> Result<Option<i64>> {
     edit.record(&serde_json::to_value(action)?, action.passes_undo()).map(Some)
 }
 
-/// A workbook that could not be begun leaves nothing behind.
-pub(crate) fn discard(path: &Path) {
+/// Removes a workbook that is not open, with everything that lies beside it: one that could not be begun, or a copy
+/// that was practised on.
+pub fn discard(path: &Path) {
     for ending in ["", "-wal", "-shm", ".lock"] {
         let _ = std::fs::remove_file(beside(path, ending));
     }

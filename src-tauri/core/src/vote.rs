@@ -21,7 +21,8 @@ pub use ballot::{cast, voted};
 pub use bounds::suggested_budget;
 pub use result::{dots_of_cluster, may_show, missing_for_threshold, results};
 pub use round::{
-    cancel, change_input_mode, close, open, reveal, revote, rounds_of_step, rounds_of_workshop, set_outcome,
+    cancel, cancel_open, change_input_mode, close, open, open_rounds, reveal, revote, rounds_of_step,
+    rounds_of_workshop, set_outcome,
 };
 pub use tally::{set_tally, set_voted, tallies};
 

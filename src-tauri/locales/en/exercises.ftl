@@ -48,6 +48,18 @@ desk-quick-not-doing = not doing
 desk-quick-why = why
 desk-next = Next: { $step }
 desk-finish = Finish
+desk-finish-open-title = A vote is still open
+desk-finish-open = “{ $question }” still takes votes. Finishing the workshop calls it off, and its ballots are wiped unread.
+desk-finish-anyway = Finish and call it off
+desk-close-few-title = Too few votes to show
+desk-close-few =
+    { $count ->
+        [one] One more vote is needed before this anonymous result may be shown. Closing now wipes the ballots for good, and the result is never shown.
+       *[other] { $count } more votes are needed before this anonymous result may be shown. Closing now wipes the ballots for good, and the result is never shown.
+    }
+desk-close-few-anyway = Close and wipe the ballots
+desk-time-soon = One minute left
+desk-time-over = Time is over
 desk-park-example = What comes back later, in a few words
 desk-not-doing-example = What you deliberately leave alone this cycle
 desk-parked = Parked: { $text }
@@ -329,6 +341,7 @@ desk-take-away = Take it away
 desk-must = Needed:
 desk-show-in-room = Show in the room
 desk-put-in-room = Show in the room
+desk-card-in-room = In the room: “{ $text }”
 desk-not-now = Not now
 desk-allow = Allow, with a reason
 desk-allow-why = Why may it stay so?
@@ -372,6 +385,15 @@ desk-kr-commitment = Ambition
 desk-kr-baseline-unknown = Where we stand is not known yet
 desk-kr-read = Read as: { $metric } · from { $from } to { $to } { $unit } · by { $due }
 desk-milestone-no = Step { $no }
+desk-kr-ambition = How ambitious we find it
+desk-kr-realism = How realistic we find it
+desk-of-five = { $value } of 5
+desk-kr-weight = Weight, 1 to 100
+desk-interim = Values on the way
+desk-interim-value = Value on { $date }
+desk-interim-date = Day of the next value
+desk-interim-new = Value on that day
+desk-milestone-weight = Weight of step { $no }, percent
 desk-milestone-add = Add a step on the way
 desk-split-first = First
 desk-split-second = Second

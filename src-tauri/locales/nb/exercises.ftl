@@ -48,6 +48,18 @@ desk-quick-not-doing = gjør ikke
 desk-quick-why = hvorfor
 desk-next = Neste: { $step }
 desk-finish = Avslutt
+desk-finish-open-title = En avstemning er fortsatt åpen
+desk-finish-open = «{ $question }» tar fortsatt imot stemmer. Hvis du avslutter workshopen, avlyses avstemningen, og stemmesedlene slettes ulest.
+desk-finish-anyway = Avslutt og avlys
+desk-close-few-title = For få stemmer til å vises
+desk-close-few =
+    { $count ->
+        [one] Det trengs én stemme til før dette anonyme resultatet kan vises. Lukker du nå, slettes stemmesedlene for godt, og resultatet vises aldri.
+       *[other] Det trengs { $count } stemmer til før dette anonyme resultatet kan vises. Lukker du nå, slettes stemmesedlene for godt, og resultatet vises aldri.
+    }
+desk-close-few-anyway = Lukk og slett stemmesedlene
+desk-time-soon = Ett minutt igjen
+desk-time-over = Tiden er ute
 desk-park-example = Det som tas opp senere, i noen få ord
 desk-not-doing-example = Det dere bevisst lar ligge denne syklusen
 desk-parked = Parkert: { $text }
@@ -329,6 +341,7 @@ desk-take-away = Ta bort
 desk-must = Må til:
 desk-show-in-room = Vis i rommet
 desk-put-in-room = Vis i rommet
+desk-card-in-room = I rommet: «{ $text }»
 desk-not-now = Ikke nå
 desk-allow = Tillat, med grunn
 desk-allow-why = Hvorfor kan det bli slik?
@@ -372,6 +385,15 @@ desk-kr-commitment = Ambisjon
 desk-kr-baseline-unknown = Hvor vi står er ikke kjent ennå
 desk-kr-read = Lest som: { $metric } · fra { $from } til { $to } { $unit } · innen { $due }
 desk-milestone-no = Trinn { $no }
+desk-kr-ambition = Hvor ambisiøst vi synes det er
+desk-kr-realism = Hvor realistisk vi synes det er
+desk-of-five = { $value } av 5
+desk-kr-weight = Vekt, 1 til 100
+desk-interim = Verdier underveis
+desk-interim-value = Verdi { $date }
+desk-interim-date = Dag for neste verdi
+desk-interim-new = Verdi den dagen
+desk-milestone-weight = Vekt for steg { $no }, prosent
 desk-milestone-add = Legg til et trinn på veien
 desk-split-first = Første
 desk-split-second = Andre

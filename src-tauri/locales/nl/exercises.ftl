@@ -48,6 +48,18 @@ desk-quick-not-doing = niet doen
 desk-quick-why = waarom
 desk-next = Volgende: { $step }
 desk-finish = Afsluiten
+desk-finish-open-title = Er staat nog een stemming open
+desk-finish-open = “{ $question }” neemt nog stemmen aan. Als je de workshop afsluit, vervalt die stemming en worden de stembriefjes ongelezen gewist.
+desk-finish-anyway = Afsluiten en laten vervallen
+desk-close-few-title = Te weinig stemmen om te tonen
+desk-close-few =
+    { $count ->
+        [one] Er is nog één stem nodig voordat deze anonieme uitslag getoond mag worden. Sluit je nu, dan worden de stembriefjes voorgoed gewist en komt er nooit een uitslag.
+       *[other] Er zijn nog { $count } stemmen nodig voordat deze anonieme uitslag getoond mag worden. Sluit je nu, dan worden de stembriefjes voorgoed gewist en komt er nooit een uitslag.
+    }
+desk-close-few-anyway = Sluiten en stembriefjes wissen
+desk-time-soon = Nog één minuut
+desk-time-over = De tijd is om
 desk-park-example = Wat later terugkomt, in een paar woorden
 desk-not-doing-example = Wat jullie deze cyclus bewust laten liggen
 desk-parked = Geparkeerd: { $text }
@@ -329,6 +341,7 @@ desk-take-away = Haal weg
 desk-must = Nodig:
 desk-show-in-room = Toon in de zaal
 desk-put-in-room = Toon in de zaal
+desk-card-in-room = In de zaal: “{ $text }”
 desk-not-now = Nu niet
 desk-allow = Toestaan, met reden
 desk-allow-why = Waarom mag het zo blijven?
@@ -372,6 +385,15 @@ desk-kr-commitment = Ambitie
 desk-kr-baseline-unknown = Waar we nu staan is nog niet bekend
 desk-kr-read = Gelezen als: { $metric } · van { $from } naar { $to } { $unit } · op { $due }
 desk-milestone-no = Stap { $no }
+desk-kr-ambition = Hoe ambitieus we het vinden
+desk-kr-realism = Hoe haalbaar we het vinden
+desk-of-five = { $value } van 5
+desk-kr-weight = Gewicht, 1 tot 100
+desk-interim = Waarden onderweg
+desk-interim-value = Waarde op { $date }
+desk-interim-date = Dag van de volgende waarde
+desk-interim-new = Waarde op die dag
+desk-milestone-weight = Gewicht van stap { $no }, procent
 desk-milestone-add = Stap onderweg toevoegen
 desk-split-first = Eerste
 desk-split-second = Tweede

@@ -194,7 +194,11 @@ ruling: Id, reason: string, };
 
 export type Exercise = "none" | "talk" | "silentWriting" | "oneTwoFourAll" | "roundRobin" | "cluster" | "runChange" | "dotVote" | "fistOfFive" | "romanVote" | "confidenceVote" | "draftObjectives" | "draftKRs" | "metricFreelist" | "linkParents" | "initiatives" | "notDoing" | "galleryRead" | "pitch" | "alignmentMatrix" | "dependencies" | "roam" | "publishGate" | "present" | "questions" | "checkinNumbers" | "checkinTalk" | "kpiScan" | "nextSteps" | "safetyCheck" | "score" | "retroNotes" | "decide" | "futureNotes" | "premortem" | "actions" | "pulse" | "roti" | "break";
 
-export type ExerciseView = { "kind": "opening", attendees: Array<Attendee>, vote: ConsoleVote | null, } | { "kind": "chain", chain: Chain, } | { "kind": "introduction", introduction: Introduction, page: number, answer: boolean, attendees: Array<Attendee>, } | { "kind": "facts", kpis: Array<Kpi>, carried: Array<ObjectiveCard>, phase: Phase | null, contextNote: string, } | { "kind": "writing", wall: Wall, sealed: Array<SealedCard>, } | { "kind": "clustering", wall: Wall, } | { "kind": "sorting", wall: Wall, } | { "kind": "dotVoting", wall: Wall, targets: Array<VoteTarget>, suggestedBudget: number, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "asking", vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "objectives", wall: Wall, objectives: Array<ObjectiveCard>, findings: Array<FindingLine>, } | { "kind": "keyResults", objectives: Array<ObjectiveCard>, walls: Array<MetricWall>, } | { "kind": "parents", objectives: Array<ObjectiveCard>, candidates: Array<ParentGoal>, kpis: Array<Kpi>, } | { "kind": "initiatives", objectives: Array<ObjectiveCard>, initiatives: Array<Initiative>, unlinked: Array<Initiative>, attendees: Array<Attendee>, without: Array<Person>, findings: Array<FindingLine>, } | { "kind": "notDoing", items: Array<NotDoing>, runPct: number | null, changePct: number | null, findings: Array<FindingLine>, } | { "kind": "belief", objectives: Array<ObjectiveCard>, vote: ConsoleVote | null, fist: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "closing", overview: Overview, roti: ConsoleVote | null, findings: Array<FindingLine>, } | { "kind": "break" } | { "kind": "talk" };
+export type ExerciseView = { "kind": "opening", attendees: Array<Attendee>, vote: ConsoleVote | null, } | { "kind": "chain", chain: Chain, } | { "kind": "introduction", introduction: Introduction, page: number, answer: boolean, attendees: Array<Attendee>, } | { "kind": "facts", kpis: Array<Kpi>, carried: Array<ObjectiveCard>, phase: Phase | null, contextNote: string, } | { "kind": "writing", wall: Wall, sealed: Array<SealedCard>, } | { "kind": "clustering", wall: Wall, } | { "kind": "sorting", wall: Wall, } | { "kind": "dotVoting", wall: Wall, targets: Array<VoteTarget>, suggestedBudget: number, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "asking", vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "objectives", wall: Wall, objectives: Array<ObjectiveCard>, findings: Array<FindingLine>, 
+/**
+ * Themes an objective may belong to.
+ */
+themes: Array<Theme>, } | { "kind": "keyResults", objectives: Array<ObjectiveCard>, walls: Array<MetricWall>, } | { "kind": "parents", objectives: Array<ObjectiveCard>, candidates: Array<ParentGoal>, kpis: Array<Kpi>, } | { "kind": "initiatives", objectives: Array<ObjectiveCard>, initiatives: Array<Initiative>, unlinked: Array<Initiative>, attendees: Array<Attendee>, without: Array<Person>, findings: Array<FindingLine>, } | { "kind": "notDoing", items: Array<NotDoing>, runPct: number | null, changePct: number | null, findings: Array<FindingLine>, } | { "kind": "belief", objectives: Array<ObjectiveCard>, vote: ConsoleVote | null, fist: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "closing", overview: Overview, roti: ConsoleVote | null, findings: Array<FindingLine>, } | { "kind": "break" } | { "kind": "talk" };
 
 export type FeedbackChange = { "field": "text", "to": string } | { "field": "kind", "to": FeedbackKind } | { "field": "blocking", "to": boolean } | { "field": "from", "to": Party | null } | { "field": "channel", "to": FeedbackChannel };
 
@@ -239,6 +243,10 @@ export type Frame = { workbook: Id, name: string, language: Language,
  * Words of the organisation instead of the glossary's: term key to word (D3).
  */
 terms: { [key in string]: string }, example: string | null, 
+/**
+ * The workbook is a copy to practise on, which is thrown away.
+ */
+rehearsal: boolean, 
 /**
  * The cycle at hand.
  */
@@ -530,7 +538,7 @@ oneScreen: boolean, };
 
 export type ProfileChange = { "field": "language", "to": Language } | { "field": "cadence", "to": Cadence } | { "field": "cycleWeeks", "to": number } | { "field": "scoring", "to": Scoring } | { "field": "limits", "to": Limits } | { "field": "terms", "to": { [key in string]: string } } | { "field": "coachRules", "to": { [key in string]: RuleSetting } } | { "field": "threshold", "to": number };
 
-export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "saveDeck", cycle: Id, language: Language, } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
+export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "rehearse", workshop: Id, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "saveDeck", cycle: Id, language: Language, } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
 
 export type RiskChange = { "field": "text", "to": string } | { "field": "owner", "to": Id | null } | { "field": "plan", "to": string };
 
@@ -566,6 +574,10 @@ parentText: string | null, contribution: string, clusterTitle: string | null, ke
 
 export type RoomView = { mode: StageMode, language: Language, 
 /**
+ * A copy to practise on, which is thrown away.
+ */
+rehearsal: boolean, 
+/**
  * Words of the organisation instead of the glossary's: term key to word (D3).
  */
 terms: { [key in string]: string }, 
@@ -598,11 +610,15 @@ tooFew: boolean, };
 
 export type RuleSetting = "off" | "info" | "tip" | "warn" | "block";
 
-export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, } | { "scene": "chain", chain: Chain, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", kpis: Array<RoomKpi>, carried: Array<string>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "break", until: Moment | null, } | { "scene": "talk" } | { "scene": "idle" };
+export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, } | { "scene": "chain", chain: Chain, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", kpis: Array<RoomKpi>, carried: Array<string>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, inHand: Id | null, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "break", until: Moment | null, } | { "scene": "talk" } | { "scene": "idle" };
 
 export type Scoring = { greenFrom: Number, amberFrom: Number, weightKeyResults: boolean, };
 
-export type Screen = { "screen": "cycle", cycle: Cycle | null, parts: Array<PartLine>, next: NextUp | null, lenses: Lenses, workshops: Array<WorkshopLine>, plan: Array<PlannedEvent>, overdue: Array<PlannedEvent>, templates: Array<AgendaTemplate>, } | { "screen": "strategy", unit: UnitLine, strategy: Strategy | null, themes: Array<Theme>, kpis: Array<KpiLine>, runItems: number, changeItems: number, } | { "screen": "organisation", workbook: Workbook, units: Array<Unit>, people: Array<Person>, roles: Array<RoleAssignment>, } | { "screen": "board", boards: Array<UnitBoard>, notDoing: Array<NotDoing>, kpis: Array<KpiLine>, themes: Array<Theme>, withoutInitiative: Array<string>, findings: Array<FindingLine>, } | { "screen": "planner", workshop: Workshop | null, steps: Array<AgendaStep>, workshops: Array<WorkshopLine>, templates: Array<AgendaTemplate>, } | { "screen": "workshop", workshop: Workshop, unitName: string, steps: Array<AgendaStep>, 
+export type Screen = { "screen": "cycle", cycle: Cycle | null, parts: Array<PartLine>, next: NextUp | null, lenses: Lenses, workshops: Array<WorkshopLine>, plan: Array<PlannedEvent>, overdue: Array<PlannedEvent>, templates: Array<AgendaTemplate>, } | { "screen": "strategy", unit: UnitLine, strategy: Strategy | null, themes: Array<Theme>, kpis: Array<KpiLine>, runItems: number, changeItems: number, } | { "screen": "organisation", workbook: Workbook, units: Array<Unit>, people: Array<Person>, roles: Array<RoleAssignment>, } | { "screen": "board", boards: Array<UnitBoard>, notDoing: Array<NotDoing>, kpis: Array<KpiLine>, themes: Array<Theme>, withoutInitiative: Array<string>, findings: Array<FindingLine>, } | { "screen": "planner", workshop: Workshop | null, steps: Array<AgendaStep>, workshops: Array<WorkshopLine>, templates: Array<AgendaTemplate>, } | { "screen": "workshop", workshop: Workshop, unitName: string, 
+/**
+ * Question of a round that still takes votes, at whatever step: finishing would call it off.
+ */
+openVote: string | null, steps: Array<AgendaStep>, 
 /**
  * The step on the console.
  */
@@ -788,7 +804,11 @@ export type UndoLabel = { action: string, subject: string | null, };
 
 export type Unit = { id: Id, name: string, kind: UnitKind, parent: Id | null, leader: Id | null, position: number, };
 
-export type UnitBoard = { unit: UnitLine, objectives: Array<ObjectiveCard>, };
+export type UnitBoard = { unit: UnitLine, objectives: Array<ObjectiveCard>, 
+/**
+ * Goals its objectives may help.
+ */
+candidates: Array<ParentGoal>, };
 
 export type UnitChange = { "field": "name", "to": string } | { "field": "kind", "to": UnitKind } | { "field": "parent", "to": Id | null } | { "field": "leader", "to": Id | null };
 

@@ -1,4 +1,4 @@
-import type { Action, CycleLine, Frame, Outcome, Place, Screen, Shelf, ShelfLine } from '../gen/wire';
+import type { Action, CycleLine, Frame, Id, Outcome, Place, Screen, Shelf, ShelfLine } from '../gen/wire';
 import { t, troubleWords } from '../texts';
 import * as wire from '../wire';
 import { Trouble } from '../wire';
@@ -71,9 +71,17 @@ class Desk {
     await this.attempt(async () => (this.shelf = await wire.shelf()));
   }
 
-  /** Closes the workbook and goes to the shelf. */
+  /** Practises a workshop on a copy of the workbook: whatever is done there is thrown away by leaving. */
+  async rehearse(workshop: Id): Promise<void> {
+    const begun = await this.attempt(async () => (await wire.rehearse(workshop), true));
+    if (begun) await this.go({ at: 'workshop', workshop, step: null });
+  }
+
+  /** Closes the workbook and goes to the shelf; from a rehearsal it goes back to the workbook itself. */
   async leave(): Promise<void> {
+    const rehearsed = this.frame?.rehearsal;
     await this.attempt(() => wire.closeWorkbook());
+    if (rehearsed) return this.go({ at: 'cycle', cycle: null });
     await this.library();
   }
 

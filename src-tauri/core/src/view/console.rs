@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
+    chain::ParentGoal,
     exercise::{Attendee, ExerciseView},
     frame::frame,
     okr::{FindingLine, ObjectiveCard},
@@ -72,6 +73,8 @@ pub struct Frame {
     /// Words of the organisation instead of the glossary's: term key to word (D3).
     pub terms: BTreeMap<String, String>,
     pub example: Option<String>,
+    /// The workbook is a copy to practise on, which is thrown away.
+    pub rehearsal: bool,
     /// The cycle at hand.
     pub cycle: Option<CycleLine>,
     pub cycles: Vec<CycleLine>,
@@ -145,6 +148,8 @@ pub struct Lenses {
 pub struct UnitBoard {
     pub unit: UnitLine,
     pub objectives: Vec<ObjectiveCard>,
+    /// Goals its objectives may help.
+    pub candidates: Vec<ParentGoal>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -200,6 +205,8 @@ pub enum Screen {
     Workshop {
         workshop: Workshop,
         unit_name: String,
+        /// Question of a round that still takes votes, at whatever step: finishing would call it off.
+        open_vote: Option<String>,
         steps: Vec<AgendaStep>,
         /// The step on the console.
         step: AgendaStep,

@@ -34,6 +34,7 @@ use crate::{
     not_doing::NotDoing,
     objective::Phase,
     person::Person,
+    strategy::Theme,
     template::introduction::{Introduction, introduction},
     vote::{VoteMethod, VoteTarget},
     workshop::{AgendaStep, ParkingItem, Spotlight, Stage, Workshop},
@@ -134,6 +135,8 @@ pub enum ExerciseView {
         wall: Wall,
         objectives: Vec<ObjectiveCard>,
         findings: Vec<FindingLine>,
+        /// Themes an objective may belong to.
+        themes: Vec<Theme>,
     },
     KeyResults {
         objectives: Vec<ObjectiveCard>,

@@ -28,6 +28,7 @@ pub fn frame(connection: &Connection, now: Moment) -> Result<Frame> {
         language: workbook.language,
         terms: workbook.terms.0,
         example: workbook.example,
+        rehearsal: false,
         cycle: at_hand.map(|cycle| cycle_line(&cycle, now)),
         cycles: cycles.iter().map(|cycle| cycle_line(cycle, now)).collect(),
         units: unit_lines(connection)?,

@@ -147,8 +147,10 @@ pub enum Scene {
     Writing {
         count: i64,
     },
+    /// `in_hand`: the card of the wall that is shown large.
     Wall {
         wall: Wall,
+        in_hand: Option<Id>,
     },
     Sorting {
         clusters: Vec<SortedCluster>,
@@ -200,6 +202,9 @@ pub enum Scene {
 pub struct RoomView {
     pub mode: StageMode,
     pub language: Language,
+    /// A copy to practise on, which is thrown away.
+    #[serde(default)]
+    pub rehearsal: bool,
     /// Words of the organisation instead of the glossary's: term key to word (D3).
     #[serde(default)]
     pub terms: BTreeMap<String, String>,

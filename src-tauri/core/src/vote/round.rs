@@ -140,6 +140,19 @@ pub fn cancel(edit: &mut Edit<'_>, round: Id) -> Result<()> {
     edit.update(&round)
 }
 
+/// Calls off every round of a workshop that still takes votes, as [`cancel`] does.
+pub fn cancel_open(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
+    for round in open_rounds(edit.read(), workshop)? {
+        cancel(edit, round.id)?;
+    }
+    Ok(())
+}
+
+/// The rounds of a workshop that still take votes, the oldest first.
+pub fn open_rounds(connection: &Connection, workshop: Id) -> Result<Vec<VoteRound>> {
+    VoteRound::list(connection, "workshop = ?1 AND state = ?2 ORDER BY rowid", (workshop, VoteState::Open))
+}
+
 /// A new round beside a revealed one, on the same targets or some of them, given in the same way.
 ///
 /// # Errors

@@ -13,6 +13,7 @@ use crate::{
     limits,
     moment::Moment,
     record::Record,
+    vote,
     workshop_kind::WorkshopKind,
 };
 
@@ -65,13 +66,15 @@ pub fn resume(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
     edit.update(&workshop)
 }
 
-/// Ends the workshop. Steps that were not reached stay as they are, so that the summary tells the truth.
+/// Ends the workshop. Steps that were not reached stay as they are, so that the summary tells the truth. A round that
+/// still takes votes is called off: nobody is there any more to give them.
 pub fn finish(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
     let mut workshop = expect(edit, workshop, &[WorkshopState::Running, WorkshopState::Paused])?;
     let now = edit.now();
     if let Some(step) = agenda::steps(edit.read(), workshop.id)?.iter().find(|step| is_current(step)) {
         edit.alter::<AgendaStep>(step.id, |step| clock::stand(step, now, StepState::Done))?;
     }
+    vote::cancel_open(edit, workshop.id)?;
     workshop.state = WorkshopState::Finished;
     workshop.finished_at = Some(now);
     edit.update(&workshop)?;

@@ -1,7 +1,8 @@
 import { tick } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import type { Id, Wall } from '../../gen/wire';
+import type { Id, Wall, WallCard } from '../../gen/wire';
 import { desk } from '../../state/desk.svelte';
+import { isOpen, putInLight } from '../step';
 
 /** A card that moves takes the focus along, when it had it. */
 async function stayAt(card: Id | undefined): Promise<void> {
@@ -26,6 +27,32 @@ export class Picked {
     const all = [...wall.loose, ...wall.clusters.flatMap((cluster) => cluster.cards)];
     return all.filter((card) => this.cards.has(card.id)).map((card) => card.id);
   });
+
+  readonly #workshop = $derived(desk.screen?.screen === 'workshop' ? desk.screen : null);
+  /** Whether the room shows this wall, so that one of its cards can be shown there large. */
+  readonly lights: boolean = $derived.by(() => {
+    const scene = this.#workshop?.room.scene;
+    return this.#workshop !== null && isOpen(this.#workshop) && scene?.scene === 'wall' && scene.wall.board.id === this.#wall().board.id;
+  });
+  /** The card the room sees large. */
+  readonly inLight: WallCard | null = $derived.by(() => {
+    const spotlight = this.lights ? this.#workshop?.stage.spotlight : null;
+    if (spotlight?.on !== 'card') return null;
+    const wall = this.#wall();
+    return [...wall.loose, ...wall.clusters.flatMap((cluster) => cluster.cards)].find((card) => card.id === spotlight.id) ?? null;
+  });
+
+  async light(card: Id | null): Promise<void> {
+    if (this.#workshop) await putInLight(this.#workshop.workshop.id, card ? { on: 'card', id: card } : null);
+  }
+
+  /** Shows the card that has the focus, or the first one that is picked; the same card again takes it away. */
+  async show(): Promise<void> {
+    if (!this.lights) return;
+    const focused = document.activeElement?.closest('[id^="on-wall-"]')?.id.slice('on-wall-'.length);
+    const card = focused ?? this.ids[0] ?? null;
+    await this.light(card === this.inLight?.id ? null : card);
+  }
 
   toggle(card: Id): void {
     if (!this.cards.delete(card)) this.cards.add(card);

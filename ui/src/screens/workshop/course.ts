@@ -2,7 +2,9 @@
 
 import type { Action, AgendaStep, Id } from '../../gen/wire';
 import { changeStage, isOpen, type WorkshopScreen } from '../../exercises/step';
+import { asking } from '../../state/asking.svelte';
 import { desk } from '../../state/desk.svelte';
+import { t } from '../../texts';
 
 /** Shows a step on the console only; none is the step the room is at. */
 export const look = (workshop: Id, step: Id | null) => desk.go({ at: 'workshop', workshop, step });
@@ -21,6 +23,13 @@ export function followingStep(screen: WorkshopScreen): AgendaStep | undefined {
   return screen.steps.slice(at + 1).find((step) => step.state !== 'skipped');
 }
 
+/** Ends the workshop; while a round still takes votes it is asked first, because that round is called off then. */
+export async function finish(screen: WorkshopScreen): Promise<void> {
+  const open = screen.openVote;
+  if (open && !(await asking.ask({ title: t('desk-finish-open-title'), words: t('desk-finish-open', { question: open }), yes: t('desk-finish-anyway') }))) return;
+  await desk.act({ do: 'finishWorkshop', workshop: screen.workshop.id });
+}
+
 /** Everything a key of the workshop does. `quick` opens the line where something is parked or left undone. */
 export function course(screen: () => WorkshopScreen, quick: (what: 'park' | 'not-doing') => void): Record<string, () => unknown> {
   const id = () => screen().workshop.id;
@@ -32,6 +41,7 @@ export function course(screen: () => WorkshopScreen, quick: (what: 'park' | 'not
     back: open(() => move(id(), { do: 'previousStep', workshop: id() })),
     pause: open(() => desk.act({ do: screen().workshop.state === 'paused' ? 'resumeWorkshop' : 'pauseWorkshop', workshop: id() })),
     'plus-1': extend(1),
+    'plus-2': extend(2),
     'plus-5': extend(5),
     freeze: mode('frozen'),
     curtain: mode('curtain'),

@@ -8,6 +8,7 @@ use crate::{
     id::Id,
     kpi,
     record::Record,
+    strategy::Theme,
     view::{
         chain::{chain, parent_candidates},
         okr::{FindingLine, ObjectiveCard, objective_cards, set_findings},
@@ -36,7 +37,8 @@ pub(super) fn facts(table: &Table<'_>) -> Result<ExerciseView> {
 pub(super) fn objectives(table: &Table<'_>) -> Result<ExerciseView> {
     with_wall(table, |wall| {
         let findings = findings(table, |rule| !of_initiatives(rule) && !of_capacity(rule))?;
-        Ok(ExerciseView::Objectives { wall, objectives: cards(table)?, findings })
+        let themes = Theme::list(table.connection, "state = 'active' ORDER BY position, id", [])?;
+        Ok(ExerciseView::Objectives { wall, objectives: cards(table)?, findings, themes })
     })
 }
 

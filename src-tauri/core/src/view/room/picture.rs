@@ -96,6 +96,7 @@ fn bare(language: Language, scene: Scene) -> RoomView {
     RoomView {
         mode: StageMode::Live,
         language,
+        rehearsal: false,
         terms: BTreeMap::new(),
         zoom: 100,
         workshop_title: String::new(),

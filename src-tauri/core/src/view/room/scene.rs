@@ -15,7 +15,7 @@ use crate::{
         wall::{Wall, wall},
     },
     vote::VoteMethod,
-    workshop::{AgendaStep, Stage, Workshop, clock, words},
+    workshop::{AgendaStep, Spotlight, Stage, Workshop, clock, words},
 };
 
 /// What a scene is built from.
@@ -39,7 +39,7 @@ pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
         Surface::Introduction => Ok(introduced(set)),
         Surface::Facts => okrs::facts(set),
         Surface::Writing => writing(set),
-        Surface::Clustering => with_wall(set, |wall| Scene::Wall { wall }),
+        Surface::Clustering => with_wall(set, |wall| walled(set, wall)),
         Surface::Sorting => with_wall(set, |wall| sorted(&wall)),
         Surface::DotVoting => voting(set),
         Surface::Asking => asking(set),
@@ -81,7 +81,16 @@ fn writing(set: &Set<'_>) -> Result<Scene> {
     if board.sealed {
         return Ok(Scene::Writing { count: board::sealed_count(set.connection, board.id)? });
     }
-    Ok(Scene::Wall { wall: wall(set.connection, &board)? })
+    Ok(walled(set, wall(set.connection, &board)?))
+}
+
+/// The wall with the card that is in the light, as long as it hangs there for everybody to see.
+fn walled(set: &Set<'_>, wall: Wall) -> Scene {
+    let in_hand = match set.stage.spotlight.as_ref().map(|spotlight| &spotlight.0) {
+        Some(Spotlight::Card { id }) => wall.cards().find(|card| card.id == *id).map(|card| card.id),
+        _ => None,
+    };
+    Scene::Wall { wall, in_hand }
 }
 
 fn with_wall(set: &Set<'_>, scene: impl FnOnce(Wall) -> Scene) -> Result<Scene> {

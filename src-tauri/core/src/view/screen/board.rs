@@ -15,6 +15,7 @@ use crate::{
     strategy::Theme,
     unit::{self, Unit},
     view::{
+        chain::parent_candidates,
         console::{Screen, UnitBoard},
         frame::unit_line,
         okr::{Book, ObjectiveCard, cards, of_set},
@@ -94,7 +95,8 @@ fn boards(
     for unit in units {
         let (own, others) = cards.into_iter().partition(|card| card.objective.unit == unit.id);
         cards = others;
-        boards.push(UnitBoard { unit: unit_line(unit, &all), objectives: own });
+        let candidates = parent_candidates(connection, unit.id, book.cycle.id)?;
+        boards.push(UnitBoard { unit: unit_line(unit, &all), objectives: own, candidates });
     }
     Ok(boards)
 }
@@ -164,6 +166,20 @@ mod tests {
         assert_eq!(without_initiative, ["Bo", "Cem", "Dirk"]);
         let Screen::Board { not_doing, kpis, .. } = of(team) else { panic!("no board") };
         assert_eq!((not_doing, kpis), (vec![], vec![]));
+    }
+
+    #[test]
+    fn each_unit_has_the_goals_its_objectives_may_help() {
+        let mut desk = Desk::new();
+        let team = desk.unit_under("Front desk", Some(desk.unit), UnitKind::Team);
+        let goal = desk.objective("Customers know where they stand");
+        desk.objective_of(team, "Every request has an owner");
+        let screen = board(&desk.connection, None, None, Language::En, today()).unwrap();
+        let Screen::Board { boards, .. } = screen else { panic!("no board") };
+        let goals =
+            |board: &UnitBoard| board.candidates.iter().map(|one| one.parent.clone()).collect::<Vec<_>>();
+        assert_eq!(goals(&boards[0]), []);
+        assert_eq!(goals(&boards[1]), [crate::objective::Parent::Objective { id: goal }]);
     }
 
     #[test]

@@ -18,6 +18,7 @@ use crate::{
         exercise::{Table, exercise, rows},
         room::room_of,
     },
+    vote,
     workshop::{self, AgendaStep, Stage, Workshop, WorkshopState, agenda, clock},
 };
 
@@ -42,6 +43,7 @@ pub fn workshop(
     let table = Table { connection, workshop: &workshop, step, stage: &stage, language, today: now.date() };
     Ok(Screen::Workshop {
         unit_name: Unit::load(connection, workshop.unit)?.name,
+        open_vote: vote::open_rounds(connection, workshop.id)?.pop().map(|round| round.question),
         step: step.clone(),
         active: active.map(|step| step.id),
         clock: active.map(|step| clock::clock(&steps, step, now)),

@@ -179,3 +179,17 @@ fn a_workshop_that_is_over_opens_no_vote() {
     let wish = hall.wish(VoteMethod::Roman, InputMode::Hands);
     assert_eq!(hall.desk.act(wish).unwrap_err().code, Code::WrongState);
 }
+
+#[test]
+fn finishing_a_workshop_calls_off_the_round_that_still_takes_votes() {
+    let mut hall = Hall::new(&["A"]);
+    let shown = hall.open(VoteMethod::Roman, InputMode::Hands);
+    hall.reveal(shown);
+    let open = hall.open(VoteMethod::Dots, InputMode::PassKeyboard);
+    let choices = vec![Choice { target: hall.targets[0].id, value: 1 }];
+    hall.desk.act(Action::CastBallot { round: open, choices }).unwrap();
+    hall.desk.act(Action::FinishWorkshop { workshop: hall.workshop }).unwrap();
+    assert_eq!(hall.desk.load::<VoteRound>(open).state, VoteState::Cancelled);
+    assert_eq!(hall.desk.load::<VoteRound>(shown).state, VoteState::Revealed);
+    assert_eq!(voted(&hall.desk.connection, &hall.desk.load::<VoteRound>(open)).unwrap(), 0);
+}

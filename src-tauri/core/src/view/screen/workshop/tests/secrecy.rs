@@ -42,7 +42,7 @@ fn opened_cards_are_seen_and_what_is_written_after_sealing_again_is_not() {
     assert!(hall.projected().contains("Fewer handovers"));
     hall.act(Action::SealBoard { board });
     hall.write(board, &[SECRET]);
-    let Scene::Wall { wall } = hall.scene() else { panic!("wall") };
+    let Scene::Wall { wall, .. } = hall.scene() else { panic!("wall") };
     assert_eq!((wall.loose.len(), wall.sealed), (1, 1));
     assert!(!hall.projected().contains("talks too much"));
 }
@@ -74,7 +74,7 @@ fn a_frozen_room_keeps_its_picture_whatever_is_prepared() {
     hall.write(board, &["Prepared in peace"]);
     hall.desk.pass_seconds(300);
     assert_eq!(hall.room(), held);
-    assert!(matches!(&held.scene, Scene::Wall { wall } if wall.loose.len() == 1));
+    assert!(matches!(&held.scene, Scene::Wall { wall, .. } if wall.loose.len() == 1));
     assert_eq!(hall.console(None).room, held);
     hall.go_to("set.notdoing");
     assert_eq!(hall.room(), held);
@@ -93,4 +93,28 @@ fn the_curtain_leaves_nothing_but_the_title() {
     assert_eq!(room.workshop_title, "OKR setting (half day)");
     assert_eq!((room.step_title.as_str(), room.prompt.as_str(), room.clock), ("", "", None));
     assert!(!hall.projected().contains("handovers"));
+}
+
+#[test]
+fn a_card_in_the_light_is_one_that_hangs_on_the_wall() {
+    let mut hall = Hall::begun();
+    let board = hall.ideas();
+    hall.go_to("set.cluster");
+    hall.act(Action::OpenCards { board });
+    let card = hall.write(board, &["Fewer handovers"])[0];
+    let light = |id| StageChange::Spotlight(Some(crate::workshop::Spotlight::Card { id }));
+    stage(&mut hall, light(card));
+    assert!(matches!(hall.scene(), Scene::Wall { in_hand: Some(id), .. } if id == card));
+    hall.act(Action::RemoveCard { card });
+    assert!(matches!(hall.scene(), Scene::Wall { in_hand: None, .. }));
+    hall.act(Action::SealBoard { board });
+    hall.write(board, &[SECRET]);
+    hall.go_to("set.ideas");
+    let ExerciseView::Writing { sealed, .. } = hall.exercise() else { panic!("writing") };
+    stage(&mut hall, light(sealed[0].key));
+    assert!(matches!(hall.scene(), Scene::Writing { count: 1 }));
+    hall.go_to("set.cluster");
+    stage(&mut hall, light(sealed[0].key));
+    assert!(matches!(hall.scene(), Scene::Wall { in_hand: None, .. }));
+    assert!(!hall.projected().contains("talks too much"));
 }

@@ -94,7 +94,7 @@ fn cards_go_from_writing_to_clusters_to_run_and_change() {
 
     hall.go_to("set.cluster");
     hall.act(Action::OpenCards { board });
-    let Scene::Wall { wall } = hall.scene() else { panic!("wall") };
+    let Scene::Wall { wall, .. } = hall.scene() else { panic!("wall") };
     assert_eq!((wall.loose.len(), wall.sealed), (3, 0));
     let cards: Vec<Id> = wall.loose.iter().map(|card| card.id).collect();
     let group = |cards: &[Id], title: &str| {
@@ -105,7 +105,7 @@ fn cards_go_from_writing_to_clusters_to_run_and_change() {
     let post = hall.act(group(&cards[2..], ""))[0];
     let ExerciseView::Clustering { wall } = hall.exercise() else { panic!("clustering") };
     assert_eq!((wall.clusters.len(), wall.loose.len()), (2, 0));
-    assert_eq!(hall.scene(), Scene::Wall { wall });
+    assert_eq!(hall.scene(), Scene::Wall { wall, in_hand: None });
 
     hall.go_to("set.sort");
     for (cluster, side) in [(speed, Classification::Change), (post, Classification::Run)] {
