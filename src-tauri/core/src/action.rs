@@ -12,10 +12,10 @@ use crate::{
     },
     board::{Classification, IdeaSource},
     change::{
-        AgendaStepChange, CheckInChange, CheckInItemChange, CycleChange, DependencyChange, FeedbackChange,
-        InitiativeChange, KeyResultChange, KpiChange, NotDoingChange, ObjectiveChange, ParkingChange,
-        PersonChange, ProfileChange, RiskChange, StageChange, StakeholderChange, StrategyChange, ThemeChange,
-        UnitChange, WorkshopChange,
+        AgendaStepChange, BlockerChange, CheckInChange, CheckInItemChange, CycleChange, DependencyChange,
+        FeedbackChange, InitiativeChange, KeyResultChange, KpiChange, NextStepChange, NotDoingChange,
+        ObjectiveChange, ParkingChange, PersonChange, ProfileChange, QuestionChange, RiskChange, StageChange,
+        StakeholderChange, StrategyChange, ThemeChange, UnitChange, WorkshopChange,
     },
     check_in::Measured,
     cycle::Part,
@@ -25,6 +25,8 @@ use crate::{
     language::Language,
     number::Number,
     person::Role,
+    question::Settlement,
+    revision::RevisionReason,
     score::{Evidence, Judgement},
     unit::UnitKind,
     vote::{Choice, InputMode, VoteMethod, VoteTarget},
@@ -608,6 +610,78 @@ pub enum Action {
         plan: String,
     },
 
+    // --- blockers and next steps ---
+    RaiseBlocker {
+        check_in: Id,
+        key_result: Id,
+        text: String,
+    },
+    ChangeBlocker {
+        blocker: Id,
+        change: BlockerChange,
+    },
+    RemoveBlocker {
+        blocker: Id,
+    },
+    AddNextStep {
+        workshop: Id,
+        text: String,
+        owner: Option<Id>,
+        due: Option<NaiveDate>,
+        initiative: Option<Id>,
+    },
+    ChangeNextStep {
+        step: Id,
+        change: NextStepChange,
+    },
+    RemoveNextStep {
+        step: Id,
+    },
+
+    // --- revisions ---
+    /// A published objective changes with a reason; what it said is kept (INV-10).
+    ReviseObjective {
+        objective: Id,
+        reason: RevisionReason,
+        note: String,
+        changes: Vec<ObjectiveChange>,
+    },
+    ReviseKeyResult {
+        key_result: Id,
+        reason: RevisionReason,
+        note: String,
+        changes: Vec<KeyResultChange>,
+    },
+
+    // --- questions ---
+    /// `private` ones go into the sealed intake, without a name.
+    AskQuestions {
+        workshop: Id,
+        texts: Vec<String>,
+        asked_by: Option<Id>,
+        private: bool,
+    },
+    /// Opens the sealed ones: shuffled, with new ids, as one step. Cannot be undone.
+    OpenQuestions {
+        workshop: Id,
+    },
+    RemoveSealedQuestion {
+        workshop: Id,
+        key: Id,
+    },
+    ChangeQuestion {
+        question: Id,
+        change: QuestionChange,
+    },
+    /// Answered, by whom and when, parked, or open again.
+    SettleQuestion {
+        question: Id,
+        settlement: Settlement,
+    },
+    RemoveQuestion {
+        question: Id,
+    },
+
     // --- coach ---
     DismissFinding {
         subject: Id,
@@ -633,6 +707,8 @@ impl Action {
                 | Action::SealBoard { .. }
                 | Action::AddMetricBoard { .. }
                 | Action::RemoveSealedCard { .. }
+                | Action::OpenQuestions { .. }
+                | Action::RemoveSealedQuestion { .. }
                 | Action::ChangeStage { .. }
                 | Action::OpenVote { .. }
                 | Action::ChangeInputMode { .. }

@@ -9,6 +9,7 @@ use crate::{
     journal::Edit,
     key_result, kpi, not_doing, objective, person, score, strategy, unit, vote, workbook, workshop,
 };
+use crate::{next_step, question, revision};
 
 /// Does what the action says, inside the open edit. On an error the caller rolls back and nothing has changed.
 pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
@@ -215,6 +216,35 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         }
         Action::ChangeRisk { risk, change } => risk::change(edit, *risk, change),
         Action::RoamRisk { risk, roam, owner, plan } => risk::roam(edit, *risk, *roam, *owner, plan),
+
+        Action::RaiseBlocker { check_in, key_result, text } => {
+            check_in::raise_blocker(edit, *check_in, *key_result, text)
+        }
+        Action::ChangeBlocker { blocker, change } => check_in::change_blocker(edit, *blocker, change),
+        Action::RemoveBlocker { blocker } => check_in::remove_blocker(edit, *blocker),
+        Action::AddNextStep { workshop, text, owner, due, initiative } => {
+            next_step::add(edit, *workshop, text, *owner, *due, *initiative)
+        }
+        Action::ChangeNextStep { step, change } => next_step::change(edit, *step, change),
+        Action::RemoveNextStep { step } => next_step::remove(edit, *step),
+
+        // --- revisions ---
+        Action::ReviseObjective { objective, reason, note, changes } => {
+            revision::of_objective(edit, *objective, *reason, note, changes)
+        }
+        Action::ReviseKeyResult { key_result, reason, note, changes } => {
+            revision::of_key_result(edit, *key_result, *reason, note, changes)
+        }
+
+        // --- questions ---
+        Action::AskQuestions { workshop, texts, asked_by, private } => {
+            question::ask(edit, *workshop, texts, *asked_by, *private)
+        }
+        Action::OpenQuestions { workshop } => question::open(edit, *workshop),
+        Action::RemoveSealedQuestion { workshop, key } => question::remove_sealed(edit, *workshop, *key),
+        Action::ChangeQuestion { question, change } => question::change(edit, *question, change),
+        Action::SettleQuestion { question, settlement } => question::settle(edit, *question, settlement),
+        Action::RemoveQuestion { question } => question::remove(edit, *question),
 
         // --- coach ---
         Action::DismissFinding { subject, rule } => coach_ruling::dismiss(edit, *subject, rule),

@@ -9,12 +9,13 @@ use ts_rs::TS;
 
 use crate::{
     alignment::{DependencyKind, FeedbackChannel, FeedbackKind, Party, StakeholderReason},
-    check_in::{CheckInDecision, Measured},
+    check_in::{BlockerState, CheckInDecision, Helper, Measured},
     exercise::Exercise,
     id::Id,
     initiative::{Effort, InitiativeKind, InitiativeState},
     key_result::{Commitment, Frequency, Indicator, Interim, KeyResultKind, Milestone},
     language::Language,
+    next_step::NextStepState,
     not_doing::NotDoingState,
     number::Number,
     objective::{Orientation, Parent, Phase},
@@ -169,6 +170,15 @@ changes! {
         Note(String),
         Guards(Vec<Id>),
     }
+    BlockerChange { Text(String), Helper(Option<Helper>), EscalatedTo(Option<Id>), State(BlockerState), }
+    NextStepChange {
+        Text(String),
+        Owner(Option<Id>),
+        Due(Option<NaiveDate>),
+        Initiative(Option<Id>),
+        State(NextStepState),
+    }
+    QuestionChange { Text(String), Topic(String), Upvotes(i64), AskedBy(Option<Id>), }
     CheckInChange { Wins(Vec<String>), Forecast(Vec<String>), }
     CheckInItemChange {
         Value(Option<Measured>),

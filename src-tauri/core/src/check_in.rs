@@ -1,20 +1,23 @@
 //! Check-ins: where the numbers stand, how sure people are, and what they decide, every week or two (part 4).
 //! A check-in opens and closes with its workshop; one that was not held stays in the row as a gap, never as a zero.
 //!
+//! - `blocker`: what stands in the way
 //! - `course`: opening, closing and missing
 //! - `item`: what is entered for one key result, and correcting it afterwards
 //! - `lines`: the values and beliefs of a key result in order of time
 
+mod blocker;
 mod course;
 mod item;
 mod lines;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
+pub use blocker::{Blocker, BlockerState, Helper, blockers, change_blocker, raise_blocker, remove_blocker};
 pub use course::{change, miss};
 pub(crate) use course::{close_with, move_to, open_with};
-pub(crate) use item::keep_belief;
 pub use item::{change_item, correct};
+pub(crate) use item::{forget, keep_belief};
 pub use lines::{Lines, Point, all, missed, of_workshop};
 
 use chrono::NaiveDate;

@@ -48,6 +48,8 @@ pub enum Code {
     ReasonNeeded,
     /// Published texts change only by revision (INV-10).
     NeedsRevision,
+    /// A reflection looks back at what was promised; no target moves in it (INV-11).
+    TargetsFixed,
     /// Still referred to by something that would be lost. Argument `by`.
     StillUsed,
     /// There is nothing to undo or redo.

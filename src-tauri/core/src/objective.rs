@@ -14,6 +14,7 @@ mod parent;
 mod tests;
 
 pub use change::change;
+pub(crate) use change::revise;
 pub use gate::{drop_it, propose, return_to_draft};
 pub use keep::{add, remove, reposition};
 pub(crate) use keep::{forget, unlink_children};

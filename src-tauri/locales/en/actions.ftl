@@ -132,6 +132,7 @@ action-missCheckIn = Planned check-in not held
 action-changeCheckIn = Check-in changed
 action-changeCheckInItem = Check-in entered for key result
 action-correctCheckInItem = Closed check-in corrected
+
 ## Alignment
 
 action-addStakeholder = Stakeholder added
@@ -149,6 +150,29 @@ action-moveDependency = State of a dependency changed
 action-addRisk = Risk added
 action-changeRisk = Risk changed
 action-roamRisk = Decided what to do with a risk
+
+## Blockers and next steps
+
+action-raiseBlocker = Blocker raised
+action-changeBlocker = Blocker changed
+action-removeBlocker = Blocker removed
+action-addNextStep = Next step added
+action-changeNextStep = Next step changed
+action-removeNextStep = Next step removed
+
+## Revisions
+
+action-reviseObjective = Objective revised
+action-reviseKeyResult = Key result revised
+
+## Questions
+
+action-askQuestions = Question asked
+action-openQuestions = Questions shown
+action-removeSealedQuestion = Question taken out unseen
+action-changeQuestion = Question changed
+action-settleQuestion = Question settled
+action-removeQuestion = Question removed
 
 ## Coach
 

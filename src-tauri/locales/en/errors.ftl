@@ -41,6 +41,7 @@ error-gateShut = Not yet: something is still missing. Everything written is kept
 error-anotherRunning = The workshop ‘{ $title }’ is still running. Nothing has changed; finish it or pause it first.
 error-loop = This cannot be the parent: it lies below, or on the same level. The link from before is still there; choose something from a higher level.
 error-needsRevision = This text has been published. It stands as agreed; change it by a revision with a reason.
+error-targetsFixed = In a reflection targets and baselines stay as they were promised. Nothing has changed; write down what you learned instead.
 error-stillUsed = This is still in use, so it stays. First remove what refers to it.
 error-nothingToUndo = There is nothing to undo.
 error-cannotUndo = This can no longer be undone, because later work rests on it. Everything is still there; change it by hand.

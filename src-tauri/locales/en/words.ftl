@@ -535,6 +535,23 @@ checkInDecision-stay = stay on course
 checkInDecision-adjustPlan = adjust the plan
 checkInDecision-askHelp = ask for help
 checkInDecision-revise = revise
+blockerState-open = open
+blockerState-escalated = escalated
+blockerState-solved = solved
+blockerState-accepted = accepted
+nextStepState-open = open
+nextStepState-done = done
+nextStepState-dropped = dropped
+questionState-open = open
+questionState-answered = answered
+questionState-toAnswer = will be answered
+questionState-parked = parked
+revisionReason-externalChange = change outside
+revisionReason-newInformation = new information
+revisionReason-newLearning = new learning
+revisionReason-measureUnusable = measure unusable
+revisionReason-priorityChange = other priority
+revisionReason-typo = typing error
 
 ## Screens and languages
 

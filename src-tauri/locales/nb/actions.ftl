@@ -132,6 +132,7 @@ action-missCheckIn = Planlagt innsjekk ble ikke holdt
 action-changeCheckIn = Endret innsjekk
 action-changeCheckInItem = Førte inn status for nøkkelresultat
 action-correctCheckInItem = Rettet avsluttet innsjekk
+
 ## Alignment
 
 action-addStakeholder = La til interessent
@@ -149,6 +150,29 @@ action-moveDependency = Endret status for avhengighet
 action-addRisk = La til risiko
 action-changeRisk = Endret risiko
 action-roamRisk = Bestemte hva vi gjør med en risiko
+
+## Blockers and next steps
+
+action-raiseBlocker = La til hindring
+action-changeBlocker = Endret hindring
+action-removeBlocker = Fjernet hindring
+action-addNextStep = La til neste steg
+action-changeNextStep = Endret neste steg
+action-removeNextStep = Fjernet neste steg
+
+## Revisions
+
+action-reviseObjective = Reviderte mål
+action-reviseKeyResult = Reviderte nøkkelresultat
+
+## Questions
+
+action-askQuestions = Stilte spørsmål
+action-openQuestions = Viste spørsmålene
+action-removeSealedQuestion = Tok ut spørsmål usett
+action-changeQuestion = Endret spørsmål
+action-settleQuestion = Avklarte spørsmål
+action-removeQuestion = Fjernet spørsmål
 
 ## Coach
 

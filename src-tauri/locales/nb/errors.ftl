@@ -41,6 +41,7 @@ error-gateShut = Det går ikke ennå: noe mangler. Alt som står her, er lagret;
 error-anotherRunning = Workshopen «{ $title }» pågår fortsatt. Ingenting er endret; avslutt den eller sett den på pause først.
 error-loop = Dette kan ikke være overordnet: det ligger selv under, eller på samme nivå. Den forrige koblingen står der fortsatt; velg noe fra et høyere nivå.
 error-needsRevision = Denne teksten er publisert. Den står slik dere ble enige om; endre den med en justering og en begrunnelse.
+error-targetsFixed = I en refleksjon blir mål- og startverdier stående slik de ble avtalt. Ingenting er endret; skriv ned hva dere har lært.
 error-stillUsed = Dette er fortsatt i bruk, så det blir stående. Fjern først det som viser til det.
 error-nothingToUndo = Det er ingenting å angre.
 error-cannotUndo = Dette kan ikke angres lenger, for senere arbeid bygger på det. Alt er på plass; endre det for hånd.

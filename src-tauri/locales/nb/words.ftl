@@ -535,6 +535,23 @@ checkInDecision-stay = hold kursen
 checkInDecision-adjustPlan = juster planen
 checkInDecision-askHelp = be om hjelp
 checkInDecision-revise = revider
+blockerState-open = åpen
+blockerState-escalated = løftet
+blockerState-solved = løst
+blockerState-accepted = akseptert
+nextStepState-open = åpent
+nextStepState-done = gjort
+nextStepState-dropped = droppet
+questionState-open = åpent
+questionState-answered = besvart
+questionState-toAnswer = blir besvart
+questionState-parked = parkert
+revisionReason-externalChange = endring utenfra
+revisionReason-newInformation = ny informasjon
+revisionReason-newLearning = ny lærdom
+revisionReason-measureUnusable = ubrukelig indikator
+revisionReason-priorityChange = endret prioritet
+revisionReason-typo = skrivefeil
 
 ## Screens and languages
 

@@ -132,6 +132,7 @@ action-missCheckIn = Geplande check-in niet gehouden
 action-changeCheckIn = Check-in gewijzigd
 action-changeCheckInItem = Stand van sleutelresultaat ingevuld
 action-correctCheckInItem = Gesloten check-in gecorrigeerd
+
 ## Alignment
 
 action-addStakeholder = Belanghebbende toegevoegd
@@ -149,6 +150,29 @@ action-moveDependency = Stand van een afhankelijkheid gewijzigd
 action-addRisk = Risico toegevoegd
 action-changeRisk = Risico gewijzigd
 action-roamRisk = Besloten wat we met een risico doen
+
+## Blockers and next steps
+
+action-raiseBlocker = Blokkade genoemd
+action-changeBlocker = Blokkade gewijzigd
+action-removeBlocker = Blokkade verwijderd
+action-addNextStep = Volgende stap toegevoegd
+action-changeNextStep = Volgende stap gewijzigd
+action-removeNextStep = Volgende stap verwijderd
+
+## Revisions
+
+action-reviseObjective = Doelstelling herzien
+action-reviseKeyResult = Sleutelresultaat herzien
+
+## Questions
+
+action-askQuestions = Vraag gesteld
+action-openQuestions = Vragen getoond
+action-removeSealedQuestion = Vraag ongezien weggehaald
+action-changeQuestion = Vraag gewijzigd
+action-settleQuestion = Vraag afgehandeld
+action-removeQuestion = Vraag verwijderd
 
 ## Coach
 

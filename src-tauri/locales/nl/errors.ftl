@@ -41,6 +41,7 @@ error-gateShut = Dit kan nog niet: er ontbreekt nog iets. Alles wat er staat, is
 error-anotherRunning = De workshop ‘{ $title }’ is nog bezig. Er is niets veranderd; rond die eerst af of zet hem op pauze.
 error-loop = Dit kan niet bovenliggend zijn: het ligt er zelf onder, of op dezelfde hoogte. De vorige koppeling staat er nog; kies iets van een hoger niveau.
 error-needsRevision = Deze tekst is gepubliceerd. Hij staat er nog zoals afgesproken; verander hem met een bijstelling en een reden.
+error-targetsFixed = In een reflectie blijven doelwaarden en startwaarden zoals ze zijn afgesproken. Er is niets veranderd; schrijf op wat jullie hebben geleerd.
 error-stillUsed = Dit wordt nog gebruikt, dus het blijft staan. Haal eerst weg wat ernaar verwijst.
 error-nothingToUndo = Er is niets om ongedaan te maken.
 error-cannotUndo = Dit kan niet meer ongedaan worden gemaakt, want later werk bouwt erop voort. Alles staat er nog; verander het met de hand.

@@ -535,6 +535,23 @@ checkInDecision-stay = zo doorgaan
 checkInDecision-adjustPlan = plan aanpassen
 checkInDecision-askHelp = hulp vragen
 checkInDecision-revise = herzien
+blockerState-open = open
+blockerState-escalated = opgeschaald
+blockerState-solved = opgelost
+blockerState-accepted = geaccepteerd
+nextStepState-open = open
+nextStepState-done = gedaan
+nextStepState-dropped = vervallen
+questionState-open = open
+questionState-answered = beantwoord
+questionState-toAnswer = wordt beantwoord
+questionState-parked = geparkeerd
+revisionReason-externalChange = verandering van buiten
+revisionReason-newInformation = nieuwe informatie
+revisionReason-newLearning = nieuw inzicht
+revisionReason-measureUnusable = meetwaarde onbruikbaar
+revisionReason-priorityChange = andere prioriteit
+revisionReason-typo = tikfout
 
 ## Screens and languages
 

@@ -1,6 +1,6 @@
 //! What is entered for one key result in a check-in.
 
-use super::{CheckIn, CheckInItem, Measured};
+use super::{Blocker, CheckIn, CheckInItem, Measured};
 use crate::{
     change::CheckInItemChange,
     error::{Code, Error, Result},
@@ -167,4 +167,15 @@ pub fn correct(
     measure(edit, &check_in, &mut new, value.as_ref())?;
     new.not_measured = new.value.is_none();
     edit.insert(&new).map(|_| ())
+}
+
+/// Takes what check-ins say about a key result away with it; undo brings both back.
+pub(crate) fn forget(edit: &mut Edit<'_>, key_result: Id) -> Result<()> {
+    for blocker in Blocker::list(edit.read(), "key_result = ?1", [key_result])? {
+        edit.remove::<Blocker>(blocker.id)?;
+    }
+    for item in CheckInItem::list(edit.read(), "key_result = ?1 ORDER BY corrects IS NULL", [key_result])? {
+        edit.remove::<CheckInItem>(item.id)?;
+    }
+    Ok(())
 }

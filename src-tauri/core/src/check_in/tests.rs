@@ -62,6 +62,20 @@ impl Team {
         Team { desk, objective, lead_time, share, binary, check_in: nothing, workshop: nothing }
     }
 
+    /// What the publish gate does, without the workshop around it.
+    pub fn publish(&mut self) {
+        use crate::objective::{Objective, ObjectiveState};
+        let objective = self.objective;
+        let publish = |row: &mut Objective| row.state = ObjectiveState::Published;
+        let action = serde_json::json!({ "do": "publish" });
+        self.desk
+            .work(|edit| {
+                edit.alter::<Objective>(objective, publish)?;
+                edit.record(&action, true)
+            })
+            .unwrap();
+    }
+
     pub fn plan(&mut self, date: &str) -> Id {
         let (cycle, unit, template) = (self.desk.cycle, self.desk.unit, "checkin.standard".to_owned());
         let (date, language) = (day(date), Language::En);

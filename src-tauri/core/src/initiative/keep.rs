@@ -12,6 +12,7 @@ use crate::{
     journal::Edit,
     key_result::KeyResult,
     limits::{self, SENTENCE},
+    next_step,
     objective::{self, Objective},
     ownership,
     record::{Json, Record},
@@ -81,5 +82,6 @@ pub(super) fn linked(connection: &Connection, cycle: Id, ids: &[Id]) -> Result<V
 pub fn remove(edit: &mut Edit<'_>, id: Id) -> Result<()> {
     objective::forget(edit, &Became::Initiative { id })?;
     coach_ruling::forget(edit, id)?;
+    next_step::unlink(edit, id)?;
     edit.remove::<Initiative>(id)
 }

@@ -27,10 +27,26 @@ pub fn change(edit: &mut Edit<'_>, id: Id, change: &KeyResultChange) -> Result<(
     } else {
         objective.open()?
     }
+    put(edit, &before, &objective, change)
+}
+
+/// The same as part of a revision, which asked before whether it is published (INV-10).
+pub(crate) fn revise(edit: &mut Edit<'_>, id: Id, change: &KeyResultChange) -> Result<()> {
+    let before = KeyResult::load(edit.read(), id)?;
+    let objective = Objective::load(edit.read(), before.objective)?;
+    put(edit, &before, &objective, change)
+}
+
+fn put(
+    edit: &mut Edit<'_>,
+    before: &KeyResult,
+    objective: &Objective,
+    change: &KeyResultChange,
+) -> Result<()> {
     let mut after = before.clone();
-    set(edit.read(), &mut after, change, &objective)?;
+    set(edit.read(), &mut after, change, objective)?;
     bounds::ends(&after)?;
-    sentence::follow(&before, &mut after, objective.language);
+    sentence::follow(before, &mut after, objective.language);
     settle(&mut after);
     edit.update(&after)
 }

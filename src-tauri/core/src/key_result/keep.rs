@@ -6,7 +6,7 @@ use super::{Commitment, Indicator, KeyResult, KeyResultKind, KeyResultState, sen
 use crate::{
     alignment,
     board::Became,
-    coach_ruling,
+    check_in, coach_ruling,
     cycle::Cycle,
     error::Result,
     id::Id,
@@ -125,5 +125,6 @@ pub(crate) fn unlink_and_remove(edit: &mut Edit<'_>, id: Id) -> Result<()> {
     objective::forget(edit, &Became::KeyResult { id })?;
     coach_ruling::forget(edit, id)?;
     alignment::forget_key_result(edit, id)?;
+    check_in::forget(edit, id)?;
     edit.remove::<KeyResult>(id)
 }

@@ -16,12 +16,22 @@ use crate::{
 /// `NeedsRevision` for the words of a published objective (INV-10), `Loop` and `DateOutsideCycle` for a parent that
 /// cannot be one (INV-04, INV-05).
 pub fn change(edit: &mut Edit<'_>, id: Id, change: &ObjectiveChange) -> Result<()> {
-    let mut objective = Objective::load(edit.read(), id)?;
+    let objective = Objective::load(edit.read(), id)?;
     if is_promised(change) {
         objective.open_for_words()?
     } else {
         objective.open()?
     }
+    put(edit, objective, change)
+}
+
+/// The same as part of a revision, which asked before whether it is published (INV-10).
+pub(crate) fn revise(edit: &mut Edit<'_>, id: Id, change: &ObjectiveChange) -> Result<()> {
+    let objective = Objective::load(edit.read(), id)?;
+    put(edit, objective, change)
+}
+
+fn put(edit: &mut Edit<'_>, mut objective: Objective, change: &ObjectiveChange) -> Result<()> {
     match change {
         ObjectiveChange::Text(text) => objective.text = limits::required("text", text, SENTENCE)?,
         ObjectiveChange::Language(language) => objective.language = *language,

@@ -12,6 +12,7 @@ use crate::{
     journal::{Edit, last_step},
     limits,
     moment::Moment,
+    question,
     record::Record,
     vote,
     workshop_kind::WorkshopKind,
@@ -79,6 +80,7 @@ pub fn finish(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
     workshop.finished_at = Some(now);
     edit.update(&workshop)?;
     check_in::close_with(edit, &workshop)?;
+    question::park_rest(edit, workshop.id)?;
     stage::let_go(edit, workshop.id)
 }
 

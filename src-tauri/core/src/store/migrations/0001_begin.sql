@@ -40,6 +40,12 @@ CREATE TABLE sealed_ballot (
     choice TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE sealed_question (
+    key TEXT NOT NULL PRIMARY KEY,
+    workshop TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- When the program was last seen alive, so that a workshop goes on at the same second. Outside the journal.
 CREATE TABLE heartbeat (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -359,6 +365,62 @@ CREATE TABLE kpi_reading (
     note TEXT NOT NULL
 ) STRICT;
 CREATE INDEX kpi_reading_kpi ON kpi_reading (kpi, date);
+
+CREATE TABLE revision (
+    id TEXT NOT NULL PRIMARY KEY,
+    subject TEXT NOT NULL,
+    no INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    note TEXT NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,
+    decided_in TEXT REFERENCES workshop (id),
+    UNIQUE (subject, no)
+) STRICT;
+
+-- What stands in the way of a key result.
+CREATE TABLE blocker (
+    id TEXT NOT NULL PRIMARY KEY,
+    key_result TEXT NOT NULL REFERENCES key_result (id),
+    check_in TEXT NOT NULL REFERENCES check_in (id),
+    text TEXT NOT NULL,
+    raised_on TEXT NOT NULL,
+    helper TEXT,
+    escalated_to TEXT REFERENCES person (id),
+    state TEXT NOT NULL CHECK (state IN ('open', 'escalated', 'solved', 'accepted')),
+    closed_on TEXT
+) STRICT;
+CREATE INDEX blocker_key_result ON blocker (key_result);
+
+CREATE TABLE next_step (
+    id TEXT NOT NULL PRIMARY KEY,
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    text TEXT NOT NULL,
+    owner TEXT REFERENCES person (id),
+    due TEXT,
+    initiative TEXT REFERENCES initiative (id),
+    state TEXT NOT NULL CHECK (state IN ('open', 'done', 'dropped')),
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX next_step_workshop ON next_step (workshop);
+
+CREATE TABLE question (
+    id TEXT NOT NULL PRIMARY KEY,
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    text TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    asked_by TEXT REFERENCES person (id),
+    anonymous INTEGER NOT NULL CHECK (anonymous IN (0, 1)),
+    upvotes INTEGER NOT NULL CHECK (upvotes >= 0),
+    state TEXT NOT NULL CHECK (state IN ('open', 'answered', 'toAnswer', 'parked')),
+    answer TEXT NOT NULL,
+    answer_by TEXT REFERENCES person (id),
+    answer_due TEXT,
+    position INTEGER NOT NULL,
+    CHECK (anonymous = 0 OR asked_by IS NULL)
+) STRICT;
+CREATE INDEX question_workshop ON question (workshop);
 
 -- One a workshop of kind checkin, or one that was missed.
 CREATE TABLE check_in (
