@@ -3,6 +3,7 @@
 
 use std::{
     io::{BufRead, BufReader},
+    path::Path,
     process::{Child, Command, Stdio},
 };
 
@@ -10,8 +11,11 @@ use atelier_core::language::Language;
 
 use crate::Result;
 
-/// Larger than the largest window that is looked at, so that frames and menus fit around it.
-const SIZE: &str = "2560x1600x24";
+/// Larger than a window, so that its frame fits around it.
+const LARGE: (u32, u32) = (2560, 1600);
+
+/// Has every window fill the screen.
+const FILLED: &str = r#"<openbox_config xmlns="http://openbox.org/3.4/rc"><applications><application class="*"><fullscreen>yes</fullscreen></application></applications></openbox_config>"#;
 
 pub struct Display {
     server: Child,
@@ -25,8 +29,23 @@ impl Display {
     /// # Errors
     /// When Xvfb or openbox is not there.
     pub fn open(language: Language) -> Result<Display> {
+        Display::of_size(language, LARGE, None)
+    }
+
+    /// One of this size, which every window fills; `beside` is a folder for its settings.
+    ///
+    /// # Errors
+    /// When Xvfb or openbox is not there.
+    pub fn filled(language: Language, size: (u32, u32), beside: &Path) -> Result<Display> {
+        let settings = beside.join("openbox.xml");
+        std::fs::write(&settings, FILLED)?;
+        Display::of_size(language, size, Some(&settings))
+    }
+
+    fn of_size(language: Language, size: (u32, u32), settings: Option<&Path>) -> Result<Display> {
+        let screen = format!("{}x{}x24", size.0, size.1);
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"])
+            .args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp", "-noreset"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -36,7 +55,9 @@ impl Display {
         let layout = if language == Language::Nb { "no" } else { "us" };
         let set = Command::new("setxkbmap").args(["-display", &name, layout]).status();
         set.map_err(|error| format!("setxkbmap is needed: {error}"))?;
+        let settings = settings.iter().flat_map(|file| ["--config-file".as_ref(), file.as_os_str()]);
         let manager = Command::new("openbox")
+            .args(settings)
             .env("DISPLAY", &name)
             .stdout(Stdio::null())
             .stderr(Stdio::null())

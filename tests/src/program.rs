@@ -39,8 +39,15 @@ impl Program {
     /// # Errors
     /// When it is not built, or nothing comes into sight.
     pub async fn start(home: &Home) -> Result<Program> {
+        Program::start_on(home, Display::open(home.language())?).await
+    }
+
+    /// The same on this screen.
+    ///
+    /// # Errors
+    /// When it is not built, or nothing comes into sight.
+    pub async fn start_on(home: &Home, display: Display) -> Result<Program> {
         let binary = binary()?;
-        let display = Display::open(home.language())?;
         let driver = driver::Driver::start(home, &display)?;
         let options = json!({ "binary": binary, "args": [] });
         let capabilities = Capabilities::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
@@ -186,6 +193,30 @@ impl Program {
     pub async fn offers(&self, name: &str) -> Result<bool> {
         let script = format!("{PAGE} return named(CONTROLS, arguments[0], 0) !== null;");
         Ok(self.client.execute(&script, vec![json!(name)]).await?.as_bool().unwrap_or(false))
+    }
+
+    /// Turns to the other window there is: from the console to the room and back.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn other_window(&self) -> Result<()> {
+        let here = self.client.window().await?;
+        let since = std::time::Instant::now();
+        while since.elapsed() < LIMIT {
+            if let Some(other) = self.client.windows().await?.into_iter().find(|one| *one != here) {
+                return Ok(self.client.switch_to_window(other).await?);
+            }
+        }
+        Err("there is one window only".into())
+    }
+
+    /// Waits until everything is drawn that was on its way.
+    ///
+    /// # Errors
+    /// When the program does not answer.
+    pub async fn settle(&self) -> Result<()> {
+        let script = "const done = arguments[0]; document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60))));";
+        Ok(self.client.execute_async(script, Vec::new()).await.map(|_| ())?)
     }
 
     /// The window as PNG.

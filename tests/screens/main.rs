@@ -1,0 +1,135 @@
+//! Pictures of every screen of the real program, in two sizes and three languages, for looking at. The folder they go
+//! to is the one argument.
+
+use std::path::{Path, PathBuf};
+
+use atelier_core::{
+    action::Action,
+    book::Book,
+    example::Progress,
+    language::Language,
+    template,
+    view::{console::Screen, place::Place},
+};
+use atelier_tests::{
+    Result,
+    display::Display,
+    home::{Home, now},
+    program::Program,
+};
+
+const SIZES: [(u32, u32); 2] = [(1280, 720), (1920, 1080)];
+const SCREENS: [(&str, &str); 8] = [
+    ("Ctrl+1", "cycle"),
+    ("Ctrl+2", "board"),
+    ("Ctrl+3", "strategy"),
+    ("Ctrl+4", "organisation"),
+    ("Ctrl+5", "planner"),
+    ("Ctrl+6", "history"),
+    ("Ctrl+,", "settings"),
+    ("?", "keys"),
+];
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let to = std::env::args_os().nth(1).map_or_else(|| PathBuf::from("screens"), PathBuf::from);
+    let (nl, nb, en) = tokio::join!(
+        in_language(Language::Nl, &to),
+        in_language(Language::Nb, &to),
+        in_language(Language::En, &to)
+    );
+    let count = nl? + nb? + en?;
+    println!("{count} pictures in {}", to.display());
+    Ok(())
+}
+
+async fn in_language(language: Language, to: &Path) -> Result<usize> {
+    let mut count = 0;
+    for size @ (width, height) in SIZES {
+        let home = Home::new(language)?;
+        hold_again(&home.put_example(Progress::Set)?)?;
+        let folder = to.join(format!("{width}x{height}")).join(language.to_string());
+        std::fs::create_dir_all(&folder)?;
+        let mut album = Album {
+            program: Program::start_on(&home, Display::filled(language, size, home.folder())?).await?,
+            folder,
+            count: 0,
+        };
+        album.take("library").await?;
+        album.open().await?;
+        album.walk(language).await?;
+        album.look_around().await?;
+        count += album.count;
+        album.program.close().await?;
+    }
+    Ok(count)
+}
+
+/// Opens the workshop of the example again, at its first step, with everything in it.
+fn hold_again(book: &Book) -> Result<()> {
+    let Screen::Cycle { workshops, .. } =
+        book.console(Place::Cycle { cycle: None }, Language::En, now())?.screen
+    else {
+        return Err("no cycle".into());
+    };
+    let workshop = workshops.first().ok_or("no workshop")?.workshop.id;
+    book.act(Action::ReopenWorkshop { workshop, note: "–".to_owned() })?;
+    let Screen::Workshop { steps, .. } =
+        book.console(Place::Workshop { workshop, step: None }, Language::En, now())?.screen
+    else {
+        return Err("no workshop".into());
+    };
+    let first = steps.first().ok_or("no step")?.id;
+    book.act(Action::GoToStep { step: first })?;
+    Ok(())
+}
+
+struct Album {
+    program: Program,
+    folder: PathBuf,
+    count: usize,
+}
+
+impl Album {
+    async fn take(&mut self, name: &str) -> Result<()> {
+        self.program.settle().await?;
+        std::fs::write(self.folder.join(format!("{name}.png")), self.program.picture().await?)?;
+        self.count += 1;
+        Ok(())
+    }
+
+    /// A workshop that runs is where the console goes by itself; the room opens beside it.
+    async fn open(&mut self) -> Result<()> {
+        self.program.press(&self.program.words("ui-open")).await?;
+        self.program.sees(&self.program.words("desk-pause")).await?;
+        self.program.key("F9").await
+    }
+
+    async fn walk(&mut self, language: Language) -> Result<()> {
+        let steps = &template::find("setting.halfday").ok_or("no such template")?.steps;
+        for (at, step) in steps.iter().enumerate() {
+            let (no, count) = ((at + 1).to_string(), steps.len().to_string());
+            let name = format!("{:02}-{}", at + 1, step.key.trim_start_matches("set."));
+            let place = [("no", no.as_str()), ("count", count.as_str())];
+            self.program.sees(&self.program.words_with("desk-step-no", &place)).await?;
+            self.take(&format!("console-{name}")).await?;
+            self.program.other_window().await?;
+            self.program.sees(step.title.in_language(language)).await?;
+            self.take(&format!("room-{name}")).await?;
+            self.program.other_window().await?;
+            if at + 1 < steps.len() {
+                self.program.key("PageDown").await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn look_around(&mut self) -> Result<()> {
+        for (key, screen) in SCREENS {
+            self.program.key(key).await?;
+            self.program.sees(&self.program.words(&format!("ui-{screen}"))).await?;
+            self.take(screen).await?;
+        }
+        Ok(())
+    }
+}
