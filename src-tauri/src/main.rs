@@ -9,7 +9,6 @@ mod desk;
 mod dialogs;
 mod folder;
 mod menu;
-mod painting;
 mod paper;
 mod source;
 mod windows;

@@ -12,7 +12,7 @@ use tauri::{
     WindowEvent,
 };
 
-use crate::{ask, desk::Desk, menu, painting};
+use crate::{ask, desk::Desk, menu};
 
 const CONSOLE: &str = "console";
 const ROOM: &str = "room";
@@ -85,7 +85,7 @@ fn on_event(app: &AppHandle, event: RunEvent) {
 fn open_console(app: &AppHandle, place: Option<&str>) -> tauri::Result<()> {
     let language = app.state::<Desk>().language();
     let page = place.map_or_else(|| "console.html".to_owned(), |place| format!("console.html#{place}"));
-    let console = WebviewWindowBuilder::new(app, CONSOLE, WebviewUrl::App(page.into()))
+    WebviewWindowBuilder::new(app, CONSOLE, WebviewUrl::App(page.into()))
         .title("OKR Atelier")
         .inner_size(1360.0, 860.0)
         .min_inner_size(1024.0, 640.0)
@@ -93,7 +93,6 @@ fn open_console(app: &AppHandle, place: Option<&str>) -> tauri::Result<()> {
         .disable_drag_drop_handler()
         .menu(menu::menu(app, language)?)
         .build()?;
-    painting::suit(&console);
     Ok(())
 }
 
@@ -165,12 +164,10 @@ pub fn open_room(app: &AppHandle, display: Option<usize>) -> Result<()> {
 }
 
 fn new_room(app: &AppHandle) -> tauri::Result<WebviewWindow> {
-    let room = WebviewWindowBuilder::new(app, ROOM, WebviewUrl::App("room.html".into()))
+    WebviewWindowBuilder::new(app, ROOM, WebviewUrl::App("room.html".into()))
         .title("OKR Atelier")
         .inner_size(1280.0, 720.0)
-        .build()?;
-    painting::suit(&room);
-    Ok(room)
+        .build()
 }
 
 /// When a second display is there and the facilitator did not choose for one screen.

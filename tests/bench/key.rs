@@ -25,7 +25,7 @@ use crate::{
     screen::{Area, Screen},
 };
 
-const REPETITIONS: usize = 40;
+const REPETITIONS: usize = 20;
 const PATIENCE: Duration = Duration::from_secs(10);
 const STILL: Duration = Duration::from_millis(300);
 

@@ -13,7 +13,7 @@ use crate::{
     start::largest_example,
 };
 
-const REPETITIONS: usize = 5;
+const REPETITIONS: usize = 3;
 const REST: Duration = Duration::from_secs(6);
 const EVERYTHING: Area = Area { left: 0, top: 0, width: 2720, height: 880, every: 8 };
 
@@ -26,7 +26,8 @@ pub fn measure() -> Vec<Figure> {
         let program = program::atelier(&screen, &book, Some("board"));
         let console = program.windows(&screen, 1).remove(0);
         screen.command(&format!("windowfocus --sync {console}"));
-        screen.settled(EVERYTHING, Duration::from_secs(1));
+        // The window hears keys once its page is there.
+        screen.settled(EVERYTHING, Duration::from_secs(4));
         screen.press("F9");
         ours.push(at_rest(&mut screen, program));
         let program = program::bare(&screen, 2);

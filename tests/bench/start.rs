@@ -18,7 +18,7 @@ use crate::{
     screen::{Area, Screen, difference},
 };
 
-const REPETITIONS: usize = 15;
+const REPETITIONS: usize = 9;
 const STILL: Duration = Duration::from_secs(2);
 const PATIENCE: Duration = Duration::from_secs(30);
 
