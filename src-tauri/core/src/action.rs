@@ -13,9 +13,10 @@ use crate::{
     board::{Classification, IdeaSource},
     change::{
         AgendaStepChange, BlockerChange, CheckInChange, CheckInItemChange, CycleChange, DependencyChange,
-        FeedbackChange, InitiativeChange, KeyResultChange, KpiChange, NextStepChange, NotDoingChange,
-        ObjectiveChange, ParkingChange, PersonChange, ProfileChange, QuestionChange, RiskChange, StageChange,
-        StakeholderChange, StrategyChange, ThemeChange, UnitChange, WorkshopChange,
+        FeedbackChange, InitiativeChange, KeyResultChange, KpiChange, LearningChange, NextStepChange,
+        NotDoingChange, ObjectiveChange, ParkingChange, PersonChange, ProfileChange, QuestionChange,
+        ReflectionActionChange, RiskChange, StageChange, StakeholderChange, StrategyChange, ThemeChange,
+        UnitChange, WorkshopChange,
     },
     check_in::Measured,
     cycle::Part,
@@ -23,9 +24,12 @@ use crate::{
     exercise::Exercise,
     id::Id,
     language::Language,
+    learning::{LearningKind, LearningSource},
     number::Number,
+    objective::Ending,
     person::Role,
     question::Settlement,
+    reflection_action::{ReflectionActionKind, ReflectionActionState},
     revision::RevisionReason,
     score::{Evidence, Judgement},
     unit::UnitKind,
@@ -392,6 +396,76 @@ pub enum Action {
     /// With what it made.
     WithdrawDecision {
         decision: Id,
+    },
+    AddLearning {
+        workshop: Id,
+        text: String,
+        kind: LearningKind,
+        source: Option<LearningSource>,
+    },
+    ChangeLearning {
+        learning: Id,
+        change: LearningChange,
+    },
+    RemoveLearning {
+        learning: Id,
+    },
+    /// With owner and day; beyond the limit only when that is confirmed (INV-26).
+    AddReflectionAction {
+        workshop: Id,
+        text: String,
+        owner: Option<Id>,
+        due: Option<NaiveDate>,
+        kind: ReflectionActionKind,
+        beyond_limit: bool,
+    },
+    ChangeReflectionAction {
+        action: Id,
+        change: ReflectionActionChange,
+    },
+    /// Looks at an action of last time again.
+    ReviewReflectionAction {
+        workshop: Id,
+        action: Id,
+        state: ReflectionActionState,
+    },
+    RemoveReflectionAction {
+        action: Id,
+    },
+    AddSeed {
+        workshop: Id,
+        text: String,
+    },
+    ChangeSeed {
+        seed: Id,
+        text: String,
+    },
+    RemoveSeed {
+        seed: Id,
+    },
+    /// A format of the catalogue for a wall of looking back or ahead, while nothing is on it.
+    UseFormat {
+        board: Id,
+        format: String,
+    },
+    /// Columns of one's own, while nothing is on the wall.
+    SetColumns {
+        board: Id,
+        titles: Vec<String>,
+    },
+    PutCard {
+        card: Id,
+        column: Option<String>,
+    },
+    /// A published objective whose key results have score and decision.
+    CloseObjective {
+        objective: Id,
+        outcome: Ending,
+        note: String,
+    },
+    /// A cycle in which every published objective is closed.
+    CloseCycle {
+        cycle: Id,
     },
 
     // --- objectives and key results ---

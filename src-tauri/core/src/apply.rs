@@ -7,7 +7,8 @@ use crate::{
     error::Result,
     initiative,
     journal::Edit,
-    key_result, kpi, not_doing, objective, person, score, strategy, unit, vote, workbook, workshop,
+    key_result, kpi, learning, not_doing, objective, person, reflection_action, score, seed, strategy, unit,
+    vote, workbook, workshop,
 };
 use crate::{next_step, question, revision};
 
@@ -144,6 +145,29 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
             decision::decide(edit, *workshop, *key_result, *kind, reason, new_text)
         }
         Action::WithdrawDecision { decision } => decision::withdraw(edit, *decision),
+        Action::AddLearning { workshop, text, kind, source } => {
+            learning::add(edit, *workshop, text, *kind, source.as_ref())
+        }
+        Action::ChangeLearning { learning, change } => learning::change(edit, *learning, change),
+        Action::RemoveLearning { learning } => learning::remove(edit, *learning),
+        Action::AddReflectionAction { workshop, text, owner, due, kind, beyond_limit } => {
+            reflection_action::add(edit, *workshop, text, *owner, *due, *kind, *beyond_limit)
+        }
+        Action::ChangeReflectionAction { action, change } => reflection_action::change(edit, *action, change),
+        Action::ReviewReflectionAction { workshop, action, state } => {
+            reflection_action::review(edit, *workshop, *action, *state)
+        }
+        Action::RemoveReflectionAction { action } => reflection_action::remove(edit, *action),
+        Action::AddSeed { workshop, text } => seed::add(edit, *workshop, text),
+        Action::ChangeSeed { seed, text } => seed::change(edit, *seed, text),
+        Action::RemoveSeed { seed } => seed::remove(edit, *seed),
+        Action::UseFormat { board, format } => board::use_format(edit, *board, format),
+        Action::SetColumns { board, titles } => board::set_columns(edit, *board, titles),
+        Action::PutCard { card, column } => board::put_card(edit, *card, column.as_deref()),
+        Action::CloseObjective { objective, outcome, note } => {
+            objective::close(edit, *objective, *outcome, note)
+        }
+        Action::CloseCycle { cycle } => cycle::close(edit, *cycle),
 
         // --- objectives and key results ---
         Action::AddObjective { cycle, unit, text, cluster } => {

@@ -1,9 +1,10 @@
 //! Walls of cards: ideas, metrics and later retrospective notes; clusters; sorting into run and change.
 //! While a board is sealed its cards lie in the sealed intake (`sealed`), not here. Which walls a workshop has
-//! is in `walls`.
+//! is in `walls`, and which columns those of a reflection have in `formats`.
 
 mod cards;
 mod clusters;
+mod formats;
 mod place;
 mod sealed;
 mod walls;
@@ -16,8 +17,9 @@ pub use clusters::{
     choose_cluster, clusters, group_cards, make_kpi, merge_clusters, move_cluster, name_cluster,
     sort_cluster, ungroup,
 };
+pub use formats::{format_of, put_card, set_columns, use_format};
 pub use sealed::{open_cards, remove_sealed_card, seal, sealed_cards, sealed_count};
-pub use walls::{add_metric_board, kind_for, make_for, metric_walls, wall};
+pub use walls::{add_metric_board, kind_for, kind_in, make_for, metric_walls, wall};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -15,10 +15,12 @@ use crate::{
     initiative::{Effort, InitiativeKind, InitiativeState},
     key_result::{Commitment, Frequency, Indicator, Interim, KeyResultKind, Milestone},
     language::Language,
+    learning::LearningKind,
     next_step::NextStepState,
     not_doing::NotDoingState,
     number::Number,
     objective::{Orientation, Parent, Phase},
+    reflection_action::{ReflectionActionKind, ReflectionActionState},
     strategy::ThemeState,
     unit::UnitKind,
     workbook::{Cadence, Limits, RuleSetting, Scoring},
@@ -205,5 +207,13 @@ changes! {
         Note(String),
     }
     RiskChange { Text(String), Owner(Option<Id>), Plan(String), }
+    LearningChange { Text(String), Kind(LearningKind), Evidence(String), }
+    ReflectionActionChange {
+        Text(String),
+        Owner(Id),
+        Due(NaiveDate),
+        Kind(ReflectionActionKind),
+        State(ReflectionActionState),
+    }
     NotDoingChange { Text(String), Reason(String), Until(Option<NaiveDate>), DecidedBy(Option<Id>), State(NotDoingState), }
 }

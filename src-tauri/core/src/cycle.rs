@@ -5,12 +5,14 @@ use chrono::NaiveDate;
 
 use crate::{id::Id, keyed::keyed_enum, record, workbook::Cadence};
 
+mod close;
 mod keep;
 mod plan;
 
 #[cfg(test)]
 mod tests;
 
+pub use close::{close, open_points};
 pub use keep::{add, all, at_hand, change, remove, week, weeks};
 pub use plan::{add_event, lay_out, move_event, plan, remove_event};
 

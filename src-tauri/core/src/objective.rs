@@ -4,8 +4,10 @@
 //! - `change`: one field at a time
 //! - `parent`: the link to the goal one level up
 //! - `gate`: from draft to proposed and back, and dropping
+//! - `close`: the end of a published one
 
 mod change;
+mod close;
 mod gate;
 mod keep;
 pub(crate) mod levels;
@@ -15,6 +17,7 @@ mod tests;
 
 pub use change::change;
 pub(crate) use change::revise;
+pub use close::{Lack, OpenPoint, close, open_points};
 pub use gate::{drop_it, propose, return_to_draft};
 pub use keep::{add, remove, reposition};
 pub(crate) use keep::{forget, unlink_children};

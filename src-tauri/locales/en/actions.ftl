@@ -98,6 +98,21 @@ action-scoreKeyResult = Key result scored
 action-withdrawScore = Score taken back
 action-decide = Decision made
 action-withdrawDecision = Decision taken back
+action-addLearning = Learning added
+action-changeLearning = Learning changed
+action-removeLearning = Learning removed
+action-addReflectionAction = Action agreed
+action-changeReflectionAction = Action changed
+action-reviewReflectionAction = Action of last time looked at
+action-removeReflectionAction = Action removed
+action-addSeed = Handed on to the next setting workshop
+action-changeSeed = Seed changed
+action-removeSeed = Seed removed
+action-useFormat = Format chosen
+action-setColumns = Own columns made
+action-putCard = Note put into a column
+action-closeObjective = Objective closed
+action-closeCycle = OKR cycle closed
 
 ## Objectives, key results and initiatives
 

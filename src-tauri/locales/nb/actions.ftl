@@ -98,6 +98,21 @@ action-scoreKeyResult = Vurderte nøkkelresultat
 action-withdrawScore = Trakk tilbake poengsum
 action-decide = Tok beslutning
 action-withdrawDecision = Trakk tilbake beslutning
+action-addLearning = La til læring
+action-changeLearning = Endret læring
+action-removeLearning = Fjernet læring
+action-addReflectionAction = Avtalte aksjon
+action-changeReflectionAction = Endret aksjon
+action-reviewReflectionAction = Så på aksjon fra sist
+action-removeReflectionAction = Fjernet aksjon
+action-addSeed = Ga videre til neste målworkshop
+action-changeSeed = Endret frø
+action-removeSeed = Fjernet frø
+action-useFormat = Valgte format
+action-setColumns = Laget egne kolonner
+action-putCard = La lapp i en kolonne
+action-closeObjective = Avsluttet mål
+action-closeCycle = Avsluttet OKR-syklus
 
 ## Objectives, key results and initiatives
 

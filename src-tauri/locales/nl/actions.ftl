@@ -98,6 +98,21 @@ action-scoreKeyResult = Kernresultaat beoordeeld
 action-withdrawScore = Score teruggenomen
 action-decide = Besluit genomen
 action-withdrawDecision = Besluit teruggenomen
+action-addLearning = Les toegevoegd
+action-changeLearning = Les gewijzigd
+action-removeLearning = Les verwijderd
+action-addReflectionAction = Actie afgesproken
+action-changeReflectionAction = Actie gewijzigd
+action-reviewReflectionAction = Actie van vorige keer bekeken
+action-removeReflectionAction = Actie verwijderd
+action-addSeed = Doorgegeven aan de volgende opstelworkshop
+action-changeSeed = Zaadje gewijzigd
+action-removeSeed = Zaadje verwijderd
+action-useFormat = Werkvorm gekozen
+action-setColumns = Eigen kolommen gemaakt
+action-putCard = Briefje in een kolom gezet
+action-closeObjective = Doelstelling afgesloten
+action-closeCycle = OKR-cyclus afgesloten
 
 ## Objectives, key results and initiatives
 

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{Board, BoardKind};
+use super::{Board, BoardKind, formats};
 use crate::{
     error::Result,
     exercise::Exercise,
@@ -11,6 +11,7 @@ use crate::{
     objective::Objective,
     record::{Json, Record},
     workshop::Workshop,
+    workshop_kind::WorkshopKind,
 };
 
 /// The kind of wall an exercise works on, if it works on one of the whole workshop.
@@ -27,9 +28,26 @@ pub fn kind_for(exercise: Exercise) -> Option<BoardKind> {
     }
 }
 
-/// Makes the board an exercise works on, sealed, unless the workshop has it.
-pub fn make_for(edit: &mut Edit<'_>, workshop: Id, exercise: Exercise) -> Result<()> {
-    let Some(kind) = kind_for(exercise) else { return Ok(()) };
+/// The kind of wall a step works on: in a reflection notes are clustered, voted and dug into on the wall of looking
+/// back, and what is celebrated has a wall of its own.
+pub fn kind_in(workshop: WorkshopKind, template_key: &str, exercise: Exercise) -> Option<BoardKind> {
+    match exercise {
+        Exercise::RetroNotes => Some(BoardKind::Retro),
+        Exercise::FutureNotes => Some(BoardKind::Future),
+        Exercise::Premortem => Some(BoardKind::Risks),
+        Exercise::Talk if template_key == "ref.celebrate" => Some(BoardKind::Kudos),
+        Exercise::Talk if template_key == "ref.dig" => Some(BoardKind::Retro),
+        Exercise::Cluster | Exercise::DotVote if workshop == WorkshopKind::Reflection => {
+            Some(BoardKind::Retro)
+        }
+        _ => kind_for(exercise),
+    }
+}
+
+/// Makes the board a step works on, sealed unless it is for kudos, unless the workshop has it.
+pub fn make_for(edit: &mut Edit<'_>, workshop: Id, template_key: &str, exercise: Exercise) -> Result<()> {
+    let in_kind = Workshop::load(edit.read(), workshop)?.kind;
+    let Some(kind) = kind_in(in_kind, template_key, exercise) else { return Ok(()) };
     if wall(edit.read(), workshop, kind)?.is_none() {
         make(edit, workshop, kind, None)?;
     }
@@ -59,6 +77,8 @@ pub fn add_metric_board(edit: &mut Edit<'_>, workshop: Id, objective: Id) -> Res
 }
 
 fn make(edit: &mut Edit<'_>, workshop: Id, kind: BoardKind, subject: Option<Id>) -> Result<()> {
-    let id = edit.new_id();
-    edit.insert(&Board { id, workshop, kind, subject, columns: Json(Vec::new()), sealed: true }).map(|_| ())
+    let language = Workshop::load(edit.read(), workshop)?.language;
+    let columns = Json(formats::first_columns(kind, language));
+    let (id, sealed) = (edit.new_id(), kind != BoardKind::Kudos);
+    edit.insert(&Board { id, workshop, kind, subject, columns, sealed }).map(|_| ())
 }

@@ -10,7 +10,7 @@ use crate::{
     id::Id,
     journal::Edit,
     key_result::{KeyResult, KeyResultState},
-    kpi,
+    kpi::{self, Kpi},
     limits::{self, NOTE, SENTENCE},
     objective::{Objective, ObjectiveState},
     record::{Json, Record},
@@ -84,7 +84,7 @@ pub fn withdraw(edit: &mut Edit<'_>, id: Id) -> Result<()> {
     let row = KeyResult::load(edit.read(), decision.key_result)?;
     in_reflection(edit.read(), decision.workshop, &row)?;
     match decision.created.as_ref().map(|created| &created.0) {
-        Some(Became::Kpi { id }) => kpi::remove(edit, *id)?,
+        Some(Became::Kpi { id }) if Kpi::find(edit.read(), *id)?.is_some() => kpi::remove(edit, *id)?,
         Some(Became::KeyResult { id }) => make::undraft(edit, *id, row.objective)?,
         _ => {}
     }

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use super::{Evidence, Judgement, Outcome, Score, ScoreBasis, Verdict, formula};
 use crate::{
+    check_in::Lines,
     cycle::{Cycle, CycleState},
     decision,
     error::{Code, Error, Result},
@@ -48,12 +49,15 @@ pub fn give(
     rationale: &str,
 ) -> Result<()> {
     let key_result = KeyResult::load(edit.read(), key_result)?;
-    let cycle = in_reflection(edit.read(), workshop, &key_result)?;
     let before = of_key_result(edit.read(), key_result.id)?;
+    let cycle = match &before {
+        Some(_) => of_reflection(edit.read(), workshop, &key_result)?.0,
+        None => in_reflection(edit.read(), workshop, &key_result)?,
+    };
     if before.as_ref().is_some_and(|score| score.basis != ScoreBasis::Deferred) {
         return Err(wrong(KeyResultState::Scored, KeyResultState::Active));
     }
-    let (basis, value, outcome) = judged(&key_result, &cycle, judgement)?;
+    let (basis, value, outcome) = judged(edit.read(), &key_result, &cycle, judgement)?;
     let deferred_until = match judgement {
         Judgement::Deferred { until } => Some(*until),
         _ => None,
@@ -78,7 +82,8 @@ pub fn give(
     } else {
         edit.insert(&score)?;
     }
-    if basis != ScoreBasis::Deferred {
+    let waits = before.is_none() || key_result.state == KeyResultState::Active;
+    if basis != ScoreBasis::Deferred && waits {
         settle(edit, key_result.id, KeyResultState::Scored)?;
     }
     Ok(())
@@ -106,19 +111,29 @@ fn settle(edit: &mut Edit<'_>, key_result: Id, state: KeyResultState) -> Result<
 
 /// The cycle, when this is a reflection of it and the key result was published.
 fn in_reflection(connection: &Connection, workshop: Id, key_result: &KeyResult) -> Result<Cycle> {
-    let workshop = Workshop::load(connection, workshop)?;
-    if workshop.kind != WorkshopKind::Reflection {
-        return Err(wrong(workshop.kind, WorkshopKind::Reflection));
-    }
-    let objective = Objective::load(connection, key_result.objective)?;
+    let (cycle, objective) = of_reflection(connection, workshop, key_result)?;
     if objective.state != ObjectiveState::Published {
         return Err(wrong(objective.state, ObjectiveState::Published));
     }
-    let cycle = Cycle::load(connection, objective.cycle)?;
     if cycle.state != CycleState::Reflecting {
         return Err(wrong(cycle.state, CycleState::Reflecting));
     }
     Ok(cycle)
+}
+
+/// The cycle and objective of a key result, when this is a reflection. What was put off is scored in it even after
+/// the end.
+fn of_reflection(
+    connection: &Connection,
+    workshop: Id,
+    key_result: &KeyResult,
+) -> Result<(Cycle, Objective)> {
+    let kind = Workshop::load(connection, workshop)?.kind;
+    if kind != WorkshopKind::Reflection {
+        return Err(wrong(kind, WorkshopKind::Reflection));
+    }
+    let objective = Objective::load(connection, key_result.objective)?;
+    Ok((Cycle::load(connection, objective.cycle)?, objective))
 }
 
 fn wrong(state: impl ToString, wanted: impl ToString) -> Error {
@@ -126,14 +141,19 @@ fn wrong(state: impl ToString, wanted: impl ToString) -> Error {
 }
 
 fn judged(
+    connection: &Connection,
     key_result: &KeyResult,
     cycle: &Cycle,
     judgement: &Judgement,
 ) -> Result<(ScoreBasis, Option<Number>, Option<Outcome>)> {
     match judgement {
         Judgement::Computed { value } => {
-            let outcome = formula::outcome(key_result, *value).ok_or_else(|| missing("value"))?;
-            Ok((ScoreBasis::Computed, *value, Some(outcome)))
+            let value = match value {
+                Some(value) => Some(*value),
+                None => Lines::of(connection, cycle.id)?.newest_value(key_result.id).map(|(value, _)| value),
+            };
+            let outcome = formula::outcome(key_result, value).ok_or_else(|| missing("value"))?;
+            Ok((ScoreBasis::Computed, value, Some(outcome)))
         }
         Judgement::Manual { score, verdict } => {
             Ok((ScoreBasis::Manual, None, Some(said(key_result.commitment, *score, *verdict)?)))

@@ -7,13 +7,14 @@ use super::*;
 use crate::{
     action::Action,
     change::KeyResultChange,
+    check_in::{CheckIn, CheckInItem, CheckInState},
     cycle::{Cycle, CycleState},
     error::Code,
     key_result::{Commitment, KeyResult, KeyResultKind, KeyResultState},
     language::Language,
     objective::ObjectiveState,
     progress,
-    record::Record,
+    record::{Json, Record},
     testing::Desk,
 };
 
@@ -301,4 +302,47 @@ fn inv_11_targets_stay_as_they_are_in_a_reflection() {
     desk.reflection();
     let lower = KeyResultChange::Target(Some(number("12")));
     assert_eq!(desk.slot(first, lower).unwrap_err().code, Code::NeedsRevision);
+}
+
+#[test]
+fn without_a_value_of_its_own_the_newest_measured_one_counts() {
+    let mut desk = Desk::new();
+    let (_, first, _) = desk.published();
+    let workshop = desk.reflection();
+    let (cycle, unit) = (desk.cycle, desk.unit);
+    desk.work(|edit| {
+        let check_in = edit.new_id();
+        edit.insert(&CheckIn {
+            id: check_in,
+            cycle,
+            unit,
+            workshop: None,
+            date: "2026-12-22".parse().unwrap(),
+            state: CheckInState::Closed,
+            missed_reason: String::new(),
+            wins: Json(Vec::new()),
+            forecast: Json(Vec::new()),
+        })?;
+        let id = edit.new_id();
+        edit.insert(&CheckInItem {
+            id,
+            check_in,
+            key_result: first,
+            value: Some(number("10")),
+            value_date: None,
+            source: String::new(),
+            not_measured: false,
+            confidence: Some(8),
+            confidence_spread: None,
+            vote_round: None,
+            note: String::new(),
+            decision: None,
+            corrects: None,
+            correction_reason: String::new(),
+        })
+    })
+    .unwrap();
+    desk.score(workshop, first, Judgement::Computed { value: None }).unwrap();
+    let score = of_key_result(&desk.connection, first).unwrap().unwrap();
+    assert_eq!((score.value, score.basis), (Some(number("10")), ScoreBasis::Computed));
 }

@@ -60,7 +60,7 @@ pub fn add_step(
         Some(after) => index(&all, after)? + 1,
         None => 0,
     };
-    board::make_for(edit, workshop, exercise)?;
+    board::make_for(edit, workshop, "", exercise)?;
     insert_at(edit, all, place, step)
 }
 
@@ -76,7 +76,7 @@ pub fn change_step(edit: &mut Edit<'_>, step: Id, change: &AgendaStepChange) -> 
         }
         AgendaStepChange::Exercise(exercise) => {
             step.exercise = *exercise;
-            board::make_for(edit, step.workshop, *exercise)?;
+            board::make_for(edit, step.workshop, &step.template_key, *exercise)?;
         }
         AgendaStepChange::Speaker(speaker) => {
             speaker.map(|speaker| Person::load(edit.read(), speaker)).transpose()?;

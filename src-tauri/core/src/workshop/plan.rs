@@ -186,7 +186,7 @@ fn insert_step(
         speaker: None,
         note: String::new(),
     })?;
-    board::make_for(edit, workshop, step.exercise)
+    board::make_for(edit, workshop, &step.key, step.exercise)
 }
 
 /// The active people of the unit, and who leads it; those who belong to none where the unit has nobody, as when names were only just typed.

@@ -492,6 +492,38 @@ CREATE TABLE decision (
     created TEXT
 ) STRICT;
 
+CREATE TABLE learning (
+    id TEXT NOT NULL PRIMARY KEY,
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    cycle TEXT NOT NULL REFERENCES cycle (id),
+    text TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    source TEXT,
+    position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE reflection_action (
+    id TEXT NOT NULL PRIMARY KEY,
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    unit TEXT NOT NULL REFERENCES unit (id),
+    text TEXT NOT NULL,
+    owner TEXT NOT NULL REFERENCES person (id),
+    due TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    reviewed_in TEXT REFERENCES workshop (id),
+    position INTEGER NOT NULL
+) STRICT;
+
+-- What a reflection hands on to the next setting workshop.
+CREATE TABLE seed (
+    id TEXT NOT NULL PRIMARY KEY,
+    workshop TEXT NOT NULL REFERENCES workshop (id),
+    text TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE parking_item (
     id TEXT NOT NULL PRIMARY KEY,
     workshop TEXT NOT NULL REFERENCES workshop (id),

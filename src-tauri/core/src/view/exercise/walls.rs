@@ -4,6 +4,7 @@ use super::{ExerciseView, Table, rounds::Rounds};
 use crate::{
     board::{self, Board, Classification},
     error::Result,
+    record::Record,
     view::wall::{Wall, WallCluster, wall},
     vote::{self, VoteMethod, VoteTarget},
 };
@@ -13,7 +14,8 @@ pub(in crate::view) fn board_of(
     connection: &rusqlite::Connection,
     step: &crate::workshop::AgendaStep,
 ) -> Result<Option<Board>> {
-    match board::kind_for(step.exercise) {
+    let workshop = crate::workshop::Workshop::load(connection, step.workshop)?;
+    match board::kind_in(workshop.kind, &step.template_key, step.exercise) {
         Some(kind) => board::wall(connection, step.workshop, kind),
         None => Ok(None),
     }

@@ -1,0 +1,123 @@
+//! Learnings: what a unit takes with it from a cycle, in its own words, with what it was seen from.
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    board::{Cluster, Idea},
+    change::LearningChange,
+    error::Result,
+    id::Id,
+    journal::Edit,
+    key_result::KeyResult,
+    keyed::keyed_enum,
+    limits::{self, NOTE, SENTENCE},
+    record,
+    record::{Json, Record},
+    workshop::Workshop,
+};
+
+keyed_enum! {
+    pub enum LearningKind {
+        Result = "result",
+        WayOfWorking = "wayOfWorking",
+        OkrProcess = "okrProcess",
+        Leadership = "leadership",
+    }
+}
+
+/// Where a learning was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum LearningSource {
+    Card { id: Id },
+    Cluster { id: Id },
+    KeyResult { id: Id },
+}
+
+record! {
+    pub struct Learning in "learning" {
+        pub id: Id,
+        pub workshop: Id,
+        pub cycle: Id,
+        pub text: String,
+        pub kind: LearningKind,
+        pub evidence: String,
+        pub source: Option<Json<LearningSource>>,
+        pub position: i64,
+    }
+}
+
+/// The learnings of a workshop, in order.
+pub fn of_workshop(connection: &Connection, workshop: Id) -> Result<Vec<Learning>> {
+    Learning::list(connection, "workshop = ?1 ORDER BY position, id", [workshop])
+}
+
+/// # Errors
+/// `Empty`, `TooLong`; `Unknown` for a source that is not there.
+pub fn add(
+    edit: &mut Edit<'_>,
+    workshop: Id,
+    text: &str,
+    kind: LearningKind,
+    source: Option<&LearningSource>,
+) -> Result<()> {
+    let cycle = Workshop::load(edit.read(), workshop)?.cycle;
+    let text = limits::required("text", text, SENTENCE)?;
+    match source {
+        Some(LearningSource::Card { id }) => Idea::load(edit.read(), *id).map(|_| ())?,
+        Some(LearningSource::Cluster { id }) => Cluster::load(edit.read(), *id).map(|_| ())?,
+        Some(LearningSource::KeyResult { id }) => KeyResult::load(edit.read(), *id).map(|_| ())?,
+        None => {}
+    }
+    let source = source.cloned().map(Json);
+    let position = of_workshop(edit.read(), workshop)?.last().map_or(0, |last| last.position + 1);
+    let (id, evidence) = (edit.new_id(), String::new());
+    edit.insert(&Learning { id, workshop, cycle, text, kind, evidence, source, position })?;
+    Ok(())
+}
+
+pub fn change(edit: &mut Edit<'_>, id: Id, change: &LearningChange) -> Result<()> {
+    let mut learning = Learning::load(edit.read(), id)?;
+    match change {
+        LearningChange::Text(text) => learning.text = limits::required("text", text, SENTENCE)?,
+        LearningChange::Kind(kind) => learning.kind = *kind,
+        LearningChange::Evidence(text) => learning.evidence = limits::optional("evidence", text, NOTE)?,
+    }
+    edit.update(&learning)
+}
+
+pub fn remove(edit: &mut Edit<'_>, id: Id) -> Result<()> {
+    edit.remove::<Learning>(id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{action::Action, error::Code, testing::Desk};
+
+    #[test]
+    fn a_learning_keeps_what_it_was_seen_from() {
+        let mut desk = Desk::new();
+        let (_, first, _) = desk.published();
+        let workshop = desk.reflection();
+        let source = Some(LearningSource::KeyResult { id: first });
+        let text = "An honest later date beats an early one".to_owned();
+        let learning = desk.make(Action::AddLearning { workshop, text, kind: LearningKind::Result, source });
+        let change = LearningChange::Kind(LearningKind::OkrProcess);
+        desk.act(Action::ChangeLearning { learning, change }).unwrap();
+        let kept = of_workshop(&desk.connection, workshop).unwrap();
+        assert_eq!(kept[0].source, Some(Json(LearningSource::KeyResult { id: first })));
+        assert_eq!((kept[0].kind, kept[0].cycle), (LearningKind::OkrProcess, desk.cycle));
+    }
+
+    #[test]
+    fn an_empty_learning_is_refused() {
+        let mut desk = Desk::new();
+        let workshop = desk.reflection();
+        let (text, kind) = (" ".to_owned(), LearningKind::Leadership);
+        let refused = desk.act(Action::AddLearning { workshop, text, kind, source: None });
+        assert_eq!(refused.unwrap_err().code, Code::Empty);
+    }
+}

@@ -1,0 +1,88 @@
+//! Seeds: what a reflection hands on to the next setting workshop of its unit, beside what is carried over.
+
+use rusqlite::Connection;
+
+use crate::{
+    error::Result,
+    id::Id,
+    journal::Edit,
+    limits::{self, CARD},
+    record,
+    record::Record,
+    workshop::Workshop,
+    workshop_kind::WorkshopKind,
+};
+
+record! {
+    pub struct Seed in "seed" {
+        pub id: Id,
+        pub workshop: Id,
+        pub text: String,
+        pub position: i64,
+    }
+}
+
+/// The seeds of a reflection, in order.
+pub fn of_workshop(connection: &Connection, workshop: Id) -> Result<Vec<Seed>> {
+    Seed::list(connection, "workshop = ?1 ORDER BY position, id", [workshop])
+}
+
+/// The last reflection of the unit of `workshop`, held in an earlier cycle.
+pub fn last_reflection(connection: &Connection, workshop: &Workshop) -> Result<Option<Workshop>> {
+    let condition = "kind = ?1 AND unit = ?2 AND cycle <> ?3 AND started_at IS NOT NULL AND cycle IN (SELECT id \
+                     FROM cycle WHERE start < (SELECT start FROM cycle WHERE id = ?3)) ORDER BY date, id";
+    let params = (WorkshopKind::Reflection, workshop.unit, workshop.cycle);
+    Ok(Workshop::list(connection, condition, params)?.pop())
+}
+
+/// What the last reflection handed on to this workshop.
+pub fn for_workshop(connection: &Connection, workshop: &Workshop) -> Result<Vec<Seed>> {
+    last_reflection(connection, workshop)?.map_or(Ok(Vec::new()), |last| of_workshop(connection, last.id))
+}
+
+pub fn add(edit: &mut Edit<'_>, workshop: Id, text: &str) -> Result<()> {
+    Workshop::load(edit.read(), workshop)?;
+    let text = limits::required("text", text, CARD)?;
+    let position = of_workshop(edit.read(), workshop)?.last().map_or(0, |last| last.position + 1);
+    let id = edit.new_id();
+    edit.insert(&Seed { id, workshop, text, position })?;
+    Ok(())
+}
+
+pub fn change(edit: &mut Edit<'_>, id: Id, text: &str) -> Result<()> {
+    let text = limits::required("text", text, CARD)?;
+    edit.alter::<Seed>(id, |seed| seed.text = text).map(|_| ())
+}
+
+pub fn remove(edit: &mut Edit<'_>, id: Id) -> Result<()> {
+    edit.remove::<Seed>(id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{action::Action, language::Language, testing::Desk};
+
+    #[test]
+    fn seeds_come_up_in_the_next_setting_of_the_same_unit() {
+        let mut desk = Desk::new();
+        let reflection = desk.reflection();
+        let text = "One key result together with Logistics".to_owned();
+        desk.act(Action::AddSeed { workshop: reflection, text }).unwrap();
+        let next = desk.cycle_from("2027-01-11", "2027-04-04");
+        let setting = |desk: &mut Desk, cycle| {
+            let workshop = desk.make(Action::PlanWorkshop {
+                cycle,
+                unit: desk.unit,
+                template: "setting.halfday".to_owned(),
+                date: "2027-01-12".parse().unwrap(),
+                minutes: None,
+                language: Language::En,
+            });
+            for_workshop(&desk.connection, &desk.load::<Workshop>(workshop)).unwrap()
+        };
+        assert_eq!(setting(&mut desk, next)[0].text, "One key result together with Logistics");
+        let cycle = desk.cycle;
+        assert!(setting(&mut desk, cycle).is_empty());
+    }
+}
