@@ -179,7 +179,7 @@ mod tests {
     use super::*;
 
     /// A desk with a workbook of the first worked example on it, in a folder of the test.
-    fn desk(folder: &std::path::Path) -> Desk {
+    fn desk(folder: &Path) -> Desk {
         let preferences = Mutex::new(Preferences::default());
         let desk = Desk { open: Mutex::new(None), behind: Mutex::new(None), preferences };
         let path = folder.join("Own.okratelier");
