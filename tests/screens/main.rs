@@ -101,7 +101,7 @@ impl Album {
     /// A workshop that runs is where the console goes by itself; the room opens beside it.
     async fn open(&mut self) -> Result<()> {
         self.program.press(&self.program.words("ui-open")).await?;
-        self.program.sees(&self.program.words("desk-pause")).await?;
+        self.program.sees(&self.program.words("desk-agenda")).await?;
         self.program.key("F9").await
     }
 
