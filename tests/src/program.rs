@@ -8,11 +8,12 @@ mod keys;
 use fantoccini::{
     Client, ClientBuilder, Locator,
     elements::{Element, ElementRef},
+    error::{CmdError, ErrorStatus},
     wd::{Capabilities, TimeoutConfiguration},
 };
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use atelier_core::{language::Language, text};
 
@@ -241,8 +242,16 @@ impl Program {
     }
 
     async fn click(&self, kind: &str, name: &str, no: i64) -> Result<()> {
-        let element = self.control(kind, name, no).await?;
-        Ok(element.click().await.map_err(|error| format!("“{name}” cannot be pressed: {error:?}"))?)
+        let until = Instant::now() + LIMIT;
+        loop {
+            let pressed = self.control(kind, name, no).await?.click().await;
+            match pressed {
+                Ok(()) => return Ok(()),
+                // It moved, as a list does that is still opening: a hand would try again.
+                Err(error) if is_moving(&error) && Instant::now() < until => {}
+                Err(error) => return Err(format!("“{name}” cannot be pressed: {error:?}").into()),
+            }
+        }
     }
 
     async fn control(&self, kind: &str, name: &str, no: i64) -> Result<Element> {
@@ -270,4 +279,15 @@ impl Program {
             None => Err(format!("“{what}” does not come; in sight: {answer}").into()),
         }
     }
+}
+
+/// Whether the thing was there but could not be hit at that moment.
+fn is_moving(error: &CmdError) -> bool {
+    let CmdError::Standard(refusal) = error else { return false };
+    matches!(
+        refusal.error,
+        ErrorStatus::ElementNotInteractable
+            | ErrorStatus::ElementClickIntercepted
+            | ErrorStatus::StaleElementReference
+    )
 }
