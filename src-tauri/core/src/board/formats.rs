@@ -159,6 +159,11 @@ mod tests {
         action::Action,
         board::{IdeaSource, wall},
         testing::Desk,
+        view::{
+            console::{Screen, console},
+            exercise::ExerciseView,
+            place::Place,
+        },
     };
 
     fn board(desk: &Desk, workshop: Id, kind: BoardKind) -> Board {
@@ -185,6 +190,31 @@ mod tests {
         assert_eq!(kinds, [(future, true), (kudos, false), (retro, true), (risks, true)]);
         let back = board(&desk, workshop, retro);
         assert_eq!((titles(&back), format_of(&back)), (vec!["Start", "Stop", "Continue"], Some("ssc")));
+    }
+
+    #[test]
+    fn notes_are_written_clustered_and_voted_on_the_wall_of_looking_back() {
+        let mut desk = Desk::new();
+        let workshop = desk.reflection();
+        let steps = AgendaStep::list(&desk.connection, "workshop = ?1", [workshop]).unwrap();
+        let kind_at = |key: &str| {
+            let step = steps.iter().find(|step| step.template_key == key).map(|step| step.id);
+            let place = Place::Workshop { workshop, step };
+            let view = console(&desk.connection, place, Language::En, desk.source.now).unwrap();
+            let Screen::Workshop { exercise, .. } = view.screen else { panic!("no workshop") };
+            match *exercise {
+                ExerciseView::Writing { wall, .. }
+                | ExerciseView::Clustering { wall }
+                | ExerciseView::DotVoting { wall, .. } => wall.board.kind,
+                other => panic!("{other:?}"),
+            }
+        };
+        for key in ["ref.notes", "ref.cluster", "ref.vote", "ref.dig"] {
+            assert_eq!(kind_at(key), BoardKind::Retro, "{key}");
+        }
+        assert_eq!(kind_at("ref.future"), BoardKind::Future);
+        assert_eq!(kind_at("ref.premortem"), BoardKind::Risks);
+        assert_eq!(kind_at("ref.celebrate"), BoardKind::Kudos);
     }
 
     #[test]

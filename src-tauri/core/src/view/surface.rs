@@ -25,13 +25,14 @@ pub enum Surface {
     Talk,
 }
 
-/// The surface of a step: that of its exercise. Three steps of talk have something to look at and are known by their
+/// The surface of a step: that of its exercise. Some steps of talk have something to look at and are known by their
 /// key in the template.
 pub fn surface(step: &AgendaStep) -> Surface {
     match step.exercise {
         Exercise::Talk => talk(&step.template_key),
         Exercise::SafetyCheck => Surface::Opening,
         Exercise::SilentWriting | Exercise::OneTwoFourAll | Exercise::RoundRobin => Surface::Writing,
+        Exercise::RetroNotes | Exercise::FutureNotes | Exercise::Premortem => Surface::Writing,
         Exercise::Cluster => Surface::Clustering,
         Exercise::RunChange => Surface::Sorting,
         Exercise::DotVote => Surface::DotVoting,
@@ -57,10 +58,7 @@ pub fn surface(step: &AgendaStep) -> Surface {
         | Exercise::CheckinTalk
         | Exercise::NextSteps
         | Exercise::Score
-        | Exercise::RetroNotes
         | Exercise::Decide
-        | Exercise::FutureNotes
-        | Exercise::Premortem
         | Exercise::Actions => Surface::Talk,
     }
 }
@@ -70,6 +68,8 @@ fn talk(template_key: &str) -> Surface {
         "set.why" | "kick.why" => Surface::Chain,
         "set.intro" => Surface::Introduction,
         "set.now" => Surface::Facts,
+        "ref.celebrate" => Surface::Writing,
+        "ref.dig" => Surface::Clustering,
         _ => Surface::Talk,
     }
 }

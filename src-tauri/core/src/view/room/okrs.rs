@@ -11,6 +11,7 @@ use crate::{
     not_doing::NotDoingState,
     objective::Objective,
     record::Record,
+    seed,
     view::{
         chain::{chain, parent_candidates},
         exercise::{rounds::Rounds, rows},
@@ -27,12 +28,14 @@ pub(super) fn why(set: &Set<'_>) -> Result<Scene> {
     Ok(Scene::Chain { chain: chain(set.connection, set.workshop.unit, set.workshop.cycle, objective)? })
 }
 
+/// What was carried over comes with the seeds of the last reflection.
 pub(super) fn facts(set: &Set<'_>) -> Result<Scene> {
     let carried = rows::objectives(set.connection, set.workshop)?;
     let carried = carried.into_iter().filter(|objective| objective.carried_from.is_some());
+    let seeds = seed::for_workshop(set.connection, set.workshop)?.into_iter().map(|seed| seed.text);
     Ok(Scene::Facts {
         kpis: kpi::of_unit(set.connection, set.workshop.unit)?.into_iter().map(room_kpi).collect(),
-        carried: carried.map(|objective| objective.text).collect(),
+        carried: carried.map(|objective| objective.text).chain(seeds).collect(),
         phase: set.workshop.phase,
         context_note: Cycle::load(set.connection, set.workshop.cycle)?.context_note,
     })
