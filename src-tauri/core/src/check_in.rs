@@ -5,11 +5,13 @@
 //! - `course`: opening, closing and missing
 //! - `item`: what is entered for one key result, and correcting it afterwards
 //! - `lines`: the values and beliefs of a key result in order of time
+//! - `measures`: what they say: hockey stick, rhythm, attention
 
 mod blocker;
 mod course;
 mod item;
 mod lines;
+pub mod measures;
 #[cfg(test)]
 pub(crate) mod tests;
 

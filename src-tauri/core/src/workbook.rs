@@ -25,6 +25,17 @@ keyed_enum! {
     }
 }
 
+impl Cadence {
+    /// Days from one check-in to the next.
+    pub fn days(self) -> i64 {
+        match self {
+            Cadence::Weekly => 7,
+            Cadence::TwoWeekly => 14,
+            Cadence::FourWeekly => 28,
+        }
+    }
+}
+
 keyed_enum! {
     /// How loud a rule of the coach speaks in this organisation.
     pub enum RuleSetting {
