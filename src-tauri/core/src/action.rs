@@ -490,7 +490,7 @@ pub enum Action {
     ProposeObjective {
         objective: Id,
     },
-    /// Proposed back to draft.
+    /// One state back: proposed to draft, aligned to proposed.
     ReturnObjective {
         objective: Id,
     },
@@ -683,6 +683,19 @@ pub enum Action {
         owner: Option<Id>,
         plan: String,
     },
+    /// Proposed to aligned, when its gate is open.
+    AlignObjective {
+        objective: Id,
+    },
+    /// Aligned, or proposed with both gates open, to published; from then on it changes by revision (INV-10).
+    PublishObjective {
+        objective: Id,
+    },
+    /// Puts an objective before the room; the clock of its pitch begins.
+    StartPitch {
+        workshop: Id,
+        objective: Id,
+    },
 
     // --- blockers and next steps ---
     RaiseBlocker {
@@ -793,6 +806,7 @@ impl Action {
                 | Action::RevealVote { .. }
                 | Action::CancelVote { .. }
                 | Action::Revote { .. }
+                | Action::StartPitch { .. }
                 | Action::StartWorkshop { .. }
                 | Action::PauseWorkshop { .. }
                 | Action::ResumeWorkshop { .. }

@@ -240,6 +240,11 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         }
         Action::ChangeRisk { risk, change } => risk::change(edit, *risk, change),
         Action::RoamRisk { risk, roam, owner, plan } => risk::roam(edit, *risk, *roam, *owner, plan),
+        Action::AlignObjective { objective } => objective::align(edit, *objective),
+        Action::PublishObjective { objective } => objective::publish(edit, *objective),
+        Action::StartPitch { workshop, objective } => {
+            workshop::stage::start_pitch(edit, *workshop, *objective)
+        }
 
         Action::RaiseBlocker { check_in, key_result, text } => {
             check_in::raise_blocker(edit, *check_in, *key_result, text)

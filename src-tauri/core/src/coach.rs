@@ -5,6 +5,7 @@
 //! `objective`, `key_result`, `set` and `initiative` give findings; `from_to` reads a spoken sentence into slots;
 //! `without_ruled` and `at_gate` say what remains after the facilitator's rulings and what keeps a gate shut.
 
+mod alignment;
 mod echoes;
 mod finding;
 mod initiative;
@@ -19,6 +20,7 @@ mod slots;
 mod task;
 mod text;
 
+pub use alignment::{Ties, alignment, uncontributed};
 pub use echoes::Echoes;
 pub use finding::{Finding, Gate, Offer, at_gate, while_drafting, without_ruled};
 pub use initiative::{InitiativeDraft, initiative};

@@ -3,7 +3,8 @@
 //! - `keep`: adding, ordering and removing
 //! - `change`: one field at a time
 //! - `parent`: the link to the goal one level up
-//! - `gate`: from draft to proposed and back, and dropping
+//! - `gate`: from draft to proposed, aligned and published, back, and dropping
+//! - `snapshot`: the draft and the published text as they stood
 //! - `close`: the end of a published one
 
 mod change;
@@ -12,15 +13,17 @@ mod gate;
 mod keep;
 pub(crate) mod levels;
 mod parent;
+pub mod snapshot;
 #[cfg(test)]
 mod tests;
 
 pub use change::change;
 pub(crate) use change::revise;
 pub use close::{Lack, OpenPoint, close, open_points};
-pub use gate::{drop_it, propose, return_to_draft};
+pub use gate::{Way, align, drop_it, propose, publish, return_to_draft};
 pub use keep::{add, remove, reposition};
 pub(crate) use keep::{forget, unlink_children};
+pub use snapshot::{ObjectiveSnapshot, SnapshotKind};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -2,8 +2,10 @@
 //! so that what a card warns of and what a gate refuses are one judgement.
 
 mod proposal;
+mod publication;
 
 pub use proposal::{Reviewed, at_proposal};
+pub use publication::{at_alignment, at_publication, ties};
 
 use std::collections::BTreeMap;
 
@@ -12,7 +14,7 @@ use rusqlite::Connection;
 use crate::{
     coach::{
         self, Finding, InitiativeDraft, KeyResultDraft, ObjectiveDraft, OkrSet, Period, Settings,
-        Surroundings,
+        Surroundings, Ties,
     },
     coach_ruling::{self, CoachRuling},
     cycle::Cycle,
@@ -135,6 +137,17 @@ impl Review {
             shown: coach::without_ruled(findings.clone(), rulings, text),
             counting: coach::without_ruled(findings, &excepted, text),
         }
+    }
+
+    /// What is said about how an objective hangs together with the others, in `language`.
+    pub fn alignment(&self, objective: &Objective, ties: &Ties, language: Language) -> Vec<Finding> {
+        let findings = coach::alignment(objective.id, ties, self.settings(language));
+        self.judge(findings, Some(objective.id), &objective.text).shown
+    }
+
+    /// Whether a rule was let pass for this subject, with a reason.
+    fn excepts(&self, subject: Id, rule: &str) -> bool {
+        self.about(subject).iter().any(|ruling| ruling.rule == rule && !ruling.reason.is_empty())
     }
 
     fn about(&self, subject: Id) -> &[CoachRuling] {

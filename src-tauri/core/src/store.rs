@@ -51,6 +51,7 @@ pub const JOURNALED: &[&str] = &[
     "reflection_action",
     "seed",
     "parking_item",
+    "objective_snapshot",
     "stakeholder",
     "feedback",
     "dependency",

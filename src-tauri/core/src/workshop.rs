@@ -147,6 +147,11 @@ pub enum Spotlight {
     Card {
         id: Id,
     },
+    /// The objective that is pitched, and since when: the owner speaks three minutes, then the others seven (3.0.5).
+    Pitch {
+        id: Id,
+        since: Moment,
+    },
 }
 
 record! {

@@ -165,6 +165,9 @@ action-moveDependency = State of a dependency changed
 action-addRisk = Risk added
 action-changeRisk = Risk changed
 action-roamRisk = Decided what to do with a risk
+action-alignObjective = Objective aligned
+action-publishObjective = Objective published
+action-startPitch = Pitch started
 
 ## Blockers and next steps
 

@@ -591,6 +591,10 @@ practiceAnswer-change = change
 
 ## Alignment
 
+snapshotKind-draft = as a draft
+snapshotKind-published = as published
+gate-publishVote = The vote on publishing is not recorded yet. Who is for it?
+gate-voteObjection = Somebody voted against. What is the objection, in one sentence?
 stakeholderReason-parentOwner = owns the goal above
 stakeholderReason-dependency = we need something from them
 stakeholderReason-customer = speaks for the customer

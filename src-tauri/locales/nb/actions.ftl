@@ -165,6 +165,9 @@ action-moveDependency = Endret status for avhengighet
 action-addRisk = La til risiko
 action-changeRisk = Endret risiko
 action-roamRisk = Bestemte hva vi gjør med en risiko
+action-alignObjective = Samordnet mål
+action-publishObjective = Publiserte mål
+action-startPitch = Startet pitch
 
 ## Blockers and next steps
 

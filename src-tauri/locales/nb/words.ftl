@@ -591,6 +591,10 @@ practiceAnswer-change = endring
 
 ## Alignment
 
+snapshotKind-draft = som utkast
+snapshotKind-published = som publisert
+gate-publishVote = Det er ikke stemt over publisering ennå. Hvem er for?
+gate-voteObjection = Noen stemte imot. Hva er innvendingen, i én setning?
 stakeholderReason-parentOwner = eier målet over
 stakeholderReason-dependency = vi trenger noe fra dem
 stakeholderReason-customer = taler for kunden

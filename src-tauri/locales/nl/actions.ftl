@@ -165,6 +165,9 @@ action-moveDependency = Stand van een afhankelijkheid gewijzigd
 action-addRisk = Risico toegevoegd
 action-changeRisk = Risico gewijzigd
 action-roamRisk = Besloten wat we met een risico doen
+action-alignObjective = Doelstelling afgestemd
+action-publishObjective = Doelstelling gepubliceerd
+action-startPitch = Pitch begonnen
 
 ## Blockers and next steps
 

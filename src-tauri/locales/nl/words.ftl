@@ -591,6 +591,10 @@ practiceAnswer-change = change
 
 ## Alignment
 
+snapshotKind-draft = als concept
+snapshotKind-published = zoals gepubliceerd
+gate-publishVote = Er is nog niet gestemd over publiceren. Wie is ervoor?
+gate-voteObjection = Iemand stemde tegen. Wat is het bezwaar, in één zin?
 stakeholderReason-parentOwner = eigenaar van het doel hierboven
 stakeholderReason-dependency = we hebben iets van hen nodig
 stakeholderReason-customer = spreekt voor de klant

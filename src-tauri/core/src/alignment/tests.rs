@@ -1,5 +1,7 @@
 //! Feedback, needs and risks through the door of the actions, as a facilitator types them.
 
+mod publication;
+
 use super::*;
 use crate::{
     action::Action,

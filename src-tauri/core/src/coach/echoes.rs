@@ -62,6 +62,12 @@ impl Echoes {
     }
 }
 
+/// Words two texts have in common, percent of all words of both (2.3).
+pub(super) fn alike(one: &str, other: &str, language: Language) -> usize {
+    let (one, other) = (words(one, language), words(other, language));
+    (one.intersection(&other).count() * 100).checked_div(one.union(&other).count()).unwrap_or(0)
+}
+
 fn words(text: &str, language: Language) -> BTreeSet<String> {
     let text = Text::new(text, language);
     let places = 0..text.tokens.len();

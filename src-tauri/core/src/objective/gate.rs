@@ -1,15 +1,16 @@
-//! The way of an objective from draft to proposed and back, and out.
+//! The way of an objective from draft to proposed, aligned and published, back, and out.
 
 use rusqlite::Connection;
 
-use super::{Closure, Ending, Objective, ObjectiveState};
+use super::{Closure, Ending, Objective, ObjectiveState, SnapshotKind, snapshot};
 use crate::{
-    coach::Echoes,
+    coach::{Echoes, Finding},
     cycle::Cycle,
     error::{Code, Error, Result},
     id::Id,
     journal::Edit,
     key_result::{self, KeyResult, KeyResultState},
+    language::Language,
     limits::{self, NOTE},
     record::{Json, Record},
     review::{self, Review, Reviewed},
@@ -22,17 +23,62 @@ use crate::{
 pub fn propose(edit: &mut Edit<'_>, id: Id) -> Result<()> {
     let objective = Objective::load(edit.read(), id)?;
     in_state(&objective, ObjectiveState::Draft)?;
-    let missing = shut(edit.read(), &objective)?;
-    if !missing.is_empty() {
-        return Err(Error::new(Code::GateShut).with("missing", missing.join("\n")));
-    }
+    pass(&objective.shut(edit.read(), &[Way::Propose], objective.language)?)?;
+    snapshot::keep_draft(edit, id)?;
     set_state(edit, id, ObjectiveState::Proposed)
 }
 
-/// Proposed back to draft: feedback asks for other words.
+/// Proposed to aligned: nothing open blocks it, it serves a goal above or says why not, and what it needs is promised.
+///
+/// # Errors
+/// `GateShut` as `propose`, `WrongState` unless proposed.
+pub fn align(edit: &mut Edit<'_>, id: Id) -> Result<()> {
+    let objective = Objective::load(edit.read(), id)?;
+    in_state(&objective, ObjectiveState::Proposed)?;
+    pass(&objective.shut(edit.read(), &[Way::Align], objective.language)?)?;
+    set_state(edit, id, ObjectiveState::Aligned)
+}
+
+/// Aligned to published; a proposed one passes both gates at once. What was published is kept as revision 0, and from
+/// now on it changes by revision alone (INV-10).
+///
+/// # Errors
+/// `GateShut` names everything that is missing for both gates, `WrongState` for a draft and for what is published or
+/// closed already.
+pub fn publish(edit: &mut Edit<'_>, id: Id) -> Result<()> {
+    let objective = Objective::load(edit.read(), id)?;
+    if objective.state != ObjectiveState::Proposed {
+        in_state(&objective, ObjectiveState::Aligned)?;
+    }
+    pass(&objective.shut(edit.read(), &[Way::Align, Way::Publish], objective.language)?)?;
+    for key_result in key_result::of_objective(edit.read(), id)? {
+        edit.alter::<KeyResult>(key_result.id, |one| one.state = KeyResultState::Active)?;
+    }
+    set_state(edit, id, ObjectiveState::Published)?;
+    snapshot::keep(edit, id, SnapshotKind::Published)
+}
+
+/// One state back: feedback asks for other words. Proposed to draft, aligned to proposed.
 pub fn return_to_draft(edit: &mut Edit<'_>, id: Id) -> Result<()> {
-    in_state(&Objective::load(edit.read(), id)?, ObjectiveState::Proposed)?;
+    let objective = Objective::load(edit.read(), id)?;
+    if objective.state == ObjectiveState::Aligned {
+        return set_state(edit, id, ObjectiveState::Proposed);
+    }
+    in_state(&objective, ObjectiveState::Proposed)?;
     set_state(edit, id, ObjectiveState::Draft)
+}
+
+fn pass(shut: &[Finding]) -> Result<()> {
+    let mut missing: Vec<&'static str> = Vec::new();
+    for finding in shut {
+        if !missing.contains(&finding.rule) {
+            missing.push(finding.rule);
+        }
+    }
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(Error::new(Code::GateShut).with("missing", missing.join("\n")))
 }
 
 /// Closes it before it was published, with the reason; its key results go with it.
@@ -63,16 +109,37 @@ fn set_state(edit: &mut Edit<'_>, id: Id, state: ObjectiveState) -> Result<()> {
     Ok(())
 }
 
-/// What keeps it a draft, as rule ids, each once.
-fn shut(connection: &Connection, objective: &Objective) -> Result<Vec<&'static str>> {
-    let key_results = key_result::of_objective(connection, objective.id)?;
-    let review = Review::of(connection, &Cycle::load(connection, objective.cycle)?)?;
-    let reviewed = Reviewed::of(&review, objective, &key_results, &Echoes::default());
-    let mut missing: Vec<&'static str> = Vec::new();
-    for finding in review::at_proposal(&review, objective, &key_results, &reviewed, objective.language) {
-        if !missing.contains(&finding.rule) {
-            missing.push(finding.rule);
+/// A gate on the way of an objective.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    Propose,
+    Align,
+    Publish,
+}
+
+impl Objective {
+    /// What keeps these gates shut, said in `language`; empty when all are open.
+    pub fn shut(&self, connection: &Connection, ways: &[Way], language: Language) -> Result<Vec<Finding>> {
+        let review = Review::of(connection, &Cycle::load(connection, self.cycle)?)?;
+        let key_results = key_result::of_objective(connection, self.id)?;
+        let reviewed = Reviewed::of(&review, self, &key_results, &Echoes::default());
+        let mut shut: Vec<Finding> = Vec::new();
+        for way in ways {
+            let more = match way {
+                Way::Propose => review::at_proposal(&review, self, &key_results, &reviewed, language),
+                Way::Align => {
+                    review::at_alignment(connection, &review, self, &key_results, &reviewed, language)?
+                }
+                Way::Publish => {
+                    review::at_publication(connection, &review, self, &key_results, &reviewed, language)?
+                }
+            };
+            for finding in more {
+                if !shut.iter().any(|known| known.rule == finding.rule && known.subject == finding.subject) {
+                    shut.push(finding);
+                }
+            }
         }
+        Ok(shut)
     }
-    Ok(missing)
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{Objective, ObjectiveState, Parent, Phase};
+use super::{Objective, ObjectiveState, Parent, Phase, snapshot};
 use crate::{
     alignment,
     board::{Became, Board, Cluster, Idea},
@@ -124,6 +124,7 @@ pub fn remove(edit: &mut Edit<'_>, id: Id) -> Result<()> {
     forget(edit, &Became::Objective { id })?;
     coach_ruling::forget(edit, id)?;
     alignment::forget_objective(edit, id)?;
+    snapshot::forget(edit, id)?;
     edit.remove::<Objective>(id)
 }
 

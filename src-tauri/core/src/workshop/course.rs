@@ -12,6 +12,7 @@ use crate::{
     journal::{Edit, last_step},
     limits,
     moment::Moment,
+    objective::{Objective, ObjectiveState},
     question,
     record::Record,
     vote,
@@ -38,6 +39,12 @@ pub fn start(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
     let cycle = Cycle::load(edit.read(), workshop.cycle)?;
     if workshop.kind == WorkshopKind::Setting && cycle.state == CycleState::Planned {
         edit.alter::<Cycle>(cycle.id, |cycle| cycle.state = CycleState::Setting)?;
+    }
+    if workshop.kind == WorkshopKind::Alignment && cycle.state == CycleState::Setting {
+        let proposed = "cycle = ?1 AND state = ?2";
+        if Objective::count(edit.read(), proposed, (cycle.id, ObjectiveState::Proposed))? > 0 {
+            edit.alter::<Cycle>(cycle.id, |cycle| cycle.state = CycleState::Aligning)?;
+        }
     }
     if workshop.kind == WorkshopKind::Reflection && cycle.state == CycleState::Running {
         edit.alter::<Cycle>(cycle.id, |cycle| cycle.state = CycleState::Reflecting)?;

@@ -1,13 +1,14 @@
 //! The stage: what the projector does, apart from the agenda. Freeze keeps the picture as the room saw it, so that
 //! nothing that is prepared meanwhile can show; curtain leaves nothing but the title. Undo passes over the stage.
 
-use super::{Stage, StageMode, Workshop};
+use super::{Spotlight, Stage, StageMode, Workshop};
 use crate::{
     change::StageChange,
     error::Result,
     id::Id,
     journal::Edit,
     limits,
+    objective::Objective,
     record::{Json, Record},
     view,
 };
@@ -30,6 +31,14 @@ pub fn change(edit: &mut Edit<'_>, workshop: Id, change: &StageChange) -> Result
         StageChange::Zoom(zoom) => stage.zoom = limits::within("zoom", *zoom, 80, 160)?,
     }
     edit.update(&stage)
+}
+
+/// An objective is pitched from now on.
+pub fn start_pitch(edit: &mut Edit<'_>, workshop: Id, objective: Id) -> Result<()> {
+    Objective::load(edit.read(), objective)?.open()?;
+    let since = edit.now();
+    let spotlight = Some(Json(Spotlight::Pitch { id: objective, since }));
+    edit.alter::<Stage>(workshop, |stage| stage.spotlight = spotlight).map(|_| ())
 }
 
 /// The room as it is, to be held.

@@ -534,6 +534,15 @@ CREATE TABLE parking_item (
 ) STRICT;
 
 -- Alignment.
+CREATE TABLE objective_snapshot (
+    id TEXT NOT NULL PRIMARY KEY,
+    objective TEXT NOT NULL REFERENCES objective (id),
+    kind TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    okr TEXT NOT NULL
+) STRICT;
+CREATE INDEX objective_snapshot_objective ON objective_snapshot (objective);
+
 CREATE TABLE stakeholder (
     id TEXT NOT NULL PRIMARY KEY,
     workshop TEXT NOT NULL REFERENCES workshop (id),

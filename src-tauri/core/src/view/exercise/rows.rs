@@ -74,7 +74,9 @@ pub struct InHand {
 /// What the spotlight is on; nothing when that is gone or dropped.
 pub fn in_hand(connection: &Connection, workshop: &Workshop, stage: &Stage) -> Result<InHand> {
     let in_hand = match stage.spotlight.as_ref().map(|spotlight| &spotlight.0) {
-        Some(Spotlight::Objective { id }) => InHand { objective: Some(*id), key_result: None },
+        Some(Spotlight::Objective { id } | Spotlight::Pitch { id, .. }) => {
+            InHand { objective: Some(*id), key_result: None }
+        }
         Some(Spotlight::KeyResult { id }) => match KeyResult::find(connection, *id)? {
             Some(row) => InHand { objective: Some(row.objective), key_result: Some(row.id) },
             None => InHand::default(),
