@@ -1,7 +1,7 @@
 // The seam to the core, and the only file that names @tauri-apps. Everything a surface asks goes through `ask`;
-// nothing here keeps what came back. Without the program around it (a plain browser while developing) fixtures answer.
+// nothing here keeps what came back.
 
-import { invoke, isTauri } from '@tauri-apps/api/core';
+import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type {
   Action,
@@ -42,10 +42,6 @@ export class Trouble extends Error {
 
 async function ask<T>(request: Request): Promise<T> {
   try {
-    if (import.meta.env.DEV && !isTauri()) {
-      const { answer } = await import('./fixtures/answer');
-      return (await answer(request)) as T;
-    }
     return await invoke<T>('ask', { request });
   } catch (reason) {
     throw Trouble.of(reason);
@@ -74,11 +70,6 @@ export const openRoom = (display: number | null = null) => ask<Windows>({ ask: '
 export const closeRoom = () => ask<Windows>({ ask: 'closeRoom' });
 
 function on(event: string, then: (payload: unknown) => void): () => void {
-  if (!isTauri()) {
-    const heard = () => then(null);
-    window.addEventListener(event, heard);
-    return () => window.removeEventListener(event, heard);
-  }
   const listening = listen(event, ({ payload }) => then(payload));
   return () => void listening.then((stop) => stop());
 }
