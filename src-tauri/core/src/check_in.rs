@@ -6,21 +6,25 @@
 //! - `item`: what is entered for one key result, and correcting it afterwards
 //! - `lines`: the values and beliefs of a key result in order of time
 //! - `measures`: what they say: hockey stick, rhythm, attention
+//! - `rhythm`: held, planned, in a row
 
 mod blocker;
 mod course;
 mod item;
 mod lines;
 pub mod measures;
+mod rhythm;
 #[cfg(test)]
 pub(crate) mod tests;
 
 pub use blocker::{Blocker, BlockerState, Helper, blockers, change_blocker, raise_blocker, remove_blocker};
 pub use course::{change, miss};
-pub(crate) use course::{close_with, move_to, open_with};
+pub(crate) use course::{close_with, followed, move_to, open_with};
 pub use item::{change_item, correct};
 pub(crate) use item::{forget, keep_belief};
 pub use lines::{Lines, Point, all, missed, of_workshop};
+pub(crate) use rhythm::planned;
+pub use rhythm::{Rhythm, rhythm, unheld};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use rusqlite::Connection;
+use rust_decimal::Decimal;
 
 use crate::{
     change::KpiChange,
@@ -10,6 +11,7 @@ use crate::{
     id::Id,
     journal::Edit,
     key_result::Frequency,
+    keyed::keyed_enum,
     limits::{self, NOTE, TITLE},
     number::Number,
     objective::Objective,
@@ -57,6 +59,38 @@ pub fn of_unit(connection: &Connection, unit: Id) -> Result<Vec<Kpi>> {
 /// The newest reading of a KPI.
 pub fn newest(connection: &Connection, kpi: Id) -> Result<Option<KpiReading>> {
     Ok(KpiReading::list(connection, "kpi = ?1 ORDER BY date DESC, id DESC LIMIT 1", [kpi])?.pop())
+}
+
+/// The newest reading of a KPI up to a day.
+pub fn newest_on(connection: &Connection, kpi: Id, day: NaiveDate) -> Result<Option<KpiReading>> {
+    let condition = "kpi = ?1 AND date <= ?2 ORDER BY date DESC, id DESC LIMIT 1";
+    Ok(KpiReading::list(connection, condition, rusqlite::params![kpi, day])?.pop())
+}
+
+keyed_enum! {
+    /// How a KPI stands, as a light.
+    pub enum Light {
+        Good = "good",
+        /// Within the band, and closer to a border than a tenth of the band.
+        Watch = "watch",
+        Bad = "bad",
+        /// Nobody has read it yet.
+        Dark = "dark",
+    }
+}
+
+/// The light of a KPI at `value`. A band that is open at one side has no middle, so nothing is close to its border.
+pub fn light(kpi: &Kpi, value: Option<Number>) -> Light {
+    let Some(value) = value else { return Light::Dark };
+    if !in_band(kpi, value) {
+        return Light::Bad;
+    }
+    let near = kpi.lower.zip(kpi.upper).is_some_and(|(lower, upper)| {
+        let margin = upper.0.checked_sub(lower.0).and_then(|band| band.checked_div(Decimal::TEN));
+        let gap = (value.0 - lower.0).min(upper.0 - value.0);
+        margin.is_some_and(|margin| gap < margin)
+    });
+    if near { Light::Watch } else { Light::Good }
 }
 
 /// Whether `value` lies in the band; a border that is not set is no border.
@@ -165,6 +199,23 @@ mod tests {
         let reading = newest(&desk.connection, kpi).unwrap().unwrap();
         assert_eq!(reading.value, number("61.5"));
         assert!(!in_band(&Kpi::load(&desk.connection, kpi).unwrap(), reading.value));
+    }
+
+    #[test]
+    fn a_light_warns_before_it_turns_red() {
+        let mut desk = Desk::new();
+        let kpi = made(&mut desk);
+        for change in [KpiChange::Lower(Some(number("20"))), KpiChange::Upper(Some(number("40")))] {
+            desk.act(Action::ChangeKpi { kpi, change }).unwrap();
+        }
+        let kpi = Kpi::load(&desk.connection, kpi).unwrap();
+        let at = |value: &str| light(&kpi, Some(number(value)));
+        assert_eq!(
+            [at("19.9"), at("20"), at("22"), at("38.1"), at("41")],
+            [Light::Bad, Light::Watch, Light::Good, Light::Watch, Light::Bad]
+        );
+        let open = Kpi { lower: None, ..kpi.clone() };
+        assert_eq!((light(&open, Some(number("40"))), light(&kpi, None)), (Light::Good, Light::Dark));
     }
 
     #[test]

@@ -14,12 +14,15 @@
 //! - `screen`: the builder of each screen of the console
 //! - `surface`: what a step is about, the same for console and room
 //! - `overview`: what a workshop made, on one page
+//! - `check_in`: what a check-in has before it
+//! - `two_lines`: value and belief of a key result as a picture
 //! - `advice`: the coach's answer to a text while it is typed
 //! - `deck`: what a printed deck shows
 
 pub mod advice;
 pub mod ballot;
 pub mod chain;
+mod check_in;
 pub mod console;
 pub mod deck;
 pub mod exercise;
@@ -30,5 +33,6 @@ pub mod place;
 pub mod room;
 pub mod screen;
 pub mod surface;
+pub mod two_lines;
 pub mod types;
 pub mod wall;

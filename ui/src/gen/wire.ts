@@ -44,7 +44,29 @@ export type Bar = { value: number, count: number, };
 
 export type Became = { "kind": "objective", id: Id, } | { "kind": "keyResult", id: Id, } | { "kind": "initiative", id: Id, } | { "kind": "kpi", id: Id, } | { "kind": "notDoing", id: Id, } | { "kind": "parking", id: Id, };
 
+export type BeliefPoint = { at: Number, 
+/**
+ * 1 to 10.
+ */
+confidence: number, spread: number | null, date: string, afterGap: boolean, };
+
+export type Blocker = { id: Id, keyResult: Id, 
+/**
+ * The check-in it was raised in.
+ */
+checkIn: Id, text: string, raisedOn: string, helper: Json<Helper> | null, escalatedTo: Id | null, state: BlockerState, 
+/**
+ * Since when it is solved or accepted.
+ */
+closedOn: string | null, };
+
 export type BlockerChange = { "field": "text", "to": string } | { "field": "helper", "to": Helper | null } | { "field": "escalatedTo", "to": Id | null } | { "field": "state", "to": BlockerState };
+
+export type BlockerLine = { blocker: Blocker, 
+/**
+ * Check-ins it has stood in.
+ */
+times: number, };
 
 export type BlockerState = "open" | "escalated" | "solved" | "accepted";
 
@@ -84,11 +106,43 @@ objective: string | null, };
 
 export type ChainTheme = { id: Id, title: string, };
 
+export type CheckIn = { id: Id, cycle: Id, unit: Id, 
+/**
+ * None for one that was missed.
+ */
+workshop: Id | null, date: string, state: CheckInState, missedReason: string, wins: Json<Array<string>>, 
+/**
+ * The next four weeks (four quadrants).
+ */
+forecast: Json<Array<string>>, };
+
 export type CheckInChange = { "field": "wins", "to": Array<string> } | { "field": "forecast", "to": Array<string> };
 
 export type CheckInDecision = "stay" | "adjustPlan" | "askHelp" | "revise";
 
+export type CheckInItem = { id: Id, checkIn: Id, keyResult: Id, value: Number | null, valueDate: string | null, source: string, notMeasured: boolean, 
+/**
+ * Median of the vote, or what was agreed, 1-10.
+ */
+confidence: number | null, confidenceSpread: number | null, voteRound: Id | null, note: string, decision: CheckInDecision | null, 
+/**
+ * The item of a closed check-in this one is read in place of (INV-21).
+ */
+corrects: Id | null, correctionReason: string, };
+
 export type CheckInItemChange = { "field": "value", "to": Measured | null } | { "field": "notMeasured", "to": boolean } | { "field": "confidence", "to": number | null } | { "field": "note", "to": string } | { "field": "decision", "to": CheckInDecision | null };
+
+export type CheckInRow = { keyResult: KeyResult, code: string, objectiveText: string, language: Language, ownerName: string | null, standing: Standing, 
+/**
+ * None before the check-in began.
+ */
+item: CheckInItem | null, 
+/**
+ * The newest value before this check-in, and its day.
+ */
+lastValue: Number | null, lastOn: string | null, lastConfidence: number | null, };
+
+export type CheckInState = "open" | "closed" | "missed";
 
 export type Choice = { target: Id, value: number, };
 
@@ -202,7 +256,19 @@ export type ExerciseView = { "kind": "opening", attendees: Array<Attendee>, vote
 /**
  * Themes an objective may belong to.
  */
-themes: Array<Theme>, } | { "kind": "keyResults", objectives: Array<ObjectiveCard>, walls: Array<MetricWall>, } | { "kind": "parents", objectives: Array<ObjectiveCard>, candidates: Array<ParentGoal>, kpis: Array<Kpi>, } | { "kind": "initiatives", objectives: Array<ObjectiveCard>, initiatives: Array<Initiative>, unlinked: Array<Initiative>, attendees: Array<Attendee>, without: Array<Person>, findings: Array<FindingLine>, } | { "kind": "notDoing", items: Array<NotDoing>, runPct: number | null, changePct: number | null, findings: Array<FindingLine>, } | { "kind": "belief", objectives: Array<ObjectiveCard>, vote: ConsoleVote | null, fist: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "closing", overview: Overview, roti: ConsoleVote | null, findings: Array<FindingLine>, } | { "kind": "break" } | { "kind": "talk" };
+themes: Array<Theme>, } | { "kind": "keyResults", objectives: Array<ObjectiveCard>, walls: Array<MetricWall>, } | { "kind": "parents", objectives: Array<ObjectiveCard>, candidates: Array<ParentGoal>, kpis: Array<Kpi>, } | { "kind": "initiatives", objectives: Array<ObjectiveCard>, initiatives: Array<Initiative>, unlinked: Array<Initiative>, attendees: Array<Attendee>, without: Array<Person>, findings: Array<FindingLine>, } | { "kind": "notDoing", items: Array<NotDoing>, runPct: number | null, changePct: number | null, findings: Array<FindingLine>, } | { "kind": "belief", objectives: Array<ObjectiveCard>, vote: ConsoleVote | null, fist: ConsoleVote | null, earlier: Array<ConsoleVote>, 
+/**
+ * In a check-in: the key results it is about, with what was believed before.
+ */
+checkIn: Followed | null, } | { "kind": "closing", overview: Overview, roti: ConsoleVote | null, findings: Array<FindingLine>, } | { "kind": "checkInWins", checkIn: CheckIn | null, steps: Array<NextStep>, rhythm: Rhythm, unheld: Array<PlannedEvent>, } | { "kind": "checkInValues", checkIn: CheckIn | null, rows: Array<CheckInRow>, } | { "kind": "checkInTalk", checkIn: CheckIn | null, rows: Array<TalkRow>, } | { "kind": "kpiLights", kpis: Array<KpiLight>, 
+/**
+ * The day a reading is of.
+ */
+date: string, } | { "kind": "nextSteps", steps: Array<NextStep>, initiatives: Array<Initiative>, attendees: Array<Attendee>, nextDate: string | null, } | { "kind": "weekStart", checkIn: CheckIn | null, steps: Array<NextStep>, attendees: Array<Attendee>, rows: Array<CheckInRow>, kpis: Array<KpiLight>, nextDate: string | null, } | { "kind": "checkInClosing", checkIn: CheckIn | null, rows: Array<CheckInRow>, 
+/**
+ * Those that still stand.
+ */
+blockers: Array<BlockerLine>, steps: Array<NextStep>, rhythm: Rhythm, nextDate: string | null, } | { "kind": "break" } | { "kind": "talk" };
 
 export type FeedbackChange = { "field": "text", "to": string } | { "field": "kind", "to": FeedbackKind } | { "field": "blocking", "to": boolean } | { "field": "from", "to": Party | null } | { "field": "channel", "to": FeedbackChannel };
 
@@ -241,6 +307,8 @@ action: string | null,
  * Filled when the gate may be passed in spite of it.
  */
 exception: Exception | null, };
+
+export type Followed = { checkIn: CheckIn | null, rows: Array<CheckInRow>, };
 
 export type Frame = { workbook: Id, name: string, language: Language, 
 /**
@@ -368,6 +436,8 @@ guards: Json<Array<Id>>, position: number, };
 
 export type KpiChange = { "field": "name", "to": string } | { "field": "unitOfMeasure", "to": string | null } | { "field": "decimals", "to": number } | { "field": "lower", "to": Number | null } | { "field": "upper", "to": Number | null } | { "field": "owner", "to": Id | null } | { "field": "frequency", "to": Frequency | null } | { "field": "note", "to": string } | { "field": "guards", "to": Array<Id> };
 
+export type KpiLight = { kpi: Kpi, newest: KpiReading | null, light: Light, };
+
 export type KpiLine = { kpi: Kpi, newest: KpiReading | null, 
 /**
  * Whether the newest reading lies in the band; none without one.
@@ -390,6 +460,8 @@ export type Lenses = { objectives: number, keyResults: number, initiativesRunnin
  */
 confidence: number | null, };
 
+export type Light = "good" | "watch" | "bad" | "dark";
+
 export type Limits = { objectives: number, objectivesHard: number, keyResultsMin: number, keyResultsMax: number, initiativesPerKeyResult: number, actions: number, 
 /**
  * Running initiatives, none for no limit.
@@ -400,6 +472,8 @@ export type Localised = { nl: string, nb: string, en: string, };
 
 export type Look = "system" | "light" | "dark";
 
+export type Mark = { height: Number, value: Number, };
+
 export type Measured = { value: Number, date: string | null, source: string | null, };
 
 export type MetricWall = { objective: Id, wall: Wall, vote: ConsoleVote | null, };
@@ -407,6 +481,12 @@ export type MetricWall = { objective: Id, wall: Wall, vote: ConsoleVote | null, 
 export type Milestone = { text: string, weight: number, doneAt: string | null, };
 
 export type Moment = number;
+
+export type NextStep = { id: Id, 
+/**
+ * The workshop it was agreed in.
+ */
+workshop: Id, text: string, owner: Id | null, due: string | null, initiative: Id | null, state: NextStepState, position: number, };
 
 export type NextStepChange = { "field": "text", "to": string } | { "field": "owner", "to": Id | null } | { "field": "due", "to": string | null } | { "field": "initiative", "to": Id | null } | { "field": "state", "to": NextStepState };
 
@@ -564,7 +644,39 @@ export type ReflectionActionState = "open" | "done" | "dropped";
 
 export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "rehearse", workshop: Id, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "saveDeck", cycle: Id, language: Language, } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
 
+export type Revision = { id: Id, 
+/**
+ * The objective or key result.
+ */
+subject: Id, 
+/**
+ * From 1; what was published is revision 0.
+ */
+no: number, at: Moment, reason: RevisionReason, note: string, before: Json<Snapshot>, after: Json<Snapshot>, 
+/**
+ * The workshop that was at hand.
+ */
+decidedIn: Id | null, };
+
 export type RevisionReason = "externalChange" | "newInformation" | "newLearning" | "measureUnusable" | "priorityChange" | "typo";
+
+export type Rhythm = { 
+/**
+ * Check-ins held.
+ */
+held: number, 
+/**
+ * Check-ins planned before today.
+ */
+planned: number, 
+/**
+ * Held in a row.
+ */
+streak: number, 
+/**
+ * Days since the last one, when that is too long.
+ */
+onShelf: number | null, };
 
 export type RiskChange = { "field": "text", "to": string } | { "field": "owner", "to": Id | null } | { "field": "plan", "to": string };
 
@@ -580,6 +692,16 @@ export type RoleAssignment = { id: Id, person: Id, role: Role, unit: Id | null,
  */
 hoursPerWeek: Number | null, };
 
+export type RoomBelief = { id: Id, code: string, text: string, confidence: number | null, spread: number | null, before: number | null, };
+
+export type RoomBlocker = { text: string, helperName: string | null, escalatedName: string | null, stands: boolean, 
+/**
+ * Check-ins it has stood in.
+ */
+times: number, };
+
+export type RoomDecision = { code: string, text: string, decision: CheckInDecision, };
+
 export type RoomInitiative = { title: string, ownerName: string | null, };
 
 export type RoomKeyResult = { id: Id, code: string, text: string, metric: string, kind: KeyResultKind, commitment: Commitment, baseline: Number | null, target: Number | null, unit: string | null, decimals: number, due: string | null, ownerName: string | null, milestones: Array<Milestone>, strength: Strength, standing: Standing, 
@@ -590,6 +712,10 @@ initiatives: Array<RoomInitiative>, };
 
 export type RoomKpi = { name: string, lower: Number | null, upper: Number | null, unit: string | null, decimals: number, };
 
+export type RoomLight = { kpi: RoomKpi, value: Number | null, light: Light, };
+
+export type RoomMove = { title: string, ownerName: string | null, state: InitiativeState, };
+
 export type RoomNotDoing = { text: string, reason: string, until: string | null, };
 
 export type RoomObjective = { id: Id, code: string, text: string, why: string, whyForCustomer: string, ownerName: string | null, 
@@ -597,6 +723,20 @@ export type RoomObjective = { id: Id, code: string, text: string, why: string, w
  * Text of the goal one level up.
  */
 parentText: string | null, contribution: string, clusterTitle: string | null, keyResults: Array<RoomKeyResult>, };
+
+export type RoomStep = { text: string, ownerName: string | null, due: string | null, state: NextStepState, };
+
+export type RoomTalk = { keyResult: RoomKeyResult, lines: TwoLines, answer: ValueAnswer, days: number | null, lastConfidence: number | null, spread: number | null, decision: CheckInDecision | null, blockers: Array<RoomBlocker>, 
+/**
+ * Place in the order of attention, from 1.
+ */
+no: number, count: number, };
+
+export type RoomValue = { keyResult: RoomKeyResult, answer: ValueAnswer, 
+/**
+ * Days since it was last measured; none when it never was.
+ */
+days: number | null, };
 
 export type RoomView = { mode: StageMode, language: Language, 
 /**
@@ -636,7 +776,15 @@ tooFew: boolean, };
 
 export type RuleSetting = "off" | "info" | "tip" | "warn" | "block";
 
-export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, } | { "scene": "chain", chain: Chain, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", kpis: Array<RoomKpi>, carried: Array<string>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, inHand: Id | null, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "break", until: Moment | null, } | { "scene": "talk" } | { "scene": "idle" };
+export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, } | { "scene": "chain", chain: Chain, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", kpis: Array<RoomKpi>, carried: Array<string>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, inHand: Id | null, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "checkInWins", wins: Array<string>, steps: Array<RoomStep>, 
+/**
+ * Check-ins held in a row.
+ */
+streak: number, } | { "scene": "checkInValues", values: Array<RoomValue>, inHand: Id | null, no: number, count: number, } | { "scene": "checkInTalk", talk: RoomTalk | null, no: number, count: number, } | { "scene": "checkInBelief", vote: RoomVote | null, beliefs: Array<RoomBelief>, } | { "scene": "kpiLights", lights: Array<RoomLight>, } | { "scene": "nextSteps", steps: Array<RoomStep>, 
+/**
+ * Initiatives that are being worked on.
+ */
+moves: Array<RoomMove>, } | { "scene": "weekStart", steps: Array<RoomStep>, beliefs: Array<RoomBelief>, forecast: Array<string>, lights: Array<RoomLight>, } | { "scene": "checkInClosing", wins: Array<string>, decisions: Array<RoomDecision>, blockers: Array<RoomBlocker>, steps: Array<RoomStep>, nextDate: string | null, } | { "scene": "break", until: Moment | null, } | { "scene": "talk" } | { "scene": "idle" };
 
 export type Scoring = { greenFrom: Number, amberFrom: Number, weightKeyResults: boolean, };
 
@@ -700,6 +848,8 @@ file: string, name: string, example: string | null, cycle: string | null, next: 
  */
 trouble: Error | null, };
 
+export type Signal = "blocked" | "doubted" | "fellFar" | "fellTwice" | "behind" | "farBehind" | "spread" | "notMeasured";
+
 export type Slide = { 
 /**
  * `why`, `how` or `what`.
@@ -708,7 +858,19 @@ key: string, title: Localised, lines: Array<Localised>, };
 
 export type Slots = { metric: string, from: string | null, to: string | null, unit: string | null, due: string | null, };
 
+export type Snapshot = { "of": "objective", row: Objective, } | { "of": "keyResult", row: KeyResult, };
+
 export type SortedCluster = { title: string, cards: number, classification: Classification | null, };
+
+export type Spot = { 
+/**
+ * Share of the cycle, 0 to 1.
+ */
+at: Number, 
+/**
+ * 0 at the start, 1 at the target; below and above are possible.
+ */
+height: Number, };
 
 export type Spotlight = { "on": "page", index: number, answer: boolean, } | { "on": "objective", id: Id, } | { "on": "keyResult", id: Id, } | { "on": "card", id: Id, } | { "on": "pitch", id: Id, since: Moment, };
 
@@ -776,6 +938,20 @@ export type Strength = { measure: boolean, from: boolean, to: boolean, due: bool
 
 export type StripStep = { title: string, minutes: number, state: StepState, };
 
+export type TalkRow = { row: CheckInRow, lines: TwoLines, 
+/**
+ * Why it wants attention, the loudest first.
+ */
+signals: Array<Signal>, blockers: Array<BlockerLine>, 
+/**
+ * Oldest first.
+ */
+revisions: Array<Revision>, 
+/**
+ * It is published, so that it changes by revision alone (INV-10).
+ */
+published: boolean, };
+
 export type Tally = { id: Id, round: Id, target: Id, value: number, count: number, };
 
 export type TargetResult = { id: Id, text: string, 
@@ -828,6 +1004,20 @@ export type ThemeChange = { "field": "title", "to": string } | { "field": "descr
 
 export type ThemeState = "active" | "retired";
 
+export type TwoLines = { weeks: number, unit: string | null, decimals: number, 
+/**
+ * Lowest first; empty while there is nothing to measure against.
+ */
+scale: Array<Mark>, 
+/**
+ * From the start through the interim values to the target.
+ */
+expected: Array<Spot>, values: Array<ValuePoint>, beliefs: Array<BeliefPoint>, 
+/**
+ * When a check-in was planned and not held.
+ */
+missed: Array<Number>, };
+
 export type UndoLabel = { action: string, subject: string | null, };
 
 export type Unit = { id: Id, name: string, kind: UnitKind, parent: Id | null, leader: Id | null, position: number, };
@@ -847,6 +1037,18 @@ export type UnitLine = { id: Id, name: string, kind: UnitKind, parent: Id | null
  * 0 is the top; none for external units.
  */
 level: number | null, };
+
+export type ValueAnswer = "waiting" | "measured" | "notMeasured";
+
+export type ValuePoint = { at: Number, height: Number, value: Number, date: string, 
+/**
+ * False for the baseline the line begins at.
+ */
+measured: boolean, 
+/**
+ * A check-in was missed since the point before: no line leads here.
+ */
+afterGap: boolean, };
 
 export type Verdict = "pass" | "miss" | "validated" | "invalidated" | "unclear";
 

@@ -38,5 +38,11 @@ export function factsOf(scene: Scene, { say }: Tongue): string {
     if (scene.wall.sealed) facts.push(say('room-sealed', { count: scene.wall.sealed }));
   } else if (scene.scene === 'sorting') facts.push(say('room-clusters', { count: scene.clusters.length }));
   else if (scene.scene === 'objectives') facts.push(say('room-objectives', { count: scene.objectives.length }));
+  else if (scene.scene === 'checkInValues') facts.push(say('room-check-no', { no: scene.no, count: scene.count }));
+  else if (scene.scene === 'checkInTalk') {
+    facts.push(say('room-check-no', { no: scene.no, count: scene.count }));
+    if (scene.talk) facts.push(say('room-check-place', { no: scene.talk.no, count: scene.talk.count }));
+    if (scene.talk?.keyResult.ownerName) facts.push(say('room-check-owner', { name: scene.talk.keyResult.ownerName }));
+  }
   return facts.filter(Boolean).join(' · ');
 }

@@ -45,7 +45,7 @@ pub(crate) fn open_with(edit: &mut Edit<'_>, workshop: &Workshop) -> Result<()> 
 }
 
 /// Those of the published objectives of the unit; of all that are still open while none is published.
-pub(super) fn followed(connection: &Connection, cycle: Id, unit: Id) -> Result<Vec<KeyResult>> {
+pub(crate) fn followed(connection: &Connection, cycle: Id, unit: Id) -> Result<Vec<KeyResult>> {
     let of = |states: &str| {
         let condition = format!(
             "objective IN (SELECT id FROM objective WHERE cycle = ?1 AND unit = ?2 AND state {states}) \

@@ -67,6 +67,15 @@ impl Lines {
         })
     }
 
+    /// Forgets what came after a check-in of its unit: how things stood on that day.
+    pub fn end_with(&mut self, last: &CheckIn) {
+        let until = (last.date, last.id);
+        let comes_after = |one: &CheckIn| one.unit == last.unit && (one.date, one.id) > until;
+        let after: Vec<Id> = self.check_ins.iter().filter(|one| comes_after(one)).map(|one| one.id).collect();
+        self.check_ins.retain(|one| !after.contains(&one.id));
+        self.items.retain(|(check_in, _), _| !after.contains(check_in));
+    }
+
     /// The check-ins of a unit, oldest first.
     pub fn check_ins(&self, unit: Id) -> impl DoubleEndedIterator<Item = &CheckIn> {
         self.check_ins.iter().filter(move |check_in| check_in.unit == unit)

@@ -8,6 +8,7 @@ use super::{CheckIn, CheckInState, Point};
 use crate::{
     cycle::Cycle,
     key_result::{KeyResult, KeyResultKind},
+    keyed::keyed_enum,
     number::Number,
     progress,
     view::okr::Pace,
@@ -131,7 +132,35 @@ pub fn falling(points: &[Point]) -> Falling {
     }
 }
 
-/// What makes a key result worth talking about.
+keyed_enum! {
+    /// What makes a key result worth talking about.
+    pub enum Signal {
+        Blocked = "blocked",
+        /// Hardly anybody believes in it.
+        Doubted = "doubted",
+        FellFar = "fellFar",
+        FellTwice = "fellTwice",
+        Behind = "behind",
+        FarBehind = "farBehind",
+        /// People see it differently.
+        Spread = "spread",
+        NotMeasured = "notMeasured",
+    }
+}
+
+impl Signal {
+    /// Points of attention.
+    pub fn points(self) -> i64 {
+        match self {
+            Signal::Blocked => 4,
+            Signal::Doubted | Signal::FellFar => 3,
+            Signal::FellTwice | Signal::FarBehind | Signal::Spread => 2,
+            Signal::Behind | Signal::NotMeasured => 1,
+        }
+    }
+}
+
+/// What is known of a key result in a check-in.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Signals {
     pub blocked: bool,
@@ -142,21 +171,26 @@ pub struct Signals {
     pub not_measured: bool,
 }
 
+impl Signals {
+    /// Those that are on, the loudest first.
+    pub fn on(&self) -> Vec<Signal> {
+        let all = [
+            (Signal::Blocked, self.blocked),
+            (Signal::Doubted, self.confidence.is_some_and(|confidence| confidence <= 3)),
+            (Signal::FellFar, self.falling.far),
+            (Signal::FellTwice, self.falling.twice),
+            (Signal::FarBehind, self.pace == Some(Pace::FarBehind)),
+            (Signal::Spread, self.spread.is_some_and(|spread| spread >= 4)),
+            (Signal::Behind, self.pace == Some(Pace::Behind)),
+            (Signal::NotMeasured, self.not_measured),
+        ];
+        all.into_iter().filter_map(|(signal, on)| on.then_some(signal)).collect()
+    }
+}
+
 /// Points of attention; most are talked about first.
 pub fn attention(signals: &Signals) -> i64 {
-    let points = |it: bool, points: i64| if it { points } else { 0 };
-    let pace = match signals.pace {
-        Some(Pace::FarBehind) => 2,
-        Some(Pace::Behind) => 1,
-        _ => 0,
-    };
-    points(signals.blocked, 4)
-        + points(signals.confidence.is_some_and(|confidence| confidence <= 3), 3)
-        + points(signals.falling.far, 3)
-        + points(signals.falling.twice, 2)
-        + pace
-        + points(signals.spread.is_some_and(|spread| spread >= 4), 2)
-        + points(signals.not_measured, 1)
+    signals.on().into_iter().map(Signal::points).sum()
 }
 
 #[cfg(test)]

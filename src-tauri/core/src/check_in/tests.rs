@@ -119,6 +119,17 @@ impl Team {
         self.close();
     }
 
+    /// A check-in that was planned for a day and not held.
+    pub fn missed(&mut self, date: &str) {
+        let (cycle, unit, date) = (self.desk.cycle, self.desk.unit, day(date));
+        let part = crate::cycle::Part::Checkin;
+        let event = self.desk.make(Action::AddPlannedEvent { cycle, part, date, minutes: 30 });
+        let days = (date - self.desk.source.now.date()).num_days() + 1;
+        self.desk.pass_seconds(days.max(0) * 86_400);
+        let reason = "Everybody was ill".to_owned();
+        self.desk.act(Action::MissCheckIn { event, unit, reason }).unwrap();
+    }
+
     pub fn points(&self, key_result: Id) -> Vec<Point> {
         Lines::of(&self.desk.connection, self.desk.cycle).unwrap().points(self.desk.unit, key_result)
     }

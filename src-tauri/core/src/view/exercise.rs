@@ -5,7 +5,9 @@
 //! - `rounds`: vote rounds of a step or a wall
 //! - `walls`: surfaces with cards
 //! - `okrs`: surfaces with objectives and what goes with them
+//! - `check_in`: surfaces of a check-in
 
+pub mod check_in;
 mod okrs;
 pub(super) mod rounds;
 pub(super) mod rows;
@@ -13,6 +15,7 @@ mod walls;
 
 pub(super) use walls::board_of;
 
+use check_in::{BlockerLine, CheckInRow, Followed, KpiLight, TalkRow};
 use rounds::Rounds;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -26,11 +29,14 @@ use super::{
     wall::Wall,
 };
 use crate::{
+    check_in::{CheckIn, Rhythm},
+    cycle::PlannedEvent,
     error::Result,
     id::Id,
     initiative::Initiative,
     kpi::Kpi,
     language::Language,
+    next_step::NextStep,
     not_doing::NotDoing,
     objective::Phase,
     person::Person,
@@ -167,11 +173,59 @@ pub enum ExerciseView {
         vote: Option<ConsoleVote>,
         fist: Option<ConsoleVote>,
         earlier: Vec<ConsoleVote>,
+        /// In a check-in: the key results it is about, with what was believed before.
+        check_in: Option<Followed>,
     },
     Closing {
         overview: Overview,
         roti: Option<ConsoleVote>,
         findings: Vec<FindingLine>,
+    },
+    /// What went well, and what became of the steps of last time; `unheld` check-ins have no reason yet.
+    CheckInWins {
+        check_in: Option<CheckIn>,
+        steps: Vec<NextStep>,
+        rhythm: Rhythm,
+        unheld: Vec<PlannedEvent>,
+    },
+    /// All numbers in one sweep; `check_in` is none before it began.
+    CheckInValues {
+        check_in: Option<CheckIn>,
+        rows: Vec<CheckInRow>,
+    },
+    /// One key result after the other, most attention first.
+    CheckInTalk {
+        check_in: Option<CheckIn>,
+        rows: Vec<TalkRow>,
+    },
+    KpiLights {
+        kpis: Vec<KpiLight>,
+        /// The day a reading is of.
+        date: chrono::NaiveDate,
+    },
+    NextSteps {
+        steps: Vec<NextStep>,
+        initiatives: Vec<Initiative>,
+        attendees: Vec<Attendee>,
+        next_date: Option<chrono::NaiveDate>,
+    },
+    /// Priorities, confidence, the next four weeks and the KPIs on one page.
+    WeekStart {
+        check_in: Option<CheckIn>,
+        steps: Vec<NextStep>,
+        attendees: Vec<Attendee>,
+        rows: Vec<CheckInRow>,
+        kpis: Vec<KpiLight>,
+        next_date: Option<chrono::NaiveDate>,
+    },
+    CheckInClosing {
+        check_in: Option<CheckIn>,
+        rows: Vec<CheckInRow>,
+        /// Those that still stand.
+        blockers: Vec<BlockerLine>,
+        steps: Vec<NextStep>,
+        rhythm: Rhythm,
+        next_date: Option<chrono::NaiveDate>,
     },
     Break,
     /// Talking: a prompt and a note.
@@ -208,6 +262,13 @@ pub fn exercise(table: &Table<'_>) -> Result<ExerciseView> {
         Surface::NotDoing => okrs::not_doing(table),
         Surface::Belief => okrs::belief(table),
         Surface::Closing => okrs::closing(table),
+        Surface::CheckInWins => check_in::wins(table),
+        Surface::CheckInValues => check_in::values(table),
+        Surface::CheckInTalk => check_in::talk(table),
+        Surface::KpiLights => check_in::kpis(table),
+        Surface::NextSteps => check_in::next(table),
+        Surface::WeekStart => check_in::week(table),
+        Surface::CheckInClosing => check_in::closing(table),
         Surface::Break => Ok(ExerciseView::Break),
         Surface::Talk => Ok(ExerciseView::Talk),
     }

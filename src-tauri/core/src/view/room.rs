@@ -1,12 +1,14 @@
 //! What the projector may show. These types have no field for anything the room may not see: no author, no sealed
 //! text, no tally before its reveal, no note of the facilitator (INV-31).
 
+pub mod check_in;
 mod okrs;
 mod picture;
 mod scene;
 
 pub use picture::{picture, room, room_of};
 
+use check_in::{RoomBelief, RoomBlocker, RoomDecision, RoomLight, RoomMove, RoomStep, RoomTalk, RoomValue};
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -186,6 +188,52 @@ pub enum Scene {
         objectives: Vec<RoomObjective>,
         not_doing: Vec<RoomNotDoing>,
         roti: Option<RoomVote>,
+        next_date: Option<chrono::NaiveDate>,
+    },
+    /// What went well, and what became of the steps of last time.
+    CheckInWins {
+        wins: Vec<String>,
+        steps: Vec<RoomStep>,
+        /// Check-ins held in a row.
+        streak: i64,
+    },
+    /// Where every key result stands; `no` of `count` check-ins.
+    CheckInValues {
+        values: Vec<RoomValue>,
+        in_hand: Option<Id>,
+        no: i64,
+        count: i64,
+    },
+    /// One key result at a time.
+    CheckInTalk {
+        talk: Option<Box<RoomTalk>>,
+        no: i64,
+        count: i64,
+    },
+    CheckInBelief {
+        vote: Option<RoomVote>,
+        beliefs: Vec<RoomBelief>,
+    },
+    KpiLights {
+        lights: Vec<RoomLight>,
+    },
+    NextSteps {
+        steps: Vec<RoomStep>,
+        /// Initiatives that are being worked on.
+        moves: Vec<RoomMove>,
+    },
+    /// The four quadrants of a week.
+    WeekStart {
+        steps: Vec<RoomStep>,
+        beliefs: Vec<RoomBelief>,
+        forecast: Vec<String>,
+        lights: Vec<RoomLight>,
+    },
+    CheckInClosing {
+        wins: Vec<String>,
+        decisions: Vec<RoomDecision>,
+        blockers: Vec<RoomBlocker>,
+        steps: Vec<RoomStep>,
         next_date: Option<chrono::NaiveDate>,
     },
     Break {

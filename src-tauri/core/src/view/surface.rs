@@ -21,6 +21,13 @@ pub enum Surface {
     NotDoing,
     Belief,
     Closing,
+    CheckInWins,
+    CheckInValues,
+    CheckInTalk,
+    KpiLights,
+    NextSteps,
+    WeekStart,
+    CheckInClosing,
     Break,
     Talk,
 }
@@ -43,7 +50,11 @@ pub fn surface(step: &AgendaStep) -> Surface {
         Exercise::LinkParents | Exercise::AlignmentMatrix => Surface::Parents,
         Exercise::Initiatives => Surface::Initiatives,
         Exercise::NotDoing => Surface::NotDoing,
-        Exercise::KpiScan => Surface::Facts,
+        Exercise::KpiScan => Surface::KpiLights,
+        Exercise::NextSteps if step.template_key == "chk.week" => Surface::WeekStart,
+        Exercise::NextSteps => Surface::NextSteps,
+        Exercise::CheckinNumbers => Surface::CheckInValues,
+        Exercise::CheckinTalk => Surface::CheckInTalk,
         Exercise::Roti => Surface::Closing,
         Exercise::Break => Surface::Break,
         Exercise::None
@@ -54,9 +65,6 @@ pub fn surface(step: &AgendaStep) -> Surface {
         | Exercise::PublishGate
         | Exercise::Present
         | Exercise::Questions
-        | Exercise::CheckinNumbers
-        | Exercise::CheckinTalk
-        | Exercise::NextSteps
         | Exercise::Score
         | Exercise::Decide
         | Exercise::Actions => Surface::Talk,
@@ -68,6 +76,8 @@ fn talk(template_key: &str) -> Surface {
         "set.why" | "kick.why" => Surface::Chain,
         "set.intro" => Surface::Introduction,
         "set.now" => Surface::Facts,
+        "chk.win" => Surface::CheckInWins,
+        "chk.close" => Surface::CheckInClosing,
         "ref.celebrate" => Surface::Writing,
         "ref.dig" => Surface::Clustering,
         _ => Surface::Talk,

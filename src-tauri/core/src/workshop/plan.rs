@@ -209,17 +209,18 @@ fn tie_to_plan(
     kind: WorkshopKind,
     date: NaiveDate,
 ) -> Result<()> {
-    let part = match kind {
-        WorkshopKind::Setting => Part::Setting,
-        WorkshopKind::Alignment => Part::Alignment,
-        WorkshopKind::Kickoff => Part::Kickoff,
-        WorkshopKind::Checkin => Part::Checkin,
-        WorkshopKind::Reflection => Part::Reflection,
-        WorkshopKind::Summit => Part::Summit,
+    let (part, or) = match kind {
+        WorkshopKind::Setting => (Part::Setting, Part::Setting),
+        WorkshopKind::Alignment => (Part::Alignment, Part::Alignment),
+        WorkshopKind::Kickoff => (Part::Kickoff, Part::Kickoff),
+        WorkshopKind::Checkin => (Part::Checkin, Part::MidCycle),
+        WorkshopKind::Reflection => (Part::Reflection, Part::Reflection),
+        WorkshopKind::Summit => (Part::Summit, Part::Summit),
         WorkshopKind::Strategy => return Ok(()),
     };
-    let condition = "cycle = ?1 AND part = ?2 AND workshop IS NULL ORDER BY date, id";
-    let free = PlannedEvent::list(edit.read(), condition, (cycle, part))?;
+    let condition = "cycle = ?1 AND part IN (?2, ?3) AND workshop IS NULL AND NOT (part IN ('checkin', 'midCycle') \
+                     AND date IN (SELECT date FROM check_in WHERE cycle = ?1 AND state = 'missed')) ORDER BY date, id";
+    let free = PlannedEvent::list(edit.read(), condition, (cycle, part, or))?;
     if let Some(event) = free.iter().min_by_key(|event| (event.date - date).num_days().abs()) {
         edit.alter::<PlannedEvent>(event.id, |event| event.workshop = Some(workshop))?;
     }

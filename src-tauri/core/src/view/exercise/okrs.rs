@@ -1,6 +1,6 @@
 //! Surfaces with objectives, key results and what goes with them.
 
-use super::{ExerciseView, MetricWall, Table, rounds::Rounds, rows, walls::with_wall};
+use super::{ExerciseView, MetricWall, Table, check_in, rounds::Rounds, rows, walls::with_wall};
 use crate::{
     board,
     cycle::Cycle,
@@ -95,6 +95,7 @@ pub(super) fn belief(table: &Table<'_>) -> Result<ExerciseView> {
     earlier.extend(fist.earlier()?);
     Ok(ExerciseView::Belief {
         objectives: cards(table)?,
+        check_in: check_in::believed(table)?,
         vote: belief.newest()?,
         fist: fist.newest()?,
         earlier,

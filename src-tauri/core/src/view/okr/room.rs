@@ -39,6 +39,13 @@ fn objective(book: &Book, row: &Objective, today: NaiveDate) -> RoomObjective {
     }
 }
 
+/// A key result by itself, with its number among its siblings.
+pub(in crate::view) fn room_key_result(book: &Book, row: &KeyResult, today: NaiveDate) -> RoomKeyResult {
+    let siblings = book.goals.key_results(row.objective);
+    let number = siblings.iter().position(|one| one.id == row.id).map_or(0, |place| place + 1);
+    key_result(book, number, row, today)
+}
+
 fn key_result(book: &Book, number: usize, row: &KeyResult, today: NaiveDate) -> RoomKeyResult {
     let moves = book.initiatives.iter().filter(|one| one.key_results.0.contains(&row.id));
     RoomKeyResult {

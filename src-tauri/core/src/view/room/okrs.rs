@@ -130,7 +130,7 @@ fn measures(wall: &Wall) -> Vec<String> {
     clusters.chain(wall.loose.iter().map(|card| card.text.clone())).collect()
 }
 
-fn room_kpi(kpi: Kpi) -> RoomKpi {
+pub(super) fn room_kpi(kpi: Kpi) -> RoomKpi {
     RoomKpi {
         name: kpi.name,
         lower: kpi.lower,

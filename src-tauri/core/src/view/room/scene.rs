@@ -3,7 +3,7 @@
 
 use rusqlite::Connection;
 
-use super::{Scene, SortedCluster, StripStep, okrs};
+use super::{Scene, SortedCluster, StripStep, check_in, okrs};
 use crate::{
     board,
     error::Result,
@@ -16,6 +16,7 @@ use crate::{
     },
     vote::VoteMethod,
     workshop::{AgendaStep, Spotlight, Stage, Workshop, clock, words},
+    workshop_kind::WorkshopKind,
 };
 
 /// What a scene is built from.
@@ -48,8 +49,16 @@ pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
         Surface::Parents => okrs::parents(set),
         Surface::Initiatives => okrs::initiatives(set),
         Surface::NotDoing => okrs::not_doing(set),
+        Surface::Belief if set.workshop.kind == WorkshopKind::Checkin => check_in::belief(set),
         Surface::Belief => okrs::belief(set),
         Surface::Closing => okrs::closing(set),
+        Surface::CheckInWins => check_in::wins(set),
+        Surface::CheckInValues => check_in::values(set),
+        Surface::CheckInTalk => check_in::talk(set),
+        Surface::KpiLights => check_in::kpis(set),
+        Surface::NextSteps => check_in::next(set),
+        Surface::WeekStart => check_in::week(set),
+        Surface::CheckInClosing => check_in::closing(set),
         Surface::Break => Ok(Scene::Break { until: until(set) }),
         Surface::Talk => Ok(Scene::Talk),
     }

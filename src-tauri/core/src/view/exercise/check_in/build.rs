@@ -1,0 +1,147 @@
+//! How the surfaces of a check-in are made.
+
+use super::{BlockerLine, CheckInRow, Followed, KpiLight, TalkRow};
+use crate::{
+    check_in::{self, Blocker},
+    error::Result,
+    id::Id,
+    key_result::KeyResult,
+    kpi, next_step,
+    objective::ObjectiveState,
+    revision,
+    view::{
+        check_in::Sheet,
+        exercise::{ExerciseView, Table, rows},
+        screen::next_date,
+    },
+    workshop_kind::WorkshopKind,
+};
+
+pub(in super::super) fn wins(table: &Table<'_>) -> Result<ExerciseView> {
+    let sheet = Sheet::of(table.connection, table.workshop)?;
+    let (cycle, unit) = (sheet.book.cycle.id, sheet.unit);
+    Ok(ExerciseView::CheckInWins {
+        steps: next_step::of_last_time(table.connection, table.workshop)?,
+        rhythm: sheet.rhythm(table.connection)?,
+        unheld: check_in::unheld(
+            table.connection,
+            &sheet.book.lines,
+            cycle,
+            unit,
+            sheet.day.min(table.today),
+        )?,
+        check_in: sheet.check_in,
+    })
+}
+
+pub(in super::super) fn values(table: &Table<'_>) -> Result<ExerciseView> {
+    let sheet = Sheet::of(table.connection, table.workshop)?;
+    let rows = sheet.key_results().iter().map(|row| line(&sheet, row)).collect();
+    Ok(ExerciseView::CheckInValues { check_in: sheet.check_in.clone(), rows })
+}
+
+pub(in super::super) fn talk(table: &Table<'_>) -> Result<ExerciseView> {
+    let sheet = Sheet::of(table.connection, table.workshop)?;
+    let mut rows = Vec::new();
+    for row in sheet.by_attention() {
+        rows.push(TalkRow {
+            row: line(&sheet, row),
+            lines: sheet.lines(row),
+            signals: sheet.signals_on(row),
+            blockers: blockers(&sheet, row.id),
+            revisions: revision::of(table.connection, row.id)?,
+            published: sheet
+                .book
+                .goals
+                .objective(row.objective)
+                .is_some_and(|objective| objective.state == ObjectiveState::Published),
+        });
+    }
+    Ok(ExerciseView::CheckInTalk { check_in: sheet.check_in.clone(), rows })
+}
+
+/// None in a workshop that is no check-in: there belief is asked of everything that was written.
+pub(in super::super) fn believed(table: &Table<'_>) -> Result<Option<Followed>> {
+    if table.workshop.kind != WorkshopKind::Checkin {
+        return Ok(None);
+    }
+    let sheet = Sheet::of(table.connection, table.workshop)?;
+    let rows = sheet.key_results().iter().map(|row| line(&sheet, row)).collect();
+    Ok(Some(Followed { rows, check_in: sheet.check_in }))
+}
+
+fn line(sheet: &Sheet, row: &KeyResult) -> CheckInRow {
+    let last = sheet.before(row.id, |point| point.value.is_some());
+    let objective = sheet.book.goals.objective(row.objective);
+    CheckInRow {
+        key_result: row.clone(),
+        code: sheet.code(row),
+        objective_text: objective.map(|objective| objective.text.clone()).unwrap_or_default(),
+        language: objective.map(|objective| objective.language).unwrap_or_default(),
+        owner_name: sheet.book.name(row.owner),
+        standing: sheet.standing(row),
+        item: sheet.item(row.id).cloned(),
+        last_value: last.as_ref().and_then(|point| point.value),
+        last_on: last.map(|point| point.value_date.unwrap_or(point.date)),
+        last_confidence: sheet.believed_before(row),
+    }
+}
+
+fn blockers(sheet: &Sheet, key_result: Id) -> Vec<BlockerLine> {
+    sheet.blockers(key_result).map(|blocker| blocker_line(sheet, blocker)).collect()
+}
+
+fn blocker_line(sheet: &Sheet, blocker: &Blocker) -> BlockerLine {
+    BlockerLine { blocker: blocker.clone(), times: sheet.times(blocker) }
+}
+
+/// By the light of the KPIs of the unit, as they were read by the day of the workshop.
+pub(in super::super) fn kpis(table: &Table<'_>) -> Result<ExerciseView> {
+    Ok(ExerciseView::KpiLights { kpis: kpi_lights(table)?, date: table.workshop.date })
+}
+
+pub(in super::super) fn next(table: &Table<'_>) -> Result<ExerciseView> {
+    Ok(ExerciseView::NextSteps {
+        steps: next_step::of_workshop(table.connection, table.workshop.id)?,
+        initiatives: rows::initiatives(table.connection, table.workshop)?,
+        attendees: rows::attendees(table.connection, table.workshop)?,
+        next_date: next_date(table.connection, table.workshop.cycle, table.workshop.date)?,
+    })
+}
+
+/// The four quadrants of a week start.
+pub(in super::super) fn week(table: &Table<'_>) -> Result<ExerciseView> {
+    let sheet = Sheet::of(table.connection, table.workshop)?;
+    Ok(ExerciseView::WeekStart {
+        steps: next_step::of_workshop(table.connection, table.workshop.id)?,
+        attendees: rows::attendees(table.connection, table.workshop)?,
+        next_date: next_date(table.connection, table.workshop.cycle, table.workshop.date)?,
+        kpis: kpi_lights(table)?,
+        rows: sheet.key_results().iter().map(|row| line(&sheet, row)).collect(),
+        check_in: sheet.check_in,
+    })
+}
+
+/// What is read back: wins, decisions, what stands in the way, who does what, and when it goes on.
+pub(in super::super) fn closing(table: &Table<'_>) -> Result<ExerciseView> {
+    let sheet = Sheet::of(table.connection, table.workshop)?;
+    let standing = sheet.key_results().iter().flat_map(|row| sheet.blockers(row.id));
+    let standing = standing.filter(|blocker| blocker.stands());
+    Ok(ExerciseView::CheckInClosing {
+        rows: sheet.key_results().iter().map(|row| line(&sheet, row)).collect(),
+        blockers: standing.map(|blocker| blocker_line(&sheet, blocker)).collect(),
+        steps: next_step::of_workshop(table.connection, table.workshop.id)?,
+        rhythm: sheet.rhythm(table.connection)?,
+        next_date: next_date(table.connection, table.workshop.cycle, table.workshop.date)?,
+        check_in: sheet.check_in,
+    })
+}
+
+fn kpi_lights(table: &Table<'_>) -> Result<Vec<KpiLight>> {
+    let lit = |kpi: kpi::Kpi| {
+        let newest = kpi::newest_on(table.connection, kpi.id, table.workshop.date)?;
+        let light = kpi::light(&kpi, newest.as_ref().map(|reading| reading.value));
+        Ok(KpiLight { kpi, newest, light })
+    };
+    kpi::of_unit(table.connection, table.workshop.unit)?.into_iter().map(lit).collect()
+}

@@ -1,0 +1,105 @@
+### Ord i innsjekken, i konsollen og i rommet.
+
+## De to linjene til et nøkkelresultat
+
+lines-expected = forventet
+lines-missed = ikke holdt
+lines-confidence = Tiltro
+lines-week = uke { $week }
+lines-alt =
+    { $missed ->
+        [0] Fra { $from } til { $to }, nå { $now }. Tiltro { $confidence }.
+        [one] Fra { $from } til { $to }, nå { $now }. Tiltro { $confidence }. Én innsjekk ble ikke holdt.
+       *[other] Fra { $from } til { $to }, nå { $now }. Tiltro { $confidence }. { $missed } innsjekker ble ikke holdt.
+    }
+
+## Verdier
+
+check-no-key-results = Her hører nøkkelresultater med et tall hjemme. Skriv dem i en workshop eller på tavla, så spør vi om tallene her.
+check-sweep = Skriv et tall, Enter går til det neste. N betyr ikke målt: et ærlig svar. A går til det første som er åpent.
+check-of-day = Tall fra
+check-closed-words = Denne innsjekken er lukket. Det den sa, er tatt vare på.
+check-value-of = Verdien i dag for { $code }
+check-not-measured = ikke målt
+check-last = sist { $value }, { $date }
+check-measured-on = målt
+check-day-of = Dagen for verdien til { $code }
+check-source = kilde
+check-source-of = Kilden til verdien for { $code }
+check-source-example = hvor det kommer fra
+check-answered = { $done } av { $count } spurt
+check-not-measured-count =
+    { $count ->
+        [one] 1 ikke målt
+       *[other] { $count } ikke målt
+    }
+check-in-of = innsjekk { $date }
+room-check-no = Innsjekk { $no } av { $count }
+room-check-waiting = i dag?
+room-check-not-measured =
+    { $days ->
+        [0] ikke målt, dette er fra i dag
+        [one] ikke målt, dette er 1 dag gammelt
+       *[other] ikke målt, dette er { $days } dager gammelt
+    }
+room-check-never-measured = ikke målt ennå
+
+## Samtalen
+
+check-no-signal = ingenting som trenger oppmerksomhet
+signal-blocked = hindring
+signal-doubted = nesten ingen har tro på det
+signal-fellFar = tiltroen falt
+signal-fellTwice = falt to ganger på rad
+signal-behind = etter
+signal-farBehind = langt etter
+signal-spread = dere ser ulikt på det
+signal-notMeasured = ikke målt
+check-was = var { $confidence }
+check-decision = Hva gjør vi?
+check-decision-of = Beslutning om { $code }
+check-decided = { $done } av { $count } besluttet
+check-next-key-result = neste { term-key-result }
+check-note = Notat, bare for dere selv
+check-note-example = Hva har endret seg, og hva vet vi nå?
+check-unit = enhet
+check-blocker = Hindring
+check-blocker-add = Ny hindring
+check-blocker-example = Hva står i veien? (A)
+check-blocker-again = Står der igjen
+check-blocker-times = innsjekk nr. { $times } med den
+check-helper = hjelper
+check-helper-of = Hvem hjelper med { $what }
+check-escalated-to = løftet til
+check-escalate-of = Hvem { $what } løftes til
+check-nobody = ingen
+check-revise = Juster det som er publisert
+check-revise-words = Det som er publisert, endres bare med en grunn. Det som sto der før, kan alltid leses.
+check-revise-reason = På grunn av
+check-revise-note = Hva vet vi nå?
+check-revise-now = Behold justeringen
+check-revise-not = La det være
+check-revise-unread = Et av tallene eller en av dagene kan ikke leses. Ingenting er endret.
+check-revised = Justering { $no }, { $date }: { $reason }
+room-check-now = Nå
+room-check-was = var { $confidence }
+room-check-blocker =
+    { $times ->
+        [0] Står i veien
+        [one] Står i veien
+       *[other] Står i veien, innsjekk nr. { $times }
+    }
+room-check-blocker-gone = Sto i veien
+room-check-helper = { $name } hjelper
+room-check-escalated = løftet til { $name }
+room-check-who-helps = hvem hjelper?
+room-check-decision = Vi besluttet
+room-check-place = { $no } av { $count } å snakke om
+room-check-owner = Eier: { $name }
+
+## KPIs
+
+light-good = innenfor grensene
+light-watch = nær grensen
+light-bad = utenfor grensene
+light-dark = ikke avlest ennå

@@ -1,0 +1,6 @@
+import type { CheckInDecision, RevisionReason } from '../../gen/wire';
+
+/** In the order of the keys 1 to 4. */
+export const DECISIONS: CheckInDecision[] = ['stay', 'adjustPlan', 'askHelp', 'revise'];
+
+export const REASONS: RevisionReason[] = ['externalChange', 'newInformation', 'newLearning', 'measureUnusable', 'priorityChange', 'typo'];
