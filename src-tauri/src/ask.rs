@@ -5,14 +5,13 @@ use atelier_core::{
     error::{Code, Error, Result},
 };
 use serde::Serialize;
-use serde_json::Value;
-use tauri::{AppHandle, Emitter, Manager, WebviewWindow};
+use tauri::{AppHandle, Emitter, Manager, WebviewWindow, ipc::Response};
 
 use crate::{desk::Desk, dialogs, menu, source::now, windows};
 
 /// Answers a window. The projector may look at its own picture and nothing else.
 #[tauri::command]
-pub async fn ask(window: WebviewWindow, request: Request) -> Result<Value> {
+pub async fn ask(window: WebviewWindow, request: Request) -> Result<Response> {
     let allowed = windows::is_console(&window) || matches!(request, Request::Room | Request::Preferences);
     if !allowed {
         return Err(Error::new(Code::BadRequest).detail("not for the room"));
@@ -22,7 +21,7 @@ pub async fn ask(window: WebviewWindow, request: Request) -> Result<Value> {
     work.await.unwrap_or_else(|error| Err(Error::new(Code::Internal).detail(error)))
 }
 
-fn answer(app: &AppHandle, request: Request) -> Result<Value> {
+fn answer(app: &AppHandle, request: Request) -> Result<Response> {
     let desk = app.state::<Desk>();
     match request {
         Request::Shelf => told(desk.shelf()?),
@@ -32,7 +31,7 @@ fn answer(app: &AppHandle, request: Request) -> Result<Value> {
         Request::Rehearse { workshop } => changed(app, desk.rehearse(workshop)?),
         Request::CloseWorkbook => {
             desk.put_away();
-            changed(app, Value::Null)
+            changed(app, ())
         }
         Request::Act { action } => changed(app, desk.book()?.act(action)?),
         Request::Undo => changed(app, desk.book()?.undo()?),
@@ -60,12 +59,13 @@ fn answer(app: &AppHandle, request: Request) -> Result<Value> {
     }
 }
 
-fn told(answer: impl Serialize) -> Result<Value> {
-    Ok(serde_json::to_value(answer)?)
+/// Written once: a wall of thousands of cards is long.
+fn told(answer: impl Serialize) -> Result<Response> {
+    Ok(Response::new(serde_json::to_string(&answer)?))
 }
 
 /// The same, and every window fetches its view again.
-fn changed(app: &AppHandle, answer: impl Serialize) -> Result<Value> {
+fn changed(app: &AppHandle, answer: impl Serialize) -> Result<Response> {
     if let Err(error) = app.emit("changed", ()) {
         tracing::warn!("{error}");
     }
@@ -73,7 +73,7 @@ fn changed(app: &AppHandle, answer: impl Serialize) -> Result<Value> {
 }
 
 /// A workbook is open: the room goes to the second display by itself.
-fn opened(app: &AppHandle, line: Result<impl Serialize>) -> Result<Value> {
+fn opened(app: &AppHandle, line: Result<impl Serialize>) -> Result<Response> {
     let line = line?;
     windows::open_room_by_itself(app);
     changed(app, line)

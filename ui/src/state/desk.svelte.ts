@@ -2,6 +2,7 @@ import type { Action, CycleLine, Frame, Id, Outcome, Place, Screen, Shelf, Shelf
 import { t, troubleWords } from '../texts';
 import * as wire from '../wire';
 import { Trouble } from '../wire';
+import { same } from './same';
 import { speech } from './speech.svelte';
 
 /** A short word to the facilitator; trouble stays until it is read, good news goes by itself. */
@@ -151,9 +152,9 @@ class Desk {
     const view = await wire.consoleView(place);
     if (asked !== this.#asked) return;
     this.place = place;
-    this.frame = view.frame;
-    this.screen = view.screen;
-    speech.terms = view.frame.terms;
+    this.frame = same(this.frame, view.frame);
+    this.screen = same(this.screen, view.screen);
+    speech.terms = this.frame.terms;
   }
 
   /** A workshop that runs is where everybody is. */
