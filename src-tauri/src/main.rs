@@ -8,6 +8,7 @@ mod cli;
 mod desk;
 mod dialogs;
 mod folder;
+mod graphics;
 mod menu;
 mod paper;
 mod source;
@@ -24,6 +25,9 @@ fn main() -> ExitCode {
             eprintln!("{}", atelier_core::text::message(desk::machine_language(), "shell-no-display", &[]));
             ExitCode::from(3)
         }
-        None => windows::run(line.book.as_deref(), line.place),
+        None => {
+            graphics::paint_plainly_without_device();
+            windows::run(line.book.as_deref(), line.place)
+        }
     }
 }

@@ -10,7 +10,10 @@ export const LANGUAGES: Language[] = ['nl', 'nb', 'en'];
 /** Each language in its own words. */
 export const LANGUAGE_NAMES: Record<Language, string> = { nl: 'Nederlands', nb: 'Norsk', en: 'English' };
 
-const files = import.meta.glob<string>('../../src-tauri/locales/*/*.ftl', { query: '?raw', import: 'default', eager: true });
+/** The files as they were read when the page was built: pairs of a key and its pattern. */
+const files = import.meta.glob<string>('../../src-tauri/locales/*/*.ftl', { import: 'default', eager: true });
+type Message = FluentResource['body'][number];
+type Pair = [Message['id'], Message['value']];
 const bundles = new Map<Language, FluentBundle>();
 
 /** The usual words with the own terms over them, for as long as those stay. */
@@ -24,8 +27,8 @@ function CAPITAL([word]: FluentValue[]): string {
 
 function built(language: Language): FluentBundle {
   const bundle = new FluentBundle(LOCALES[language], { useIsolating: false, functions: { CAPITAL } });
-  for (const [path, text] of Object.entries(files)) {
-    if (path.includes(`/${language}/`)) bundle.addResource(new FluentResource(text));
+  for (const [path, pairs] of Object.entries(files)) {
+    if (path.includes(`/${language}/`)) bundle.addResource({ body: (JSON.parse(pairs) as Pair[]).map(([id, value]) => ({ id, value, attributes: {} })) });
   }
   return bundle;
 }

@@ -5,6 +5,8 @@
 //! concepts, `journal` is the one write door, `store` the file under it, `view` what each surface may see,
 //! `api` what a surface may ask, `book` an open workbook that answers it and `shelf` all workbooks there are.
 
+#![forbid(unsafe_code)]
+
 pub mod action;
 pub mod api;
 pub mod apply;

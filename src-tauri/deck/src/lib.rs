@@ -7,6 +7,8 @@
 //! - `pdf`: a document as bytes
 //! - `kickoff`: the slides of a kick-off deck
 
+#![forbid(unsafe_code)]
+
 pub mod document;
 pub mod error;
 pub mod face;

@@ -46,6 +46,8 @@ impl Driver {
             .env("NO_AT_BRIDGE", "1")
             .env("GDK_BACKEND", "x11")
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            // The engine's plain way of painting, which the program takes without a graphics device, gives no pictures.
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "0")
             .env("LANG", "C.UTF-8")
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
