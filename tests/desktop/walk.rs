@@ -75,7 +75,13 @@ impl Walk {
     /// The screens beside the workshop.
     pub async fn look_around(&mut self) -> Result<()> {
         let screens = [("Ctrl+2", "board"), ("Ctrl+3", "strategy"), ("Ctrl+4", "organisation")];
-        let more = [("Ctrl+5", "planner"), ("Ctrl+6", "history"), ("Ctrl+,", "settings"), ("?", "keys")];
+        let more = [
+            ("Ctrl+5", "planner"),
+            ("Ctrl+6", "history"),
+            ("Ctrl+7", "map"),
+            ("Ctrl+,", "settings"),
+            ("?", "keys"),
+        ];
         for (key, screen) in screens.into_iter().chain(more) {
             self.program.key(key).await?;
             self.sees(&format!("ui-{screen}")).await?;

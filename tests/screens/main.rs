@@ -19,13 +19,14 @@ use atelier_tests::{
 };
 
 const SIZES: [(u32, u32); 2] = [(1280, 720), (1920, 1080)];
-const SCREENS: [(&str, &str); 8] = [
+const SCREENS: [(&str, &str); 9] = [
     ("Ctrl+1", "cycle"),
     ("Ctrl+2", "board"),
     ("Ctrl+3", "strategy"),
     ("Ctrl+4", "organisation"),
     ("Ctrl+5", "planner"),
     ("Ctrl+6", "history"),
+    ("Ctrl+7", "map"),
     ("Ctrl+,", "settings"),
     ("?", "keys"),
 ];

@@ -153,7 +153,11 @@ impl House {
         places.extend(frame.units.iter().map(|unit| Place::Strategy { unit: Some(unit.id) }));
         for cycle in frame.cycles {
             let cycle = Some(cycle.id);
-            places.extend([Place::Cycle { cycle }, Place::Board { cycle, unit: None }]);
+            places.extend([
+                Place::Cycle { cycle },
+                Place::Board { cycle, unit: None },
+                Place::Map { cycle, unit: None },
+            ]);
             for workshop in self.workshops(cycle) {
                 places.push(Place::Planner { workshop: Some(workshop) });
                 places

@@ -11,6 +11,9 @@
 //! - `ballot`: a vote round as console and room see it
 //! - `wall`: cards and clusters
 //! - `chain`: mission to parent goals
+//! - `matrix`: objectives against the key results above them
+//! - `dependency`: what units need from one another
+//! - `map`: how all goals of a cycle hang together
 //! - `screen`: the builder of each screen of the console
 //! - `surface`: what a step is about, the same for console and room
 //! - `overview`: what a workshop made, on one page
@@ -25,8 +28,11 @@ pub mod chain;
 mod check_in;
 pub mod console;
 pub mod deck;
+pub mod dependency;
 pub mod exercise;
 pub mod frame;
+pub mod map;
+pub mod matrix;
 pub mod okr;
 pub mod overview;
 pub mod place;

@@ -13,6 +13,7 @@ import { capital } from '../words';
 export const PLACES: Place[] = [
   { at: 'cycle', cycle: null },
   { at: 'board', cycle: null, unit: null },
+  { at: 'map', cycle: null, unit: null },
   { at: 'strategy', unit: null },
   { at: 'organisation' },
   { at: 'planner', workshop: null },

@@ -4,7 +4,7 @@ export type Action = { "do": "renameWorkbook", name: string, } | { "do": "change
 /**
  * Dots per person; worked out from the number of targets when none.
  */
-budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "scoreKeyResult", workshop: Id, keyResult: Id, judgement: Judgement, selfScore: Number | null, scoreOriginal: Number | null, evidence: Evidence, rationale: string, } | { "do": "withdrawScore", keyResult: Id, } | { "do": "decide", workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, newText: string, } | { "do": "withdrawDecision", decision: Id, } | { "do": "addLearning", workshop: Id, text: string, kind: LearningKind, source: LearningSource | null, } | { "do": "changeLearning", learning: Id, change: LearningChange, } | { "do": "removeLearning", learning: Id, } | { "do": "addReflectionAction", workshop: Id, text: string, owner: Id | null, due: string | null, kind: ReflectionActionKind, beyondLimit: boolean, } | { "do": "changeReflectionAction", action: Id, change: ReflectionActionChange, } | { "do": "reviewReflectionAction", workshop: Id, action: Id, state: ReflectionActionState, } | { "do": "removeReflectionAction", action: Id, } | { "do": "addSeed", workshop: Id, text: string, } | { "do": "changeSeed", seed: Id, text: string, } | { "do": "removeSeed", seed: Id, } | { "do": "useFormat", board: Id, format: string, } | { "do": "setColumns", board: Id, titles: Array<string>, } | { "do": "putCard", card: Id, column: string | null, } | { "do": "closeObjective", objective: Id, outcome: Ending, note: string, } | { "do": "closeCycle", cycle: Id, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiative", cycle: Id, unit: Id, title: string, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "missCheckIn", event: Id, unit: Id, reason: string, } | { "do": "changeCheckIn", checkIn: Id, change: CheckInChange, } | { "do": "changeCheckInItem", checkIn: Id, keyResult: Id, change: CheckInItemChange, } | { "do": "correctCheckInItem", item: Id, value: Measured | null, confidence: number | null, reason: string, } | { "do": "addStakeholder", workshop: Id, who: Party, why: StakeholderReason, } | { "do": "changeStakeholder", stakeholder: Id, change: StakeholderChange, } | { "do": "removeStakeholder", stakeholder: Id, } | { "do": "addFeedback", workshop: Id, objective: Id, keyResult: Id | null, kind: FeedbackKind, text: string, from: Party | null, channel: FeedbackChannel, } | { "do": "changeFeedback", feedback: Id, change: FeedbackChange, } | { "do": "resolveFeedback", feedback: Id, state: FeedbackState, resolution: string, by: Id | null, } | { "do": "withdrawFeedback", feedback: Id, reason: string, } | { "do": "reopenFeedback", feedback: Id, } | { "do": "addDependency", objective: Id, keyResult: Id | null, toUnit: Id, kind: DependencyKind, what: string, neededBy: string | null, } | { "do": "changeDependency", dependency: Id, change: DependencyChange, } | { "do": "promiseDependency", dependency: Id, by: string | null, counterparty: Id | null, } | { "do": "moveDependency", dependency: Id, state: DependencyState, } | { "do": "addRisk", cycle: Id, unit: Id, text: string, objective: Id | null, dependency: Id | null, source: RiskSource, } | { "do": "changeRisk", risk: Id, change: RiskChange, } | { "do": "roamRisk", risk: Id, roam: Roam, owner: Id | null, plan: string, } | { "do": "alignObjective", objective: Id, } | { "do": "publishObjective", objective: Id, } | { "do": "startPitch", workshop: Id, objective: Id, } | { "do": "raiseBlocker", checkIn: Id, keyResult: Id, text: string, } | { "do": "changeBlocker", blocker: Id, change: BlockerChange, } | { "do": "removeBlocker", blocker: Id, } | { "do": "addNextStep", workshop: Id, text: string, owner: Id | null, due: string | null, initiative: Id | null, } | { "do": "changeNextStep", step: Id, change: NextStepChange, } | { "do": "removeNextStep", step: Id, } | { "do": "reviseObjective", objective: Id, reason: RevisionReason, note: string, changes: Array<ObjectiveChange>, } | { "do": "reviseKeyResult", keyResult: Id, reason: RevisionReason, note: string, changes: Array<KeyResultChange>, } | { "do": "askQuestions", workshop: Id, texts: Array<string>, askedBy: Id | null, private: boolean, } | { "do": "openQuestions", workshop: Id, } | { "do": "removeSealedQuestion", workshop: Id, key: Id, } | { "do": "changeQuestion", question: Id, change: QuestionChange, } | { "do": "settleQuestion", question: Id, settlement: Settlement, } | { "do": "removeQuestion", question: Id, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
+budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "scoreKeyResult", workshop: Id, keyResult: Id, judgement: Judgement, selfScore: Number | null, scoreOriginal: Number | null, evidence: Evidence, rationale: string, } | { "do": "withdrawScore", keyResult: Id, } | { "do": "decide", workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, newText: string, } | { "do": "withdrawDecision", decision: Id, } | { "do": "addLearning", workshop: Id, text: string, kind: LearningKind, source: LearningSource | null, } | { "do": "changeLearning", learning: Id, change: LearningChange, } | { "do": "removeLearning", learning: Id, } | { "do": "addReflectionAction", workshop: Id, text: string, owner: Id | null, due: string | null, kind: ReflectionActionKind, beyondLimit: boolean, } | { "do": "changeReflectionAction", action: Id, change: ReflectionActionChange, } | { "do": "reviewReflectionAction", workshop: Id, action: Id, state: ReflectionActionState, } | { "do": "removeReflectionAction", action: Id, } | { "do": "addSeed", workshop: Id, text: string, } | { "do": "changeSeed", seed: Id, text: string, } | { "do": "removeSeed", seed: Id, } | { "do": "useFormat", board: Id, format: string, } | { "do": "setColumns", board: Id, titles: Array<string>, } | { "do": "putCard", card: Id, column: string | null, } | { "do": "closeObjective", objective: Id, outcome: Ending, note: string, } | { "do": "closeCycle", cycle: Id, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiative", cycle: Id, unit: Id, title: string, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "layOutProcess", cycle: Id, } | { "do": "addProcessStep", cycle: Id, title: string, due: string, } | { "do": "changeProcessStep", step: Id, change: ProcessStepChange, } | { "do": "removeProcessStep", step: Id, } | { "do": "missCheckIn", event: Id, unit: Id, reason: string, } | { "do": "changeCheckIn", checkIn: Id, change: CheckInChange, } | { "do": "changeCheckInItem", checkIn: Id, keyResult: Id, change: CheckInItemChange, } | { "do": "correctCheckInItem", item: Id, value: Measured | null, confidence: number | null, reason: string, } | { "do": "addStakeholder", workshop: Id, who: Party, why: StakeholderReason, } | { "do": "changeStakeholder", stakeholder: Id, change: StakeholderChange, } | { "do": "removeStakeholder", stakeholder: Id, } | { "do": "addFeedback", workshop: Id, objective: Id, keyResult: Id | null, kind: FeedbackKind, text: string, from: Party | null, channel: FeedbackChannel, } | { "do": "changeFeedback", feedback: Id, change: FeedbackChange, } | { "do": "resolveFeedback", feedback: Id, state: FeedbackState, resolution: string, by: Id | null, } | { "do": "withdrawFeedback", feedback: Id, reason: string, } | { "do": "reopenFeedback", feedback: Id, } | { "do": "addDependency", objective: Id, keyResult: Id | null, toUnit: Id, kind: DependencyKind, what: string, neededBy: string | null, } | { "do": "changeDependency", dependency: Id, change: DependencyChange, } | { "do": "promiseDependency", dependency: Id, by: string | null, counterparty: Id | null, } | { "do": "moveDependency", dependency: Id, state: DependencyState, } | { "do": "addRisk", cycle: Id, unit: Id, text: string, objective: Id | null, dependency: Id | null, source: RiskSource, } | { "do": "changeRisk", risk: Id, change: RiskChange, } | { "do": "roamRisk", risk: Id, roam: Roam, owner: Id | null, plan: string, } | { "do": "alignObjective", objective: Id, } | { "do": "publishObjective", objective: Id, } | { "do": "startPitch", workshop: Id, objective: Id, } | { "do": "raiseBlocker", checkIn: Id, keyResult: Id, text: string, } | { "do": "changeBlocker", blocker: Id, change: BlockerChange, } | { "do": "removeBlocker", blocker: Id, } | { "do": "addNextStep", workshop: Id, text: string, owner: Id | null, due: string | null, initiative: Id | null, } | { "do": "changeNextStep", step: Id, change: NextStepChange, } | { "do": "removeNextStep", step: Id, } | { "do": "reviseObjective", objective: Id, reason: RevisionReason, note: string, changes: Array<ObjectiveChange>, } | { "do": "reviseKeyResult", keyResult: Id, reason: RevisionReason, note: string, changes: Array<KeyResultChange>, } | { "do": "askQuestions", workshop: Id, texts: Array<string>, askedBy: Id | null, private: boolean, } | { "do": "openQuestions", workshop: Id, } | { "do": "removeSealedQuestion", workshop: Id, key: Id, } | { "do": "changeQuestion", question: Id, change: QuestionChange, } | { "do": "settleQuestion", question: Id, settlement: Settlement, } | { "do": "removeQuestion", question: Id, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
 
 export type Advice = { findings: Array<FindingLine>, slots: Slots | null, };
 
@@ -214,9 +214,49 @@ export type Dates = { start: string, end: string, };
 
 export type DecisionKind = "keep" | "adjust" | "drop" | "toKPI" | "carryOver" | "done";
 
+export type Dependency = { id: Id, cycle: Id, 
+/**
+ * The unit that needs it.
+ */
+fromUnit: Id, 
+/**
+ * The unit that gives it.
+ */
+toUnit: Id, objective: Id, keyResult: Id | null, kind: DependencyKind, what: string, neededBy: string | null, state: DependencyState, 
+/**
+ * The date that was promised; there from the handshake on.
+ */
+promiseBy: string | null, 
+/**
+ * Who promised.
+ */
+counterparty: Id | null, note: string, };
+
 export type DependencyChange = { "field": "what", "to": string } | { "field": "kind", "to": DependencyKind } | { "field": "toUnit", "to": Id } | { "field": "neededBy", "to": string | null } | { "field": "promiseBy", "to": string | null } | { "field": "counterparty", "to": Id | null } | { "field": "note", "to": string };
 
 export type DependencyKind = "deliver" | "decide" | "capacity" | "data" | "join";
+
+export type DependencyLine = { dependency: Dependency, 
+/**
+ * The unit that needs it, and the one that gives it.
+ */
+needs: string, gives: string, 
+/**
+ * `O1`, or `1.2` when it is for one key result.
+ */
+code: string, objectiveText: string, language: Language, 
+/**
+ * Who promised; none for nobody, and for somebody who was removed (INV-29).
+ */
+promisedBy: string | null, 
+/**
+ * The promised day has passed and it is not there.
+ */
+late: boolean, 
+/**
+ * It was promised for after the day it is needed.
+ */
+tooLate: boolean, };
 
 export type DependencyState = "asked" | "discussing" | "accepted" | "declined" | "withdrawn" | "delivered" | "broken";
 
@@ -337,6 +377,16 @@ savedAt: Moment | null,
 running: WorkshopLine | null, };
 
 export type Frequency = "week" | "2weeks" | "month" | "quarter" | "once";
+
+export type GoalMap = { 
+/**
+ * As the organisation is read, each unit in its order.
+ */
+nodes: Array<MapNode>, 
+/**
+ * None when there are too many objectives to be read side by side.
+ */
+matrix: Matrix | null, dependencies: Array<DependencyLine>, overlaps: Array<Overlap>, };
 
 export type Helper = { "kind": "person", id: Id, } | { "kind": "unit", id: Id, };
 
@@ -472,7 +522,75 @@ export type Localised = { nl: string, nb: string, en: string, };
 
 export type Look = "system" | "light" | "dark";
 
+export type MapKeyResult = { id: Id, 
+/**
+ * `1.2`
+ */
+code: string, text: string, metric: string, baseline: Number | null, target: Number | null, unit: string | null, decimals: number, };
+
+export type MapNode = { objective: Id, 
+/**
+ * `O1`
+ */
+code: string, text: string, language: Language, unit: Id, unitName: string, cycle: Id, 
+/**
+ * Name of its cycle when it is another than that of the map.
+ */
+cycleName: string | null, state: ObjectiveState, 
+/**
+ * From the left: 0 is the highest level there is.
+ */
+column: number, 
+/**
+ * The goal it helps, when it is on the map.
+ */
+parent: Parent | null, 
+/**
+ * Levels up to that goal; 1 is normal, more is far (INV-04).
+ */
+distance: number | null, contribution: string, 
+/**
+ * Why it stands by itself; empty when nobody said.
+ */
+noParentReason: string, 
+/**
+ * Its unit is the top, or has no level: nothing is above it.
+ */
+onTop: boolean, keyResults: Array<MapKeyResult>, };
+
 export type Mark = { height: Number, value: Number, };
+
+export type Matrix = { columns: Array<MatrixColumn>, rows: Array<MatrixRow>, };
+
+export type MatrixColumn = { keyResult: Id, 
+/**
+ * `1.2`
+ */
+code: string, text: string, language: Language, objective: Id, objectiveText: string, unit: Id, unitName: string, 
+/**
+ * Objectives linked to it, and those that support it.
+ */
+contribute: number, support: number, 
+/**
+ * Nobody helps it.
+ */
+hole: boolean, crowd: boolean, };
+
+export type MatrixMark = "contributes" | "supports" | "nothing" | "apart";
+
+export type MatrixRow = { objective: Id, 
+/**
+ * `O1`
+ */
+code: string, text: string, language: Language, unit: Id, unitName: string, linked: boolean, 
+/**
+ * Why it stands by itself; empty when nobody said.
+ */
+noParentReason: string, 
+/**
+ * One for each column.
+ */
+marks: Array<MatrixMark>, };
 
 export type Measured = { value: Number, date: string | null, source: string | null, };
 
@@ -562,6 +680,18 @@ step: number | null,
  */
 made: Array<Id>, savedAt: Moment, };
 
+export type Overlap = { one: OverlapSide, other: OverlapSide, 
+/**
+ * So alike that one is copied from the other.
+ */
+copy: boolean, };
+
+export type OverlapSide = { objective: Id, 
+/**
+ * `O1` or `1.2`
+ */
+code: string, text: string, language: Language, unitName: string, };
+
 export type Overview = { objectives: Array<ObjectiveCard>, notDoing: Array<NotDoing>, kpis: Array<Kpi>, parking: Array<ParkingItem>, cards: number, 
 /**
  * People present without an initiative.
@@ -612,7 +742,7 @@ export type PersonChange = { "field": "name", "to": string } | { "field": "unit"
 
 export type Phase = "explore" | "build" | "scale" | "optimise";
 
-export type Place = { "at": "cycle", cycle: Id | null, } | { "at": "strategy", unit: Id | null, } | { "at": "organisation" } | { "at": "board", cycle: Id | null, unit: Id | null, } | { "at": "planner", workshop: Id | null, } | { "at": "workshop", workshop: Id, step: Id | null, } | { "at": "history", before: number | null, } | { "at": "settings" };
+export type Place = { "at": "cycle", cycle: Id | null, } | { "at": "strategy", unit: Id | null, } | { "at": "organisation" } | { "at": "board", cycle: Id | null, unit: Id | null, } | { "at": "map", cycle: Id | null, unit: Id | null, } | { "at": "planner", workshop: Id | null, } | { "at": "workshop", workshop: Id, step: Id | null, } | { "at": "history", before: number | null, } | { "at": "settings" };
 
 export type PlannedEvent = { id: Id, cycle: Id, part: Part, date: string, minutes: number, workshop: Id | null, };
 
@@ -631,6 +761,8 @@ zoom: number, reducedMotion: boolean, highContrast: boolean, sound: boolean,
  * Mirrored projector: room and console share one window.
  */
 oneScreen: boolean, };
+
+export type ProcessStepChange = { "field": "title", "to": string } | { "field": "due", "to": string } | { "field": "role", "to": Role | null } | { "field": "stakeholders", "to": Array<Id> } | { "field": "done", "to": boolean };
 
 export type ProfileChange = { "field": "language", "to": Language } | { "field": "cadence", "to": Cadence } | { "field": "cycleWeeks", "to": number } | { "field": "scoring", "to": Scoring } | { "field": "limits", "to": Limits } | { "field": "terms", "to": { [key in string]: string } } | { "field": "coachRules", "to": { [key in string]: RuleSetting } } | { "field": "threshold", "to": number };
 
@@ -788,7 +920,11 @@ moves: Array<RoomMove>, } | { "scene": "weekStart", steps: Array<RoomStep>, beli
 
 export type Scoring = { greenFrom: Number, amberFrom: Number, weightKeyResults: boolean, };
 
-export type Screen = { "screen": "cycle", cycle: Cycle | null, parts: Array<PartLine>, next: NextUp | null, lenses: Lenses, workshops: Array<WorkshopLine>, plan: Array<PlannedEvent>, overdue: Array<PlannedEvent>, templates: Array<AgendaTemplate>, } | { "screen": "strategy", unit: UnitLine, strategy: Strategy | null, themes: Array<Theme>, kpis: Array<KpiLine>, runItems: number, changeItems: number, } | { "screen": "organisation", workbook: Workbook, units: Array<Unit>, people: Array<Person>, roles: Array<RoleAssignment>, } | { "screen": "board", boards: Array<UnitBoard>, notDoing: Array<NotDoing>, kpis: Array<KpiLine>, themes: Array<Theme>, withoutInitiative: Array<string>, findings: Array<FindingLine>, } | { "screen": "planner", workshop: Workshop | null, steps: Array<AgendaStep>, workshops: Array<WorkshopLine>, templates: Array<AgendaTemplate>, } | { "screen": "workshop", workshop: Workshop, unitName: string, 
+export type Screen = { "screen": "cycle", cycle: Cycle | null, parts: Array<PartLine>, next: NextUp | null, lenses: Lenses, workshops: Array<WorkshopLine>, plan: Array<PlannedEvent>, overdue: Array<PlannedEvent>, templates: Array<AgendaTemplate>, } | { "screen": "strategy", unit: UnitLine, strategy: Strategy | null, themes: Array<Theme>, kpis: Array<KpiLine>, runItems: number, changeItems: number, } | { "screen": "organisation", workbook: Workbook, units: Array<Unit>, people: Array<Person>, roles: Array<RoleAssignment>, } | { "screen": "board", boards: Array<UnitBoard>, notDoing: Array<NotDoing>, kpis: Array<KpiLine>, themes: Array<Theme>, withoutInitiative: Array<string>, findings: Array<FindingLine>, } | { "screen": "map", 
+/**
+ * The cycle that is shown; none while there is none.
+ */
+cycle: Id | null, unit: Id | null, map: GoalMap, } | { "screen": "planner", workshop: Workshop | null, steps: Array<AgendaStep>, workshops: Array<WorkshopLine>, templates: Array<AgendaTemplate>, } | { "screen": "workshop", workshop: Workshop, unitName: string, 
 /**
  * Question of a round that still takes votes, at whatever step: finishing would call it off.
  */

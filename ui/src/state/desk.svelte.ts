@@ -23,6 +23,8 @@ class Desk {
   screen = $state.raw<Screen | null>(null);
   shelf = $state.raw<Shelf | null>(null);
   busy = $state(false);
+  /** An objective the board opens when it comes there. */
+  lookedUp = $state.raw<Id | null>(null);
   notes = $state.raw<Note[]>([]);
   #asked = 0;
   #notes = 0;
@@ -61,6 +63,12 @@ class Desk {
     } catch (reason) {
       this.complain(reason);
     }
+  }
+
+  /** To an objective on its board, opened. */
+  async openOnBoard(cycle: Id, unit: Id, objective: Id): Promise<void> {
+    this.lookedUp = objective;
+    await this.go({ at: 'board', cycle, unit });
   }
 
   async library(): Promise<void> {

@@ -1,4 +1,4 @@
-//! Which key results of a cycle could say the same (KR-27). Each text is read once and found again by its words, so
+//! Which key results of a cycle could say the same (KR-27), and which texts of the map. Each text is read once and found again by its words, so
 //! that hundreds of them are not all compared with each other.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -24,6 +24,7 @@ pub struct Echoes {
 
 #[derive(Debug)]
 struct Heard {
+    about: Id,
     unit: Id,
     echo: Echo,
     words: BTreeSet<String>,
@@ -37,28 +38,48 @@ impl Echoes {
             self.by_word.entry(word.clone()).or_default().push(place);
         }
         self.places.insert(key_result, place);
-        self.heard.push(Heard { unit, echo, words });
+        self.heard.push(Heard { about: key_result, unit, echo, words });
     }
 
     /// What other units say in nearly the same words, the most alike first.
     pub fn near(&self, key_result: Id) -> Vec<Echo> {
-        let Some(own) = self.places.get(&key_result).and_then(|place| self.heard.get(*place)) else {
-            return Vec::new();
-        };
+        let Some(place) = self.places.get(&key_result) else { return Vec::new() };
+        let near = self.alike(*place).into_iter().filter_map(|(_, other)| self.heard.get(other));
+        near.map(|other| other.echo.clone()).collect()
+    }
+
+    /// Texts of different units that could say the same, two and two, with the percent they have in common; the most
+    /// alike first.
+    pub fn pairs(&self) -> Vec<(Id, Id, usize)> {
+        let mut pairs = Vec::new();
+        for (place, own) in self.heard.iter().enumerate() {
+            let later = self.alike(place).into_iter().filter(|(_, other)| *other > place);
+            let with =
+                later.filter_map(|(percent, other)| Some((own.about, self.heard.get(other)?.about, percent)));
+            pairs.extend(with);
+        }
+        pairs.sort_by_key(|(_, _, percent)| std::cmp::Reverse(*percent));
+        pairs
+    }
+
+    /// Percent in common and place of what is like the text at `place`, the most alike first.
+    fn alike(&self, place: usize) -> Vec<(usize, usize)> {
+        let Some(own) = self.heard.get(place) else { return Vec::new() };
         let mut shared: HashMap<usize, usize> = HashMap::new();
         for place in own.words.iter().filter_map(|word| self.by_word.get(word)).flatten() {
             *shared.entry(*place).or_default() += 1;
         }
-        let mut near: Vec<(usize, usize, &Echo)> = shared
+        let mut near: Vec<(usize, usize)> = shared
             .into_iter()
             .filter_map(|(place, shared)| {
                 let other = self.heard.get(place).filter(|other| other.unit != own.unit)?;
                 let percent = shared * 100 / (own.words.len() + other.words.len() - shared);
-                (percent >= ALIKE).then_some((100 - percent, place, &other.echo))
+                (percent >= ALIKE).then_some((percent, place))
             })
             .collect();
-        near.sort_unstable_by_key(|(apart, place, _)| (*apart, *place));
-        near.into_iter().take(MOST).map(|(_, _, echo)| echo.clone()).collect()
+        near.sort_unstable_by_key(|(percent, place)| (std::cmp::Reverse(*percent), *place));
+        near.truncate(MOST);
+        near
     }
 }
 
@@ -99,5 +120,7 @@ mod tests {
         let near: Vec<String> = echoes.near(id(10)).into_iter().map(|echo| echo.text).collect();
         assert_eq!(near, ["Late orders from 30 to 10%"]);
         assert!(echoes.near(id(99)).is_empty());
+        let pairs: Vec<(Id, Id)> = echoes.pairs().into_iter().map(|(one, other, _)| (one, other)).collect();
+        assert_eq!(pairs, [(id(10), id(12))]);
     }
 }

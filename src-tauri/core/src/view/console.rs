@@ -10,6 +10,7 @@ use super::{
     chain::ParentGoal,
     exercise::{Attendee, ExerciseView},
     frame::frame,
+    map::GoalMap,
     okr::{FindingLine, ObjectiveCard},
     place::Place,
     room::{Clock, RoomView},
@@ -196,6 +197,12 @@ pub enum Screen {
         without_initiative: Vec<String>,
         findings: Vec<FindingLine>,
     },
+    Map {
+        /// The cycle that is shown; none while there is none.
+        cycle: Option<Id>,
+        unit: Option<Id>,
+        map: GoalMap,
+    },
     Planner {
         workshop: Option<Workshop>,
         steps: Vec<AgendaStep>,
@@ -255,6 +262,7 @@ pub fn console(
         Place::Strategy { unit } => screen::strategy(connection, *unit),
         Place::Organisation => screen::organisation(connection),
         Place::Board { cycle, unit } => screen::board(connection, *cycle, *unit, language, now.date()),
+        Place::Map { cycle, unit } => screen::map(connection, *cycle, *unit, now.date()),
         Place::Planner { workshop } => screen::planner(connection, *workshop),
         Place::Workshop { workshop, step } => screen::workshop(connection, *workshop, *step, language, now),
         Place::History { before } => screen::history(connection, *before),

@@ -20,6 +20,10 @@ pub enum Place {
         cycle: Option<Id>,
         unit: Option<Id>,
     },
+    Map {
+        cycle: Option<Id>,
+        unit: Option<Id>,
+    },
     Planner {
         workshop: Option<Id>,
     },

@@ -3,6 +3,7 @@
 mod board;
 mod cycle;
 mod history;
+mod map;
 mod organisation;
 mod planner;
 mod settings;
@@ -12,6 +13,7 @@ mod workshop;
 pub use board::board;
 pub use cycle::{cycle, next_date};
 pub use history::history;
+pub use map::map;
 pub use organisation::organisation;
 pub use planner::planner;
 pub use settings::settings;
