@@ -14,9 +14,9 @@ use crate::{
     change::{
         AgendaStepChange, BlockerChange, CheckInChange, CheckInItemChange, CycleChange, DependencyChange,
         FeedbackChange, InitiativeChange, KeyResultChange, KpiChange, LearningChange, NextStepChange,
-        NotDoingChange, ObjectiveChange, ParkingChange, PersonChange, ProfileChange, QuestionChange,
-        ReflectionActionChange, RiskChange, StageChange, StakeholderChange, StrategyChange, ThemeChange,
-        UnitChange, WorkshopChange,
+        NotDoingChange, ObjectiveChange, ParkingChange, PersonChange, ProcessStepChange, ProfileChange,
+        QuestionChange, ReflectionActionChange, RiskChange, StageChange, StakeholderChange, StrategyChange,
+        ThemeChange, UnitChange, WorkshopChange,
     },
     check_in::Measured,
     cycle::Part,
@@ -571,6 +571,22 @@ pub enum Action {
     },
     RemoveNotDoing {
         item: Id,
+    },
+    /// The usual checklist of a cycle.
+    LayOutProcess {
+        cycle: Id,
+    },
+    AddProcessStep {
+        cycle: Id,
+        title: String,
+        due: NaiveDate,
+    },
+    ChangeProcessStep {
+        step: Id,
+        change: ProcessStepChange,
+    },
+    RemoveProcessStep {
+        step: Id,
     },
 
     // --- check-ins ---

@@ -7,8 +7,8 @@ use crate::{
     error::Result,
     initiative,
     journal::Edit,
-    key_result, kpi, learning, not_doing, objective, person, reflection_action, score, seed, strategy, unit,
-    vote, workbook, workshop,
+    key_result, kpi, learning, not_doing, objective, person, process_step, reflection_action, score, seed,
+    strategy, unit, vote, workbook, workshop,
 };
 use crate::{next_step, question, revision};
 
@@ -202,6 +202,10 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         }
         Action::ChangeNotDoing { item, change } => not_doing::change(edit, *item, change),
         Action::RemoveNotDoing { item } => not_doing::remove(edit, *item),
+        Action::LayOutProcess { cycle } => process_step::lay_out(edit, *cycle),
+        Action::AddProcessStep { cycle, title, due } => process_step::add(edit, *cycle, title, *due),
+        Action::ChangeProcessStep { step, change } => process_step::change(edit, *step, change),
+        Action::RemoveProcessStep { step } => process_step::remove(edit, *step),
 
         // --- check-ins ---
         Action::MissCheckIn { event, unit, reason } => check_in::miss(edit, *event, *unit, reason),

@@ -20,6 +20,7 @@ use crate::{
     not_doing::NotDoingState,
     number::Number,
     objective::{Orientation, Parent, Phase},
+    person::Role,
     reflection_action::{ReflectionActionKind, ReflectionActionState},
     strategy::ThemeState,
     unit::UnitKind,
@@ -216,4 +217,11 @@ changes! {
         State(ReflectionActionState),
     }
     NotDoingChange { Text(String), Reason(String), Until(Option<NaiveDate>), DecidedBy(Option<Id>), State(NotDoingState), }
+    ProcessStepChange {
+        Title(String),
+        Due(NaiveDate),
+        Role(Option<Role>),
+        Stakeholders(Vec<Id>),
+        Done(bool),
+    }
 }

@@ -31,6 +31,7 @@ pub mod objective;
 pub mod order;
 pub mod ownership;
 pub mod person;
+pub mod process_step;
 pub mod progress;
 pub mod question;
 pub mod reflection_action;

@@ -140,6 +140,10 @@ action-addReading = Reading added
 action-addNotDoing = Added to the not-doing list
 action-changeNotDoing = Not-doing list changed
 action-removeNotDoing = Removed from the not-doing list
+action-layOutProcess = Checklist of the cycle laid out
+action-addProcessStep = Step added to the checklist
+action-changeProcessStep = Checklist changed
+action-removeProcessStep = Step removed from the checklist
 
 ## Check-ins
 

@@ -140,6 +140,10 @@ action-addReading = Meting toegevoegd
 action-addNotDoing = Toegevoegd aan de niet-doenlijst
 action-changeNotDoing = Niet-doenlijst gewijzigd
 action-removeNotDoing = Van de niet-doenlijst gehaald
+action-layOutProcess = Checklist van de cyclus opgezet
+action-addProcessStep = Stap aan de checklist toegevoegd
+action-changeProcessStep = Checklist gewijzigd
+action-removeProcessStep = Stap van de checklist gehaald
 
 ## Check-ins
 

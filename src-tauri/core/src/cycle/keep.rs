@@ -11,6 +11,7 @@ use crate::{
     journal::Edit,
     limits::{self, NOTE, TITLE},
     ownership::owner,
+    process_step::{self, ProcessStep},
     record::Record,
     unit::Unit,
     workbook::Cadence,
@@ -93,6 +94,9 @@ pub fn remove(edit: &mut Edit<'_>, id: Id) -> Result<()> {
     }
     for event in PlannedEvent::list(edit.read(), "cycle = ?1", [id])? {
         edit.remove::<PlannedEvent>(event.id)?;
+    }
+    for step in process_step::of_cycle(edit.read(), id)? {
+        edit.remove::<ProcessStep>(step.id)?;
     }
     edit.remove::<Cycle>(id)
 }

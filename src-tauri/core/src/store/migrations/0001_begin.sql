@@ -466,6 +466,17 @@ CREATE TABLE not_doing (
     position INTEGER NOT NULL
 ) STRICT;
 
+-- The process of a cycle as a checklist.
+CREATE TABLE process_step (
+    id TEXT NOT NULL PRIMARY KEY,
+    cycle TEXT NOT NULL REFERENCES cycle (id),
+    title TEXT NOT NULL,
+    due TEXT NOT NULL,
+    role TEXT,
+    stakeholders TEXT NOT NULL,
+    done_on TEXT
+) STRICT;
+
 -- What became of a key result. About nobody: there is no person in it.
 CREATE TABLE score (
     id TEXT NOT NULL PRIMARY KEY,
