@@ -101,10 +101,16 @@ pub fn in_band(kpi: &Kpi, value: Number) -> bool {
 pub fn add(edit: &mut Edit<'_>, unit: Id, name: &str) -> Result<()> {
     Unit::load(edit.read(), unit)?;
     let name = limits::required("name", name, TITLE)?;
+    let kpi = blank(edit, unit, name)?;
+    edit.insert(&kpi)?;
+    Ok(())
+}
+
+/// A KPI of which only the name is known yet, after the others of its unit.
+pub fn blank(edit: &mut Edit<'_>, unit: Id, name: String) -> Result<Kpi> {
     let position = of_unit(edit.read(), unit)?.last().map_or(0, |last| last.position + 1);
-    let id = edit.new_id();
-    edit.insert(&Kpi {
-        id,
+    Ok(Kpi {
+        id: edit.new_id(),
         unit,
         name,
         unit_of_measure: None,
@@ -117,8 +123,7 @@ pub fn add(edit: &mut Edit<'_>, unit: Id, name: &str) -> Result<()> {
         origin: None,
         guards: Json(Vec::new()),
         position,
-    })?;
-    Ok(())
+    })
 }
 
 /// # Errors

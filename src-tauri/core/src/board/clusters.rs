@@ -7,7 +7,7 @@ use crate::{
     error::{Code, Error, Result},
     id::Id,
     journal::Edit,
-    kpi::Kpi,
+    kpi,
     limits,
     objective::Objective,
     record::{Json, Record},
@@ -108,24 +108,9 @@ pub fn make_kpi(edit: &mut Edit<'_>, cluster: Id, name: &str) -> Result<()> {
     }
     let board = Board::load(edit.read(), cluster.board)?;
     let unit = Workshop::load(edit.read(), board.workshop)?.unit;
-    let position = Kpi::count(edit.read(), "unit = ?1", [unit])?;
-    let id = edit.new_id();
-    edit.insert(&Kpi {
-        id,
-        unit,
-        name,
-        unit_of_measure: None,
-        decimals: 0,
-        lower: None,
-        upper: None,
-        owner: None,
-        frequency: None,
-        note: String::new(),
-        origin: None,
-        guards: Json(Vec::new()),
-        position,
-    })?;
-    edit.alter::<Cluster>(cluster.id, |cluster| cluster.became = Some(Json(Became::Kpi { id })))?;
+    let kpi = kpi::blank(edit, unit, name)?;
+    edit.insert(&kpi)?;
+    edit.alter::<Cluster>(cluster.id, |cluster| cluster.became = Some(Json(Became::Kpi { id: kpi.id })))?;
     Ok(())
 }
 

@@ -26,12 +26,8 @@ pub(super) fn kpi(
     let level = value.or(key_result.target);
     let falls = key_result.baseline.zip(key_result.target).is_some_and(|(from, to)| to < from);
     let named = !key_result.metric.is_empty();
-    let position = kpi::of_unit(edit.read(), objective.unit)?.last().map_or(0, |last| last.position + 1);
-    let id = edit.new_id();
-    edit.insert(&Kpi {
-        id,
-        unit: objective.unit,
-        name: if named { key_result.metric.clone() } else { key_result.text.clone() },
+    let name = if named { key_result.metric.clone() } else { key_result.text.clone() };
+    let kpi = Kpi {
         unit_of_measure: key_result.unit.clone(),
         decimals: key_result.decimals,
         lower: level.filter(|_| !falls),
@@ -40,9 +36,9 @@ pub(super) fn kpi(
         frequency: key_result.measured_every,
         note: key_result.text.clone(),
         origin: Some(key_result.id),
-        guards: Json(Vec::new()),
-        position,
-    })
+        ..kpi::blank(edit, objective.unit, name)?
+    };
+    edit.insert(&kpi)
 }
 
 /// The cycle of the same unit that follows.

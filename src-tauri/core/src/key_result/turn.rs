@@ -6,7 +6,7 @@ use crate::{
     id::Id,
     initiative::{self, Initiative},
     journal::Edit,
-    kpi::Kpi,
+    kpi::{self, Kpi},
     objective::Objective,
     record::{Json, Record},
 };
@@ -28,29 +28,19 @@ pub fn make_initiative(edit: &mut Edit<'_>, id: Id) -> Result<()> {
 /// The key result goes, the KPI comes and guards the objective. Its band is still to be said.
 pub fn make_kpi(edit: &mut Edit<'_>, id: Id) -> Result<()> {
     let (key_result, objective) = open(edit, id)?;
-    let position = edit
-        .read()
-        .prepare_cached("SELECT COALESCE(MAX(position) + 1, 0) FROM kpi WHERE unit = ?1")?
-        .query_row([objective.unit], |row| row.get(0))?;
     let (name, note) = if key_result.metric.is_empty() {
         (key_result.text, String::new())
     } else {
         (key_result.metric, key_result.text)
     };
     let kpi = Kpi {
-        id: edit.new_id(),
-        unit: objective.unit,
-        name,
         unit_of_measure: key_result.unit,
         decimals: key_result.decimals,
-        lower: None,
-        upper: None,
         owner: key_result.owner,
         frequency: key_result.measured_every,
         note,
-        origin: None,
         guards: Json(vec![objective.id]),
-        position,
+        ..kpi::blank(edit, objective.unit, name)?
     };
     unlink_and_remove(edit, id)?;
     edit.insert(&kpi)?;
