@@ -11,7 +11,21 @@ use tauri::{
 const MENUS: [(&str, &[&str]); 5] = [
     ("menu-workbook", &["library", "", "deck", "", "settings", "quit"]),
     ("menu-edit", &["undo", "redo"]),
-    ("menu-go", &["running", "", "cycle", "board", "map", "strategy", "organisation", "planner", "history"]),
+    (
+        "menu-go",
+        &[
+            "running",
+            "",
+            "cycle",
+            "board",
+            "map",
+            "insights",
+            "strategy",
+            "organisation",
+            "planner",
+            "history",
+        ],
+    ),
     (
         "menu-workshop",
         &["room", "next", "back", "pause", "", "freeze", "curtain", "why", "park", "not-doing"],

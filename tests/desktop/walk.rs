@@ -79,6 +79,7 @@ impl Walk {
             ("Ctrl+5", "planner"),
             ("Ctrl+6", "history"),
             ("Ctrl+7", "map"),
+            ("Ctrl+8", "insights"),
             ("Ctrl+,", "settings"),
             ("?", "keys"),
         ];

@@ -19,7 +19,7 @@ use atelier_tests::{
 };
 
 const SIZES: [(u32, u32); 2] = [(1280, 720), (1920, 1080)];
-const SCREENS: [(&str, &str); 9] = [
+const SCREENS: [(&str, &str); 10] = [
     ("Ctrl+1", "cycle"),
     ("Ctrl+2", "board"),
     ("Ctrl+3", "strategy"),
@@ -27,6 +27,7 @@ const SCREENS: [(&str, &str); 9] = [
     ("Ctrl+5", "planner"),
     ("Ctrl+6", "history"),
     ("Ctrl+7", "map"),
+    ("Ctrl+8", "insights"),
     ("Ctrl+,", "settings"),
     ("?", "keys"),
 ];

@@ -157,6 +157,7 @@ impl House {
                 Place::Cycle { cycle },
                 Place::Board { cycle, unit: None },
                 Place::Map { cycle, unit: None },
+                Place::Insights { cycle, unit: None },
             ]);
             for workshop in self.workshops(cycle) {
                 places.push(Place::Planner { workshop: Some(workshop) });

@@ -572,6 +572,11 @@ pub enum Action {
     RemoveNotDoing {
         item: Id,
     },
+    /// Still not: into this cycle as well, or until its end.
+    RenewNotDoing {
+        item: Id,
+        cycle: Id,
+    },
     /// The usual checklist of a cycle.
     LayOutProcess {
         cycle: Id,

@@ -202,6 +202,7 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         }
         Action::ChangeNotDoing { item, change } => not_doing::change(edit, *item, change),
         Action::RemoveNotDoing { item } => not_doing::remove(edit, *item),
+        Action::RenewNotDoing { item, cycle } => not_doing::renew(edit, *item, *cycle),
         Action::LayOutProcess { cycle } => process_step::lay_out(edit, *cycle),
         Action::AddProcessStep { cycle, title, due } => process_step::add(edit, *cycle, title, *due),
         Action::ChangeProcessStep { step, change } => process_step::change(edit, *step, change),

@@ -74,6 +74,26 @@ pub fn change(edit: &mut Edit<'_>, item: Id, change: &NotDoingChange) -> Result<
     edit.update(&item)
 }
 
+/// What was refused in an earlier cycle of the unit, or until a day that has passed, and is to be looked at again; what
+/// has waited longest comes first.
+pub fn to_review(connection: &Connection, cycle: &Cycle, today: NaiveDate) -> Result<Vec<NotDoing>> {
+    let condition = "state = ?1 AND ((cycle = ?2 AND until < ?3) OR cycle IN \
+        (SELECT id FROM cycle WHERE unit = ?4 AND end <= ?5)) ORDER BY until, position, id";
+    NotDoing::list(connection, condition, (NotDoingState::Active, cycle.id, today, cycle.unit, cycle.start))
+}
+
+/// Still not: what was refused in another cycle is refused in this one as well, with the same reason, and what was
+/// refused for a part of this one now is until its end.
+pub fn renew(edit: &mut Edit<'_>, item: Id, cycle: Id) -> Result<()> {
+    let old = NotDoing::load(edit.read(), item)?;
+    let cycle = Cycle::load(edit.read(), cycle)?;
+    if old.cycle == cycle.id {
+        return edit.update(&NotDoing { until: Some(cycle.end), state: NotDoingState::Active, ..old });
+    }
+    add(edit, cycle.id, old.unit, &old.text, &old.reason)?;
+    edit.update(&NotDoing { state: NotDoingState::Expired, ..old })
+}
+
 pub fn remove(edit: &mut Edit<'_>, item: Id) -> Result<()> {
     edit.remove::<NotDoing>(item)
 }
@@ -93,6 +113,52 @@ mod tests {
         desk.act(Action::ChangeNotDoing { item, change }).unwrap();
         let kept = of_cycle(&desk.connection, cycle).unwrap();
         assert_eq!((kept[0].reason.as_str(), kept[0].state), ("After the summer", NotDoingState::Reopened));
+    }
+
+    #[test]
+    fn a_no_of_the_last_cycle_comes_up_again_and_is_renewed_taken_up_or_let_go() {
+        let mut desk = Desk::new();
+        let (cycle, unit) = (desk.cycle, desk.unit);
+        let item = |desk: &mut Desk, text: &str| {
+            let (text, reason) = (text.to_owned(), "First the first".to_owned());
+            desk.make(Action::AddNotDoing { cycle, unit, text, reason })
+        };
+        let items = ["Portal", "App", "Chat"].map(|text| item(&mut desk, text));
+        let next = desk.cycle_from("2027-01-04", "2027-03-28");
+        let waiting = |desk: &Desk| {
+            let row = desk.load::<Cycle>(next);
+            let rows = to_review(&desk.connection, &row, row.start).unwrap();
+            rows.into_iter().map(|row| row.id).collect::<Vec<_>>()
+        };
+        assert_eq!(waiting(&desk).len(), 3);
+        let [portal, app, chat] = items;
+        desk.act(Action::RenewNotDoing { item: portal, cycle: next }).unwrap();
+        for (item, state) in [(app, NotDoingState::Reopened), (chat, NotDoingState::Expired)] {
+            let change = NotDoingChange::State(state);
+            desk.act(Action::ChangeNotDoing { item, change }).unwrap();
+        }
+        assert_eq!(waiting(&desk), []);
+        let kept = of_cycle(&desk.connection, next).unwrap();
+        assert_eq!(
+            (kept.len(), kept[0].text.as_str(), kept[0].reason.as_str()),
+            (1, "Portal", "First the first")
+        );
+    }
+
+    #[test]
+    fn a_no_until_a_day_of_this_cycle_can_hold_until_its_end() {
+        let mut desk = Desk::new();
+        let (cycle, unit) = (desk.cycle, desk.unit);
+        let (text, reason) = ("New phones".to_owned(), String::new());
+        let item = desk.make(Action::AddNotDoing { cycle, unit, text, reason });
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let until = NotDoingChange::Until(Some(day("2026-10-31")));
+        desk.act(Action::ChangeNotDoing { item, change: until }).unwrap();
+        let row = desk.load::<Cycle>(cycle);
+        let waits = |desk: &Desk, today| to_review(&desk.connection, &row, day(today)).unwrap().len();
+        assert_eq!([waits(&desk, "2026-10-31"), waits(&desk, "2026-11-01")], [0, 1]);
+        desk.act(Action::RenewNotDoing { item, cycle }).unwrap();
+        assert_eq!(desk.load::<NotDoing>(item).until, Some(row.end));
     }
 
     #[test]

@@ -13,6 +13,7 @@
 //! - `chain`: mission to parent goals
 //! - `matrix`: objectives against the key results above them
 //! - `dependency`: what units need from one another
+//! - `insights`: what the cycles of a unit tell
 //! - `map`: how all goals of a cycle hang together
 //! - `screen`: the builder of each screen of the console
 //! - `surface`: what a step is about, the same for console and room
@@ -31,6 +32,7 @@ pub mod deck;
 pub mod dependency;
 pub mod exercise;
 pub mod frame;
+pub mod insights;
 pub mod map;
 pub mod matrix;
 pub mod okr;

@@ -140,6 +140,7 @@ action-addReading = Reading added
 action-addNotDoing = Added to the not-doing list
 action-changeNotDoing = Not-doing list changed
 action-removeNotDoing = Removed from the not-doing list
+action-renewNotDoing = Refused again
 action-layOutProcess = Checklist of the cycle laid out
 action-addProcessStep = Step added to the checklist
 action-changeProcessStep = Checklist changed

@@ -140,6 +140,7 @@ action-addReading = La til måling
 action-addNotDoing = La til på ikke-gjøre-listen
 action-changeNotDoing = Endret ikke-gjøre-listen
 action-removeNotDoing = Fjernet fra ikke-gjøre-listen
+action-renewNotDoing = Sa nei på nytt
 action-layOutProcess = La opp sjekklisten for syklusen
 action-addProcessStep = La til et steg på sjekklisten
 action-changeProcessStep = Endret sjekklisten

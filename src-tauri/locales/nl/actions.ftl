@@ -140,6 +140,7 @@ action-addReading = Meting toegevoegd
 action-addNotDoing = Toegevoegd aan de niet-doenlijst
 action-changeNotDoing = Niet-doenlijst gewijzigd
 action-removeNotDoing = Van de niet-doenlijst gehaald
+action-renewNotDoing = Opnieuw geweigerd
 action-layOutProcess = Checklist van de cyclus opgezet
 action-addProcessStep = Stap aan de checklist toegevoegd
 action-changeProcessStep = Checklist gewijzigd

@@ -14,6 +14,7 @@ export const PLACES: Place[] = [
   { at: 'cycle', cycle: null },
   { at: 'board', cycle: null, unit: null },
   { at: 'map', cycle: null, unit: null },
+  { at: 'insights', cycle: null, unit: null },
   { at: 'strategy', unit: null },
   { at: 'organisation' },
   { at: 'planner', workshop: null },

@@ -4,7 +4,7 @@ export type Action = { "do": "renameWorkbook", name: string, } | { "do": "change
 /**
  * Dots per person; worked out from the number of targets when none.
  */
-budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "scoreKeyResult", workshop: Id, keyResult: Id, judgement: Judgement, selfScore: Number | null, scoreOriginal: Number | null, evidence: Evidence, rationale: string, } | { "do": "withdrawScore", keyResult: Id, } | { "do": "decide", workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, newText: string, } | { "do": "withdrawDecision", decision: Id, } | { "do": "addLearning", workshop: Id, text: string, kind: LearningKind, source: LearningSource | null, } | { "do": "changeLearning", learning: Id, change: LearningChange, } | { "do": "removeLearning", learning: Id, } | { "do": "addReflectionAction", workshop: Id, text: string, owner: Id | null, due: string | null, kind: ReflectionActionKind, beyondLimit: boolean, } | { "do": "changeReflectionAction", action: Id, change: ReflectionActionChange, } | { "do": "reviewReflectionAction", workshop: Id, action: Id, state: ReflectionActionState, } | { "do": "removeReflectionAction", action: Id, } | { "do": "addSeed", workshop: Id, text: string, } | { "do": "changeSeed", seed: Id, text: string, } | { "do": "removeSeed", seed: Id, } | { "do": "useFormat", board: Id, format: string, } | { "do": "setColumns", board: Id, titles: Array<string>, } | { "do": "putCard", card: Id, column: string | null, } | { "do": "closeObjective", objective: Id, outcome: Ending, note: string, } | { "do": "closeCycle", cycle: Id, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiative", cycle: Id, unit: Id, title: string, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "layOutProcess", cycle: Id, } | { "do": "addProcessStep", cycle: Id, title: string, due: string, } | { "do": "changeProcessStep", step: Id, change: ProcessStepChange, } | { "do": "removeProcessStep", step: Id, } | { "do": "missCheckIn", event: Id, unit: Id, reason: string, } | { "do": "changeCheckIn", checkIn: Id, change: CheckInChange, } | { "do": "changeCheckInItem", checkIn: Id, keyResult: Id, change: CheckInItemChange, } | { "do": "correctCheckInItem", item: Id, value: Measured | null, confidence: number | null, reason: string, } | { "do": "addStakeholder", workshop: Id, who: Party, why: StakeholderReason, } | { "do": "changeStakeholder", stakeholder: Id, change: StakeholderChange, } | { "do": "removeStakeholder", stakeholder: Id, } | { "do": "addFeedback", workshop: Id, objective: Id, keyResult: Id | null, kind: FeedbackKind, text: string, from: Party | null, channel: FeedbackChannel, } | { "do": "changeFeedback", feedback: Id, change: FeedbackChange, } | { "do": "resolveFeedback", feedback: Id, state: FeedbackState, resolution: string, by: Id | null, } | { "do": "withdrawFeedback", feedback: Id, reason: string, } | { "do": "reopenFeedback", feedback: Id, } | { "do": "addDependency", objective: Id, keyResult: Id | null, toUnit: Id, kind: DependencyKind, what: string, neededBy: string | null, } | { "do": "changeDependency", dependency: Id, change: DependencyChange, } | { "do": "promiseDependency", dependency: Id, by: string | null, counterparty: Id | null, } | { "do": "moveDependency", dependency: Id, state: DependencyState, } | { "do": "addRisk", cycle: Id, unit: Id, text: string, objective: Id | null, dependency: Id | null, source: RiskSource, } | { "do": "changeRisk", risk: Id, change: RiskChange, } | { "do": "roamRisk", risk: Id, roam: Roam, owner: Id | null, plan: string, } | { "do": "alignObjective", objective: Id, } | { "do": "publishObjective", objective: Id, } | { "do": "startPitch", workshop: Id, objective: Id, } | { "do": "raiseBlocker", checkIn: Id, keyResult: Id, text: string, } | { "do": "changeBlocker", blocker: Id, change: BlockerChange, } | { "do": "removeBlocker", blocker: Id, } | { "do": "addNextStep", workshop: Id, text: string, owner: Id | null, due: string | null, initiative: Id | null, } | { "do": "changeNextStep", step: Id, change: NextStepChange, } | { "do": "removeNextStep", step: Id, } | { "do": "reviseObjective", objective: Id, reason: RevisionReason, note: string, changes: Array<ObjectiveChange>, } | { "do": "reviseKeyResult", keyResult: Id, reason: RevisionReason, note: string, changes: Array<KeyResultChange>, } | { "do": "askQuestions", workshop: Id, texts: Array<string>, askedBy: Id | null, private: boolean, } | { "do": "openQuestions", workshop: Id, } | { "do": "removeSealedQuestion", workshop: Id, key: Id, } | { "do": "changeQuestion", question: Id, change: QuestionChange, } | { "do": "settleQuestion", question: Id, settlement: Settlement, } | { "do": "removeQuestion", question: Id, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
+budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "scoreKeyResult", workshop: Id, keyResult: Id, judgement: Judgement, selfScore: Number | null, scoreOriginal: Number | null, evidence: Evidence, rationale: string, } | { "do": "withdrawScore", keyResult: Id, } | { "do": "decide", workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, newText: string, } | { "do": "withdrawDecision", decision: Id, } | { "do": "addLearning", workshop: Id, text: string, kind: LearningKind, source: LearningSource | null, } | { "do": "changeLearning", learning: Id, change: LearningChange, } | { "do": "removeLearning", learning: Id, } | { "do": "addReflectionAction", workshop: Id, text: string, owner: Id | null, due: string | null, kind: ReflectionActionKind, beyondLimit: boolean, } | { "do": "changeReflectionAction", action: Id, change: ReflectionActionChange, } | { "do": "reviewReflectionAction", workshop: Id, action: Id, state: ReflectionActionState, } | { "do": "removeReflectionAction", action: Id, } | { "do": "addSeed", workshop: Id, text: string, } | { "do": "changeSeed", seed: Id, text: string, } | { "do": "removeSeed", seed: Id, } | { "do": "useFormat", board: Id, format: string, } | { "do": "setColumns", board: Id, titles: Array<string>, } | { "do": "putCard", card: Id, column: string | null, } | { "do": "closeObjective", objective: Id, outcome: Ending, note: string, } | { "do": "closeCycle", cycle: Id, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiative", cycle: Id, unit: Id, title: string, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "renewNotDoing", item: Id, cycle: Id, } | { "do": "layOutProcess", cycle: Id, } | { "do": "addProcessStep", cycle: Id, title: string, due: string, } | { "do": "changeProcessStep", step: Id, change: ProcessStepChange, } | { "do": "removeProcessStep", step: Id, } | { "do": "missCheckIn", event: Id, unit: Id, reason: string, } | { "do": "changeCheckIn", checkIn: Id, change: CheckInChange, } | { "do": "changeCheckInItem", checkIn: Id, keyResult: Id, change: CheckInItemChange, } | { "do": "correctCheckInItem", item: Id, value: Measured | null, confidence: number | null, reason: string, } | { "do": "addStakeholder", workshop: Id, who: Party, why: StakeholderReason, } | { "do": "changeStakeholder", stakeholder: Id, change: StakeholderChange, } | { "do": "removeStakeholder", stakeholder: Id, } | { "do": "addFeedback", workshop: Id, objective: Id, keyResult: Id | null, kind: FeedbackKind, text: string, from: Party | null, channel: FeedbackChannel, } | { "do": "changeFeedback", feedback: Id, change: FeedbackChange, } | { "do": "resolveFeedback", feedback: Id, state: FeedbackState, resolution: string, by: Id | null, } | { "do": "withdrawFeedback", feedback: Id, reason: string, } | { "do": "reopenFeedback", feedback: Id, } | { "do": "addDependency", objective: Id, keyResult: Id | null, toUnit: Id, kind: DependencyKind, what: string, neededBy: string | null, } | { "do": "changeDependency", dependency: Id, change: DependencyChange, } | { "do": "promiseDependency", dependency: Id, by: string | null, counterparty: Id | null, } | { "do": "moveDependency", dependency: Id, state: DependencyState, } | { "do": "addRisk", cycle: Id, unit: Id, text: string, objective: Id | null, dependency: Id | null, source: RiskSource, } | { "do": "changeRisk", risk: Id, change: RiskChange, } | { "do": "roamRisk", risk: Id, roam: Roam, owner: Id | null, plan: string, } | { "do": "alignObjective", objective: Id, } | { "do": "publishObjective", objective: Id, } | { "do": "startPitch", workshop: Id, objective: Id, } | { "do": "raiseBlocker", checkIn: Id, keyResult: Id, text: string, } | { "do": "changeBlocker", blocker: Id, change: BlockerChange, } | { "do": "removeBlocker", blocker: Id, } | { "do": "addNextStep", workshop: Id, text: string, owner: Id | null, due: string | null, initiative: Id | null, } | { "do": "changeNextStep", step: Id, change: NextStepChange, } | { "do": "removeNextStep", step: Id, } | { "do": "reviseObjective", objective: Id, reason: RevisionReason, note: string, changes: Array<ObjectiveChange>, } | { "do": "reviseKeyResult", keyResult: Id, reason: RevisionReason, note: string, changes: Array<KeyResultChange>, } | { "do": "askQuestions", workshop: Id, texts: Array<string>, askedBy: Id | null, private: boolean, } | { "do": "openQuestions", workshop: Id, } | { "do": "removeSealedQuestion", workshop: Id, key: Id, } | { "do": "changeQuestion", question: Id, change: QuestionChange, } | { "do": "settleQuestion", question: Id, settlement: Settlement, } | { "do": "removeQuestion", question: Id, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
 
 export type Advice = { findings: Array<FindingLine>, slots: Slots | null, };
 
@@ -185,6 +185,12 @@ results: Array<TargetResult> | null,
  * Ballots still missing before an anonymous result may be shown.
  */
 missingForThreshold: number, };
+
+export type Course = { keyResult: Id, objective: Id, 
+/**
+ * `1.2`
+ */
+code: string, text: string, language: Language, objectiveText: string, unit: Id, unitName: string, standing: Standing, lines: TwoLines, late: Late | null, };
 
 export type Cycle = { id: Id, unit: Id, name: string, start: string, end: string, cadence: Cadence, state: CycleState, 
 /**
@@ -420,6 +426,28 @@ export type InitiativeState = "idea" | "planned" | "doing" | "done" | "stopped";
 
 export type InputMode = "hands" | "paperTally" | "passKeyboard" | "facilitator";
 
+export type Insights = { 
+/**
+ * As the organisation is read.
+ */
+courses: Array<Course>, 
+/**
+ * One for each unit that checks in.
+ */
+rhythms: Array<UnitRhythm>, 
+/**
+ * By name.
+ */
+owners: Array<OwnerLine>, 
+/**
+ * What nobody owns yet.
+ */
+unowned: Array<Owned>, 
+/**
+ * The cycles of the unit, the oldest first.
+ */
+trends: Array<Trend>, limits: Limits, };
+
 export type Interim = { date: string, value: Number, };
 
 export type Introduction = { 
@@ -497,6 +525,8 @@ inBand: boolean | null, };
 export type KpiReading = { id: Id, kpi: Id, date: string, value: Number, note: string, };
 
 export type Language = "nl" | "nb" | "en";
+
+export type Late = "planned" | "observed" | "final";
 
 export type LearningChange = { "field": "text", "to": string } | { "field": "kind", "to": LearningKind } | { "field": "evidence", "to": string };
 
@@ -698,6 +728,20 @@ export type Overview = { objectives: Array<ObjectiveCard>, notDoing: Array<NotDo
  */
 withoutInitiative: Array<Person>, nextDate: string | null, };
 
+export type Owned = { kind: OwnedKind, id: Id, 
+/**
+ * `O1`, `1.2`; empty of an initiative.
+ */
+code: string, text: string, language: Language | null, unitName: string, };
+
+export type OwnedKind = "objective" | "keyResult" | "initiative";
+
+export type OwnerLine = { name: string, 
+/**
+ * Objectives first, then key results, then initiatives.
+ */
+owns: Array<Owned>, };
+
 export type Pace = "ahead" | "onPace" | "behind" | "farBehind";
 
 export type Parent = { "kind": "keyResult", id: Id, } | { "kind": "objective", id: Id, };
@@ -728,7 +772,11 @@ export type PartLine = { part: Part, done: number, planned: number, date: string
 /**
  * Whether it is the part at hand.
  */
-now: boolean, };
+now: boolean, 
+/**
+ * What begins it; none when nothing of it is left.
+ */
+begin: NextUp | null, };
 
 export type Party = { "kind": "person", id: Id, } | { "kind": "unit", id: Id, };
 
@@ -742,7 +790,7 @@ export type PersonChange = { "field": "name", "to": string } | { "field": "unit"
 
 export type Phase = "explore" | "build" | "scale" | "optimise";
 
-export type Place = { "at": "cycle", cycle: Id | null, } | { "at": "strategy", unit: Id | null, } | { "at": "organisation" } | { "at": "board", cycle: Id | null, unit: Id | null, } | { "at": "map", cycle: Id | null, unit: Id | null, } | { "at": "planner", workshop: Id | null, } | { "at": "workshop", workshop: Id, step: Id | null, } | { "at": "history", before: number | null, } | { "at": "settings" };
+export type Place = { "at": "cycle", cycle: Id | null, } | { "at": "strategy", unit: Id | null, } | { "at": "organisation" } | { "at": "board", cycle: Id | null, unit: Id | null, } | { "at": "map", cycle: Id | null, unit: Id | null, } | { "at": "insights", cycle: Id | null, unit: Id | null, } | { "at": "planner", workshop: Id | null, } | { "at": "workshop", workshop: Id, step: Id | null, } | { "at": "history", before: number | null, } | { "at": "settings" };
 
 export type PlannedEvent = { id: Id, cycle: Id, part: Part, date: string, minutes: number, workshop: Id | null, };
 
@@ -762,9 +810,21 @@ zoom: number, reducedMotion: boolean, highContrast: boolean, sound: boolean,
  */
 oneScreen: boolean, };
 
+export type ProcessStep = { id: Id, cycle: Id, title: string, due: string, 
+/**
+ * Who sees to it.
+ */
+role: Role | null, 
+/**
+ * Who must take part.
+ */
+stakeholders: Json<Array<Id>>, doneOn: string | null, };
+
 export type ProcessStepChange = { "field": "title", "to": string } | { "field": "due", "to": string } | { "field": "role", "to": Role | null } | { "field": "stakeholders", "to": Array<Id> } | { "field": "done", "to": boolean };
 
 export type ProfileChange = { "field": "language", "to": Language } | { "field": "cadence", "to": Cadence } | { "field": "cycleWeeks", "to": number } | { "field": "scoring", "to": Scoring } | { "field": "limits", "to": Limits } | { "field": "terms", "to": { [key in string]: string } } | { "field": "coachRules", "to": { [key in string]: RuleSetting } } | { "field": "threshold", "to": number };
+
+export type Pulse = { statement: string, median: number, };
 
 export type QuestionChange = { "field": "text", "to": string } | { "field": "topic", "to": string } | { "field": "upvotes", "to": number } | { "field": "askedBy", "to": Id | null };
 
@@ -809,6 +869,14 @@ streak: number,
  * Days since the last one, when that is too long.
  */
 onShelf: number | null, };
+
+export type RhythmDay = { date: string, state: RhythmState, 
+/**
+ * Why it was missed; empty otherwise.
+ */
+reason: string, };
+
+export type RhythmState = "held" | "open" | "missed" | "passed" | "coming";
 
 export type RiskChange = { "field": "text", "to": string } | { "field": "owner", "to": Id | null } | { "field": "plan", "to": string };
 
@@ -920,11 +988,27 @@ moves: Array<RoomMove>, } | { "scene": "weekStart", steps: Array<RoomStep>, beli
 
 export type Scoring = { greenFrom: Number, amberFrom: Number, weightKeyResults: boolean, };
 
-export type Screen = { "screen": "cycle", cycle: Cycle | null, parts: Array<PartLine>, next: NextUp | null, lenses: Lenses, workshops: Array<WorkshopLine>, plan: Array<PlannedEvent>, overdue: Array<PlannedEvent>, templates: Array<AgendaTemplate>, } | { "screen": "strategy", unit: UnitLine, strategy: Strategy | null, themes: Array<Theme>, kpis: Array<KpiLine>, runItems: number, changeItems: number, } | { "screen": "organisation", workbook: Workbook, units: Array<Unit>, people: Array<Person>, roles: Array<RoleAssignment>, } | { "screen": "board", boards: Array<UnitBoard>, notDoing: Array<NotDoing>, kpis: Array<KpiLine>, themes: Array<Theme>, withoutInitiative: Array<string>, findings: Array<FindingLine>, } | { "screen": "map", 
+export type Screen = { "screen": "cycle", cycle: Cycle | null, parts: Array<PartLine>, next: NextUp | null, lenses: Lenses, workshops: Array<WorkshopLine>, plan: Array<PlannedEvent>, overdue: Array<PlannedEvent>, 
+/**
+ * By day.
+ */
+process: Array<ProcessStep>, 
+/**
+ * What was refused before and is to be looked at again.
+ */
+review: Array<NotDoing>, 
+/**
+ * The cycles of its unit, the oldest first.
+ */
+trends: Array<Trend>, templates: Array<AgendaTemplate>, } | { "screen": "strategy", unit: UnitLine, strategy: Strategy | null, themes: Array<Theme>, kpis: Array<KpiLine>, runItems: number, changeItems: number, } | { "screen": "organisation", workbook: Workbook, units: Array<Unit>, people: Array<Person>, roles: Array<RoleAssignment>, } | { "screen": "board", boards: Array<UnitBoard>, notDoing: Array<NotDoing>, kpis: Array<KpiLine>, themes: Array<Theme>, withoutInitiative: Array<string>, findings: Array<FindingLine>, } | { "screen": "map", 
 /**
  * The cycle that is shown; none while there is none.
  */
-cycle: Id | null, unit: Id | null, map: GoalMap, } | { "screen": "planner", workshop: Workshop | null, steps: Array<AgendaStep>, workshops: Array<WorkshopLine>, templates: Array<AgendaTemplate>, } | { "screen": "workshop", workshop: Workshop, unitName: string, 
+cycle: Id | null, unit: Id | null, map: GoalMap, } | { "screen": "insights", 
+/**
+ * The cycle that is shown; none while there is none.
+ */
+cycle: Id | null, unit: Id | null, insights: Insights, } | { "screen": "planner", workshop: Workshop | null, steps: Array<AgendaStep>, workshops: Array<WorkshopLine>, templates: Array<AgendaTemplate>, } | { "screen": "workshop", workshop: Workshop, unitName: string, 
 /**
  * Question of a round that still takes votes, at whatever step: finishing would call it off.
  */
@@ -1140,6 +1224,36 @@ export type ThemeChange = { "field": "title", "to": string } | { "field": "descr
 
 export type ThemeState = "active" | "retired";
 
+export type Trend = { cycle: Id, name: string, state: CycleState, objectives: number, keyResults: number, 
+/**
+ * Initiatives that are being worked on, or were until they were done.
+ */
+initiatives: number, 
+/**
+ * Objectives that serve a goal above them.
+ */
+linked: number, 
+/**
+ * Key results of objectives that belong to a theme.
+ */
+themed: number, 
+/**
+ * Initiatives that are to move a key result.
+ */
+aimed: number, 
+/**
+ * Check-ins held, of those planned until today.
+ */
+held: number, planned: number, 
+/**
+ * The mean of the scores, 0 to 1; none while there is none.
+ */
+score: Number | null, 
+/**
+ * The newest that was asked of each statement.
+ */
+pulse: Array<Pulse>, };
+
 export type TwoLines = { weeks: number, unit: string | null, decimals: number, 
 /**
  * Lowest first; empty while there is nothing to measure against.
@@ -1173,6 +1287,24 @@ export type UnitLine = { id: Id, name: string, kind: UnitKind, parent: Id | null
  * 0 is the top; none for external units.
  */
 level: number | null, };
+
+export type UnitRhythm = { unit: Id, unitName: string, 
+/**
+ * By date.
+ */
+days: Array<RhythmDay>, 
+/**
+ * Check-ins held, of those planned before today.
+ */
+held: number, planned: number, 
+/**
+ * Held in a row up to now.
+ */
+streak: number, 
+/**
+ * Days since the last one when that is too long: the OKRs lie on the shelf.
+ */
+onTheShelf: number | null, };
 
 export type ValueAnswer = "waiting" | "measured" | "notMeasured";
 

@@ -10,6 +10,7 @@ use super::{
     chain::ParentGoal,
     exercise::{Attendee, ExerciseView},
     frame::frame,
+    insights::{Insights, Trend},
     map::GoalMap,
     okr::{FindingLine, ObjectiveCard},
     place::Place,
@@ -26,6 +27,7 @@ use crate::{
     moment::Moment,
     not_doing::NotDoing,
     person::{Person, RoleAssignment},
+    process_step::ProcessStep,
     strategy::{Strategy, Theme},
     template::{AgendaTemplate, Script},
     unit::{Unit, UnitKind},
@@ -110,6 +112,8 @@ pub struct PartLine {
     pub date: Option<chrono::NaiveDate>,
     /// Whether it is the part at hand.
     pub now: bool,
+    /// What begins it; none when nothing of it is left.
+    pub begin: Option<NextUp>,
 }
 
 /// The one thing to do next.
@@ -173,6 +177,12 @@ pub enum Screen {
         workshops: Vec<WorkshopLine>,
         plan: Vec<PlannedEvent>,
         overdue: Vec<PlannedEvent>,
+        /// By day.
+        process: Vec<ProcessStep>,
+        /// What was refused before and is to be looked at again.
+        review: Vec<NotDoing>,
+        /// The cycles of its unit, the oldest first.
+        trends: Vec<Trend>,
         templates: Vec<AgendaTemplate>,
     },
     Strategy {
@@ -202,6 +212,12 @@ pub enum Screen {
         cycle: Option<Id>,
         unit: Option<Id>,
         map: GoalMap,
+    },
+    Insights {
+        /// The cycle that is shown; none while there is none.
+        cycle: Option<Id>,
+        unit: Option<Id>,
+        insights: Insights,
     },
     Planner {
         workshop: Option<Workshop>,
@@ -263,6 +279,7 @@ pub fn console(
         Place::Organisation => screen::organisation(connection),
         Place::Board { cycle, unit } => screen::board(connection, *cycle, *unit, language, now.date()),
         Place::Map { cycle, unit } => screen::map(connection, *cycle, *unit, now.date()),
+        Place::Insights { cycle, unit } => screen::insights(connection, *cycle, *unit, now.date()),
         Place::Planner { workshop } => screen::planner(connection, *workshop),
         Place::Workshop { workshop, step } => screen::workshop(connection, *workshop, *step, language, now),
         Place::History { before } => screen::history(connection, *before),

@@ -24,6 +24,10 @@ pub enum Place {
         cycle: Option<Id>,
         unit: Option<Id>,
     },
+    Insights {
+        cycle: Option<Id>,
+        unit: Option<Id>,
+    },
     Planner {
         workshop: Option<Id>,
     },

@@ -3,6 +3,7 @@
 mod board;
 mod cycle;
 mod history;
+mod insights;
 mod map;
 mod organisation;
 mod planner;
@@ -13,6 +14,7 @@ mod workshop;
 pub use board::board;
 pub use cycle::{cycle, next_date};
 pub use history::history;
+pub use insights::insights;
 pub use map::map;
 pub use organisation::organisation;
 pub use planner::planner;

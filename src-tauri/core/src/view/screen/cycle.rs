@@ -12,14 +12,16 @@ use crate::{
     initiative::{Initiative, InitiativeState},
     key_result::KeyResult,
     moment::Moment,
-    not_doing::{NotDoing, NotDoingState},
+    not_doing::{self, NotDoing, NotDoingState},
     objective::{Objective, ObjectiveState},
     person::{self, Person},
+    process_step,
     record::Record,
     template,
     view::{
         console::{Lenses, NextUp, PartLine, Screen},
         frame::workshop_lines,
+        insights::trend::trends,
     },
     workshop::{Workshop, WorkshopState},
     workshop_kind::WorkshopKind,
@@ -43,6 +45,9 @@ pub fn cycle(connection: &Connection, cycle: Option<Id>, now: Moment) -> Result<
             workshops: Vec::new(),
             plan: Vec::new(),
             overdue: Vec::new(),
+            process: Vec::new(),
+            review: Vec::new(),
+            trends: Vec::new(),
             templates: template::all().to_vec(),
         });
     };
@@ -59,6 +64,9 @@ pub fn cycle(connection: &Connection, cycle: Option<Id>, now: Moment) -> Result<
         lenses: lenses(connection, &cycle)?,
         next,
         overdue,
+        process: process_step::of_cycle(connection, cycle.id)?,
+        review: not_doing::to_review(connection, &cycle, now.date())?,
+        trends: trends(connection, cycle.unit, now.date())?,
         templates: template::all().to_vec(),
         cycle: Some(cycle),
         plan,
@@ -108,6 +116,18 @@ fn next_up(event: &PlannedEvent) -> NextUp {
     }
 }
 
+/// A part nobody planned can begin all the same, in its usual form.
+fn unplanned(part: Part) -> NextUp {
+    let usual = kind_of(part).and_then(|kind| template::of_kind(kind).next());
+    NextUp {
+        part,
+        date: None,
+        minutes: usual.map_or(0, |template| i64::from(template.minutes)),
+        workshop: None,
+        template: usual.map(|template| template.key.clone()).unwrap_or_default(),
+    }
+}
+
 fn parts(plan: &[PlannedEvent], workshops: &[&Workshop], now: Option<Part>) -> Vec<PartLine> {
     let line = |part: Part| {
         let events: Vec<&PlannedEvent> = plan.iter().filter(|event| part_of(event) == part).collect();
@@ -124,6 +144,10 @@ fn parts(plan: &[PlannedEvent], workshops: &[&Workshop], now: Option<Part>) -> V
             done: count(done),
             planned: count(events.len().max(done)),
             date: events.iter().find(is_open).or(events.last()).map(|event| event.date),
+            begin: match events.iter().find(is_open) {
+                Some(event) => Some(next_up(event)),
+                None => (done == 0).then(|| unplanned(part)),
+            },
             now: now == Some(part) || (now == Some(Part::MidCycle) && part == Part::Checkin),
         }
     };
@@ -227,6 +251,41 @@ mod tests {
         let (parts, next) = parts_and_next(&desk, cycle);
         assert_eq!(next.unwrap().part, Part::Alignment);
         assert_eq!((parts[0].done, parts[0].planned, parts[0].now), (1, 1, false));
+    }
+
+    #[test]
+    fn every_part_that_is_not_over_can_begin_from_here() {
+        let (mut desk, cycle) = planned();
+        let begins = |desk: &Desk| {
+            let (parts, _) = parts_and_next(desk, cycle);
+            parts.into_iter().map(|part| part.begin.map(|begin| begin.template)).collect::<Vec<_>>()
+        };
+        let all = [
+            "setting.halfday",
+            "alignment.standard",
+            "kickoff.standard",
+            "checkin.standard",
+            "reflection.standard",
+        ];
+        assert_eq!(begins(&desk), all.map(|key| Some(key.to_owned())));
+        let alignment = "part = 'alignment' AND cycle = ?1";
+        let event = PlannedEvent::list(&desk.connection, alignment, [cycle]).unwrap()[0].id;
+        desk.act(Action::RemovePlannedEvent { event }).unwrap();
+        assert_eq!(begins(&desk)[1].as_deref(), Some("alignment.standard"));
+    }
+
+    #[test]
+    fn the_page_holds_the_checklist_what_was_refused_before_and_the_cycles_before() {
+        let (mut desk, cycle) = planned();
+        let (earlier, unit) = (desk.cycle, desk.unit);
+        let (text, reason) = ("New portal".to_owned(), String::new());
+        desk.act(Action::AddNotDoing { cycle: earlier, unit, text, reason }).unwrap();
+        desk.act(Action::LayOutProcess { cycle }).unwrap();
+        let screen = cycle_screen(&desk.connection, Some(cycle), desk.source.now).unwrap();
+        let Screen::Cycle { process, review, trends, .. } = screen else { panic!() };
+        assert!(!process.is_empty());
+        assert_eq!(review.iter().map(|item| item.text.as_str()).collect::<Vec<_>>(), ["New portal"]);
+        assert_eq!(trends.iter().map(|trend| trend.cycle).collect::<Vec<_>>(), [earlier, cycle]);
     }
 
     #[test]

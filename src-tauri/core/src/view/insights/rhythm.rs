@@ -1,0 +1,110 @@
+//! Whether the rhythm was kept (R000-14, R000-19): each planned day with what became of it.
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    check_in::{CheckIn, CheckInState, measures},
+    cycle::{self, Cycle, Part, PlannedEvent},
+    error::Result,
+    id::Id,
+    keyed::keyed_enum,
+    view::okr::Book,
+};
+
+keyed_enum! {
+    /// What became of a day.
+    pub enum RhythmState {
+        Held = "held",
+        /// Is being held.
+        Open = "open",
+        /// Was not held, with a reason.
+        Missed = "missed",
+        /// Has passed without a word.
+        Passed = "passed",
+        Coming = "coming",
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RhythmDay {
+    pub date: NaiveDate,
+    pub state: RhythmState,
+    /// Why it was missed; empty otherwise.
+    pub reason: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnitRhythm {
+    pub unit: Id,
+    pub unit_name: String,
+    /// By date.
+    pub days: Vec<RhythmDay>,
+    /// Check-ins held, of those planned before today.
+    pub held: usize,
+    pub planned: usize,
+    /// Held in a row up to now.
+    pub streak: usize,
+    /// Days since the last one when that is too long: the OKRs lie on the shelf.
+    pub on_the_shelf: Option<i64>,
+}
+
+/// Of the unit, or of each unit that held a check-in and of the one the cycle belongs to.
+pub(super) fn rhythms(
+    connection: &Connection,
+    book: &Book,
+    unit: Option<Id>,
+    today: NaiveDate,
+) -> Result<Vec<UnitRhythm>> {
+    let planned = check_ins_planned(connection, &book.cycle)?;
+    let checks_in = |id: Id| id == book.cycle.unit || book.lines.check_ins(id).next().is_some();
+    let order = book.levels.in_order().into_iter();
+    let units = order.filter(|id| unit.map_or_else(|| checks_in(*id), |unit| unit == *id));
+    let of = |id| rhythm(book, id, &planned, today);
+    Ok(units.map(of).filter(|rhythm| !rhythm.days.is_empty()).collect())
+}
+
+fn check_ins_planned(connection: &Connection, cycle: &Cycle) -> Result<Vec<PlannedEvent>> {
+    let mut plan = cycle::plan(connection, cycle.id)?;
+    plan.retain(|event| matches!(event.part, Part::Checkin | Part::MidCycle));
+    Ok(plan)
+}
+
+fn rhythm(book: &Book, unit: Id, planned: &[PlannedEvent], today: NaiveDate) -> UnitRhythm {
+    let check_ins = || book.lines.check_ins(unit);
+    let is_done = |event: &PlannedEvent| {
+        check_ins()
+            .any(|one| one.date == event.date || (one.workshop.is_some() && one.workshop == event.workshop))
+    };
+    let mut days: Vec<RhythmDay> = check_ins().map(day).collect();
+    days.extend(planned.iter().filter(|event| !is_done(event)).map(|event| RhythmDay {
+        date: event.date,
+        state: if event.date < today { RhythmState::Passed } else { RhythmState::Coming },
+        reason: String::new(),
+    }));
+    days.sort_by_key(|day| day.date);
+    let dates: Vec<NaiveDate> = planned.iter().map(|event| event.date).collect();
+    let (held, planned) = measures::adherence(check_ins(), &dates, today);
+    UnitRhythm {
+        unit,
+        unit_name: book.unit_name(unit),
+        days,
+        held,
+        planned,
+        streak: measures::streak(check_ins()),
+        on_the_shelf: measures::on_the_shelf(check_ins(), &book.cycle, today),
+    }
+}
+
+fn day(check_in: &CheckIn) -> RhythmDay {
+    let state = match check_in.state {
+        CheckInState::Open => RhythmState::Open,
+        CheckInState::Closed => RhythmState::Held,
+        CheckInState::Missed => RhythmState::Missed,
+    };
+    RhythmDay { date: check_in.date, state, reason: check_in.missed_reason.clone() }
+}

@@ -1,0 +1,127 @@
+//! Cycles of a unit one after the other (R000-15, R001-22, R004-28): focus, what is linked, the rhythm, the score and
+//! the pulse. Each figure is of the unit as a whole.
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{
+    check_in::{self, measures},
+    cycle::{self, Cycle, CycleState, Part},
+    error::Result,
+    exercise::Exercise,
+    id::Id,
+    initiative::{Initiative, InitiativeState},
+    key_result::{KeyResult, KeyResultState},
+    number::Number,
+    objective::{Ending, Objective},
+    progress,
+    record::Record,
+    score::{self, Score},
+    vote::{self, VoteMethod, VoteRound, VoteState},
+    workbook,
+};
+
+/// A statement of the pulse, and the middle answer to it, 1 to 5.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Pulse {
+    pub statement: String,
+    pub median: i64,
+}
+
+/// One cycle among the others.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Trend {
+    pub cycle: Id,
+    pub name: String,
+    pub state: CycleState,
+    pub objectives: usize,
+    pub key_results: usize,
+    /// Initiatives that are being worked on, or were until they were done.
+    pub initiatives: usize,
+    /// Objectives that serve a goal above them.
+    pub linked: usize,
+    /// Key results of objectives that belong to a theme.
+    pub themed: usize,
+    /// Initiatives that are to move a key result.
+    pub aimed: usize,
+    /// Check-ins held, of those planned until today.
+    pub held: usize,
+    pub planned: usize,
+    /// The mean of the scores, 0 to 1; none while there is none.
+    pub score: Option<Number>,
+    /// The newest that was asked of each statement.
+    pub pulse: Vec<Pulse>,
+}
+
+/// The cycles of a unit, the oldest first.
+pub(in crate::view) fn trends(connection: &Connection, unit: Id, today: NaiveDate) -> Result<Vec<Trend>> {
+    let weighted = workbook::of(connection)?.scoring.0.weight_key_results;
+    let mut cycles = cycle::all(connection)?;
+    cycles.reverse();
+    let own = cycles.into_iter().filter(|cycle| cycle.unit == unit);
+    own.map(|cycle| trend(connection, &cycle, weighted, today)).collect()
+}
+
+fn trend(connection: &Connection, cycle: &Cycle, weighted: bool, today: NaiveDate) -> Result<Trend> {
+    let mine = (cycle.id, cycle.unit);
+    let mut objectives = Objective::list(connection, "cycle = ?1 AND unit = ?2", mine)?;
+    objectives.retain(|row| row.closure.as_ref().is_none_or(|closure| closure.0.outcome != Ending::Dropped));
+    let of_unit = "objective IN (SELECT id FROM objective WHERE cycle = ?1 AND unit = ?2)";
+    let mut key_results = KeyResult::list(connection, of_unit, mine)?;
+    let home = |row: &KeyResult| objectives.iter().find(|objective| objective.id == row.objective);
+    key_results.retain(|row| row.state != KeyResultState::Dropped && home(row).is_some());
+    let initiatives = Initiative::list(connection, "cycle = ?1 AND unit = ?2", mine)?;
+    let worked_on = [InitiativeState::Doing, InitiativeState::Done];
+    let worked_on = initiatives.iter().filter(|row| worked_on.contains(&row.state));
+    let (held, planned) = rhythm(connection, cycle, today)?;
+    Ok(Trend {
+        cycle: cycle.id,
+        name: cycle.name.clone(),
+        state: cycle.state,
+        objectives: objectives.len(),
+        key_results: key_results.len(),
+        initiatives: worked_on.clone().count(),
+        linked: objectives.iter().filter(|row| row.parent.is_some()).count(),
+        themed: key_results.iter().filter(|row| home(row).is_some_and(|one| one.theme.is_some())).count(),
+        aimed: worked_on.filter(|row| !row.key_results.0.is_empty()).count(),
+        held,
+        planned,
+        score: mean_score(&score::of_cycle(connection, cycle.id)?, &key_results, weighted),
+        pulse: pulse(connection, cycle)?,
+    })
+}
+
+fn rhythm(connection: &Connection, cycle: &Cycle, today: NaiveDate) -> Result<(usize, usize)> {
+    let plan = cycle::plan(connection, cycle.id)?;
+    let check_ins = plan.iter().filter(|event| matches!(event.part, Part::Checkin | Part::MidCycle));
+    let dates: Vec<NaiveDate> = check_ins.map(|event| event.date).collect();
+    let held = check_in::all(connection, cycle.id, Some(cycle.unit))?;
+    Ok(measures::adherence(held.iter(), &dates, today))
+}
+
+fn mean_score(scores: &[Score], key_results: &[KeyResult], weighted: bool) -> Option<Number> {
+    let own = |score: &Score| key_results.iter().find(|row| row.id == score.key_result);
+    let numbers = scores.iter().filter_map(|score| Some((score.score?, own(score)?.weight)));
+    progress::mean(numbers, weighted).map(|mean| progress::rounded(mean, 2))
+}
+
+/// Revealed and with enough answers (INV-13); of a statement that was asked twice the newer one.
+fn pulse(connection: &Connection, cycle: &Cycle) -> Result<Vec<Pulse>> {
+    let condition = "state = ?1 AND method = ?2 AND workshop IN (SELECT id FROM workshop WHERE cycle = ?3 AND unit = ?4) \
+        AND step IN (SELECT id FROM agenda_step WHERE exercise = ?5) \
+        ORDER BY (SELECT date FROM workshop WHERE id = vote_round.workshop), rowid";
+    let params = (VoteState::Revealed, VoteMethod::Scale5, cycle.id, cycle.unit, Exercise::Pulse);
+    let mut pulse: Vec<Pulse> = Vec::new();
+    for round in VoteRound::list(connection, condition, params)? {
+        for result in vote::results(connection, &round)? {
+            let Some(median) = result.median else { continue };
+            pulse.retain(|earlier| earlier.statement != result.text);
+            pulse.push(Pulse { statement: result.text, median });
+        }
+    }
+    Ok(pulse)
+}

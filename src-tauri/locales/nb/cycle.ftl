@@ -1,0 +1,29 @@
+### Syklussiden: sjekklisten, det vi sa nei til før, syklusene før denne.
+
+cycle-also = Eller begynn med
+cycle-process = Prosess
+cycle-process-late =
+    { $count ->
+        [one] 1 steg er over fristen
+       *[other] { $count } steg er over fristen
+    }
+cycle-process-empty = Her står det hva som må være klart til når, slik at hver del av syklusen kan begynne på sin dag.
+cycle-process-make = Legg ut de vanlige stegene
+cycle-process-done = Gjort: { $what }
+cycle-process-title = Steg
+cycle-process-people = med { $names }
+cycle-process-due = Dag for { $what }
+cycle-process-role = Hvem sørger for { $what }
+cycle-process-no-role = ingen rolle ennå
+cycle-process-add = Legg til et steg
+cycle-with = Med { $name }
+cycle-without = Uten { $name }
+cycle-refused = Sagt nei til før: fortsatt nei?
+cycle-refused-until = til { $day }
+cycle-refused-still = Fortsatt nei
+cycle-refused-take = Ta det opp likevel
+cycle-refused-over = Ikke aktuelt lenger
+cycle-one-after-another = Sykluser etter hverandre
+cycle-compare = Sammenlign
+cycle-check-ins = { $held } av { $planned } innsjekker
+cycle-score = gjennomsnittlig score { $score }
