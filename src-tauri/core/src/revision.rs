@@ -65,6 +65,19 @@ pub fn of(connection: &Connection, subject: Id) -> Result<Vec<Revision>> {
     Revision::list(connection, "subject = ?1 ORDER BY no", [subject])
 }
 
+/// A key result as it was promised first, and why it was revised since; none while it was not.
+pub fn first_key_result(
+    connection: &Connection,
+    key_result: Id,
+) -> Result<Option<(KeyResult, Vec<RevisionReason>)>> {
+    let revisions = of(connection, key_result)?;
+    let reasons = revisions.iter().map(|revision| revision.reason).collect();
+    Ok(match revisions.into_iter().next().map(|first| first.before.0) {
+        Some(Snapshot::KeyResult { row }) => Some((*row, reasons)),
+        _ => None,
+    })
+}
+
 /// All revisions of a cycle, newest first.
 pub fn of_cycle(connection: &Connection, cycle: Id) -> Result<Vec<Revision>> {
     let subjects = "subject IN (SELECT id FROM objective WHERE cycle = ?1) OR subject IN \

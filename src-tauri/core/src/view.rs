@@ -16,6 +16,7 @@
 //! - `insights`: what the cycles of a unit tell
 //! - `map`: how all goals of a cycle hang together
 //! - `screen`: the builder of each screen of the console
+//! - `ending`: how goals came out at the end of their cycle
 //! - `surface`: what a step is about, the same for console and room
 //! - `overview`: what a workshop made, on one page
 //! - `check_in`: what a check-in has before it
@@ -30,6 +31,7 @@ mod check_in;
 pub mod console;
 pub mod deck;
 pub mod dependency;
+pub mod ending;
 pub mod exercise;
 pub mod frame;
 pub mod insights;

@@ -16,6 +16,7 @@ use crate::{
     number::Number,
     objective::{Objective, ObjectiveState},
     record::Record,
+    revision,
     workshop::Workshop,
     workshop_kind::WorkshopKind,
 };
@@ -32,7 +33,8 @@ pub fn of_cycle(connection: &Connection, cycle: Id) -> Result<Vec<Score>> {
     Score::list(connection, condition, [cycle])
 }
 
-/// Scores a key result, once; one that was deferred may be scored later.
+/// Scores a key result, once; one that was deferred may be scored later. What was revised gets its score against what was
+/// promised first as well, computed when nobody says it.
 ///
 /// # Errors
 /// `WrongState` for a second score, outside a reflection (INV-24), or for what was not published; `GateShut` names
@@ -62,7 +64,11 @@ pub fn give(
         Judgement::Deferred { until } => Some(*until),
         _ => None,
     };
-    let score_original = share("scoreOriginal", score_original.filter(|_| key_result.revision > 0))?;
+    let score_original = score_original.filter(|_| key_result.revision > 0);
+    let score_original = match share("scoreOriginal", score_original)? {
+        None if basis == ScoreBasis::Computed => against_first(edit.read(), key_result.id, value)?,
+        said => said,
+    };
     let score = Score {
         id: before.as_ref().map_or_else(|| edit.new_id(), |score| score.id),
         key_result: key_result.id,
@@ -103,6 +109,12 @@ pub fn withdraw(edit: &mut Edit<'_>, key_result: Id) -> Result<()> {
     }
     edit.remove::<Score>(score.id)?;
     settle(edit, key_result, KeyResultState::Active)
+}
+
+/// What a value is worth against what was promised before the first revision.
+fn against_first(connection: &Connection, key_result: Id, value: Option<Number>) -> Result<Option<Number>> {
+    let first = revision::first_key_result(connection, key_result)?;
+    Ok(first.and_then(|(first, _)| formula::outcome(&first, value)?.score))
 }
 
 fn settle(edit: &mut Edit<'_>, key_result: Id, state: KeyResultState) -> Result<()> {

@@ -6,13 +6,16 @@
 //! - `walls`: surfaces with cards
 //! - `okrs`: surfaces with objectives and what goes with them
 //! - `check_in`: surfaces of a check-in
+//! - `reflection`: surfaces of a reflection
 
 pub mod check_in;
 mod okrs;
+mod reflection;
 pub(super) mod rounds;
 pub(super) mod rows;
 mod walls;
 
+pub use reflection::{DecisionLine, NextCycle, ScoreNote};
 pub(super) use walls::board_of;
 
 use check_in::{BlockerLine, CheckInRow, Followed, KpiLight, TalkRow};
@@ -24,6 +27,7 @@ use ts_rs::TS;
 use super::{
     ballot::ConsoleVote,
     chain::{Chain, ParentGoal},
+    ending::GoalEnd,
     okr::{FindingLine, ObjectiveCard},
     surface::{Surface, surface},
     wall::Wall,
@@ -227,6 +231,19 @@ pub enum ExerciseView {
         rhythm: Rhythm,
         next_date: Option<chrono::NaiveDate>,
     },
+    /// Key result by key result: what its numbers say, and what is said of it.
+    Review {
+        goals: Vec<GoalEnd>,
+        notes: Vec<ScoreNote>,
+        /// Nearly everything was reached: was it ambitious enough?
+        ambitious: bool,
+    },
+    /// What becomes of each key result.
+    Decide {
+        goals: Vec<GoalEnd>,
+        decisions: Vec<DecisionLine>,
+        next: NextCycle,
+    },
     Break,
     /// Talking: a prompt and a note.
     Talk,
@@ -269,6 +286,8 @@ pub fn exercise(table: &Table<'_>) -> Result<ExerciseView> {
         Surface::NextSteps => check_in::next(table),
         Surface::WeekStart => check_in::week(table),
         Surface::CheckInClosing => check_in::closing(table),
+        Surface::Review => reflection::review(table),
+        Surface::Decide => reflection::decide(table),
         Surface::Break => Ok(ExerciseView::Break),
         Surface::Talk => Ok(ExerciseView::Talk),
     }

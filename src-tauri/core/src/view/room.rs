@@ -4,9 +4,11 @@
 pub mod check_in;
 mod okrs;
 mod picture;
+mod reflection;
 mod scene;
 
 pub use picture::{picture, room, room_of};
+pub use reflection::RoomDecided;
 
 use check_in::{RoomBelief, RoomBlocker, RoomDecision, RoomLight, RoomMove, RoomStep, RoomTalk, RoomValue};
 use std::collections::BTreeMap;
@@ -14,7 +16,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ballot::RoomVote, chain::Chain, okr::Standing, wall::Wall};
+use super::{ballot::RoomVote, chain::Chain, ending::GoalEnd, okr::Standing, wall::Wall};
 use crate::{
     board::Classification,
     id::Id,
@@ -235,6 +237,17 @@ pub enum Scene {
         blockers: Vec<RoomBlocker>,
         steps: Vec<RoomStep>,
         next_date: Option<chrono::NaiveDate>,
+    },
+    /// `in_hand`: the key result that is shown large.
+    Review {
+        goals: Vec<GoalEnd>,
+        ambitious: bool,
+        in_hand: Option<Id>,
+    },
+    Decisions {
+        goals: Vec<GoalEnd>,
+        decisions: Vec<RoomDecided>,
+        in_hand: Option<Id>,
     },
     Break {
         until: Option<Moment>,

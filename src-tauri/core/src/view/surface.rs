@@ -28,6 +28,8 @@ pub enum Surface {
     NextSteps,
     WeekStart,
     CheckInClosing,
+    Review,
+    Decide,
     Break,
     Talk,
 }
@@ -56,6 +58,8 @@ pub fn surface(step: &AgendaStep) -> Surface {
         Exercise::CheckinNumbers => Surface::CheckInValues,
         Exercise::CheckinTalk => Surface::CheckInTalk,
         Exercise::Roti => Surface::Closing,
+        Exercise::Score => Surface::Review,
+        Exercise::Decide => Surface::Decide,
         Exercise::Break => Surface::Break,
         Exercise::None
         | Exercise::GalleryRead
@@ -65,8 +69,6 @@ pub fn surface(step: &AgendaStep) -> Surface {
         | Exercise::PublishGate
         | Exercise::Present
         | Exercise::Questions
-        | Exercise::Score
-        | Exercise::Decide
         | Exercise::Actions => Surface::Talk,
     }
 }

@@ -3,7 +3,7 @@
 
 use rusqlite::Connection;
 
-use super::{Scene, SortedCluster, StripStep, check_in, okrs};
+use super::{Scene, SortedCluster, StripStep, check_in, okrs, reflection};
 use crate::{
     board,
     error::Result,
@@ -59,6 +59,8 @@ pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
         Surface::NextSteps => check_in::next(set),
         Surface::WeekStart => check_in::week(set),
         Surface::CheckInClosing => check_in::closing(set),
+        Surface::Review => reflection::review(set),
+        Surface::Decide => reflection::decide(set),
         Surface::Break => Ok(Scene::Break { until: until(set) }),
         Surface::Talk => Ok(Scene::Talk),
     }

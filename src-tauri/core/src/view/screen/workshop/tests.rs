@@ -1,6 +1,7 @@
 //! Console and room side by side through a whole setting workshop, as a facilitator goes through it.
 
 mod goals;
+mod reflection;
 mod secrecy;
 mod votes;
 mod walk;
