@@ -42,6 +42,9 @@ pub enum Command {
     /// Make a workbook from a worked example: a-nl, b-en or c-nb
     Example {
         key: String,
+        /// How far it is played: ready, set, run or closed
+        #[arg(long, default_value = "set")]
+        until: String,
         #[arg(long)]
         out: PathBuf,
     },
@@ -90,9 +93,9 @@ pub fn run(command: Command) -> ExitCode {
 
 fn carry_out(command: Command) -> Result<()> {
     match command {
-        Command::Example { key, out } => {
+        Command::Example { key, until, out } => {
             let example = example::find(&key).ok_or_else(|| Error::unknown("example", &key))?;
-            example.make(&out, Box::new(Machine), now()).map(|_| ())
+            example.make_until(&out, Box::new(Machine), until.parse()?, now()).map(|_| ())
         }
         Command::Show { book, place, lang } => show(&open(&book)?, &place, language(lang.as_deref())?),
         Command::Act { book } => act(&open(&book)?, std::io::stdin().lock(), std::io::stdout().lock()),

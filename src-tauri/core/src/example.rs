@@ -5,13 +5,21 @@
 //! - `data`: what an example file says, typed
 //! - `player`: who does the actions, and which names and keys stand for which ids
 //! - `organisation`: people, strategy, cycles, topline and KPIs
+//! - `room`: a workshop from step to step, with votes and cards
 //! - `setting`: the setting workshop, from safety check to belief vote
 //! - `okr`: objectives, key results and initiatives inside it
+//! - `alignment`: the alignment and the kick-off
+//! - `checkins`: the check-ins
+//! - `reflection`: the reflection, to the closed cycle
 
+mod alignment;
+mod checkins;
 mod data;
 mod okr;
 mod organisation;
 mod player;
+mod reflection;
+mod room;
 mod setting;
 
 #[cfg(test)]
@@ -27,19 +35,25 @@ use crate::{
     book::{self, Book},
     error::Result,
     journal::Source,
+    keyed::keyed_enum,
     language::Language,
     moment::Moment,
 };
 use data::Data;
 use player::Player;
 
-/// How far an example is played.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Progress {
-    /// People, strategy, topline, KPIs and the cycle are there, and the setting workshop is planned.
-    Ready,
-    /// The setting workshop is finished: objectives are proposed and initiatives have owners.
-    Set,
+keyed_enum! {
+    /// How far an example is played.
+    pub enum Progress {
+        /// People, strategy, topline, KPIs and the cycle are there, and the setting workshop is planned.
+        Ready = "ready",
+        /// The setting workshop is finished: objectives are proposed and initiatives have owners.
+        Set = "set",
+        /// Published, kicked off and checked in to the last time; the reflection is planned.
+        Run = "run",
+        /// The reflection is held and the cycle closed.
+        Closed = "closed",
+    }
 }
 
 /// One worked example.
@@ -95,8 +109,22 @@ impl Example {
     /// # Errors
     /// Those of `Book::create`.
     pub fn make(&'static self, path: &Path, source: Box<dyn Source>, now: Moment) -> Result<Book> {
+        self.make_until(path, source, Progress::Set, now)
+    }
+
+    /// The same played so far.
+    ///
+    /// # Errors
+    /// Those of `Book::create`.
+    pub fn make_until(
+        &'static self,
+        path: &Path,
+        source: Box<dyn Source>,
+        until: Progress,
+        now: Moment,
+    ) -> Result<Book> {
         let book = Book::create(path, self.name(), self.language(), Some(self.key), source)?;
-        match book.act_all(move |act| self.play(act, Some(now.date()))) {
+        match book.act_all(move |act| self.play_until(act, until, Some(now.date()))) {
             Ok(()) => Ok(book),
             Err(error) => {
                 drop(book);
@@ -119,8 +147,9 @@ impl Example {
     }
 
     /// Makes the example in an empty workbook by actions alone. With `today` all dates move by whole weeks: the
-    /// workshop that is `Ready` lies in the seven days from then, the cycle that is `Set` is in its third week, and
-    /// only what was read and done by then is there. Without it, dates, readings and states are those of the file.
+    /// workshop that is `Ready` lies in the seven days from then, so does the reflection of a cycle that has `Run`, the
+    /// cycle that is `Set` is in its third week, one that is `Closed` was so in the last seven days, and only what was
+    /// read and done by then is there. Without it, dates, readings and states are those of the file.
     ///
     /// # Errors
     /// Those of the actions; `Unknown` when the file names somebody or something it does not have.
@@ -133,9 +162,18 @@ impl Example {
         let mut player = Player::new(act, &self.data, until, today);
         player.found_organisation()?;
         let workshop = player.plan_setting()?;
-        if until == Progress::Set {
+        if until >= Progress::Set {
             player.hold_setting(&workshop)?;
             player.read_kpis()?;
+        }
+        if until >= Progress::Run {
+            player.hold_alignment()?;
+            player.hold_kickoff()?;
+            player.hold_checkins()?;
+            let reflection = player.plan_reflection()?;
+            if until == Progress::Closed {
+                player.hold_reflection(&reflection)?;
+            }
         }
         Ok(())
     }

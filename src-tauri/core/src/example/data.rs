@@ -1,4 +1,14 @@
 //! What an example file says, as far as it is played.
+//!
+//! - here: the organisation, its cycle, its setting and its OKRs
+//! - `alignment`: alignment and kick-off
+//! - `reflection`: check-ins and reflection
+
+mod alignment;
+mod reflection;
+
+pub(super) use alignment::{Alignment, Kickoff, RiskData};
+pub(super) use reflection::{CheckinNotes, Checkins, DecisionData, Reflection, RevisionData};
 
 use std::collections::BTreeMap;
 
@@ -49,10 +59,10 @@ pub(super) struct Data {
     pub objectives: Vec<ObjectiveData>,
     pub initiatives: Vec<InitiativeData>,
     pub kpis: Vec<KpiData>,
-    pub alignment: Dated,
-    pub kickoff: Dated,
+    pub alignment: Alignment,
+    pub kickoff: Kickoff,
     pub checkins: Checkins,
-    pub reflection: Dated,
+    pub reflection: Reflection,
 }
 
 #[derive(Deserialize)]
@@ -66,6 +76,8 @@ pub(super) struct Organisation {
 pub(super) struct Profile {
     pub cadence: Cadence,
     pub cycle_weeks: i64,
+    pub retro_format: Key,
+    pub future_format: Key,
 }
 
 #[derive(Deserialize)]
@@ -155,6 +167,7 @@ pub(super) struct DotVote {
     pub dots_per_person: i64,
     pub tally: BTreeMap<Key, i64>,
     /// In the order of the objectives that grow from them.
+    #[serde(default)]
     pub chosen: Vec<Key>,
 }
 
@@ -220,6 +233,8 @@ pub(super) struct KeyResultData {
     /// Belief of each voter, 1 to 10.
     #[serde(default)]
     pub ballots: Vec<i64>,
+    /// How its start was corrected later.
+    pub revision: Option<RevisionData>,
 }
 
 #[derive(Deserialize)]
@@ -250,14 +265,4 @@ pub(super) struct KpiData {
     pub guards: Vec<Key>,
     /// One a check-in; none when it was not read.
     pub readings: Vec<Option<Figure>>,
-}
-
-#[derive(Deserialize)]
-pub(super) struct Dated {
-    pub date: NaiveDate,
-}
-
-#[derive(Deserialize)]
-pub(super) struct Checkins {
-    pub dates: Vec<NaiveDate>,
 }

@@ -134,7 +134,10 @@ impl Player<'_> {
         let check_ins = data.checkins.dates.iter().map(|date| (Part::Checkin, *date, 30));
         for (part, date, minutes) in parts.into_iter().chain(check_ins) {
             let date = self.day(date);
-            self.act(Action::AddPlannedEvent { cycle, part, date, minutes })?;
+            let event = self.make(Action::AddPlannedEvent { cycle, part, date, minutes })?;
+            if part == Part::Checkin {
+                self.check_ins.push(event);
+            }
         }
         Ok(())
     }

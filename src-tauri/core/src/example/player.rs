@@ -54,6 +54,8 @@ pub(super) struct Player<'a> {
     pub kpis: Known,
     pub clusters: Known,
     pub cycle: Option<Id>,
+    /// The planned dates of its check-ins, in order.
+    pub check_ins: Vec<Id>,
 }
 
 impl<'a> Player<'a> {
@@ -76,6 +78,7 @@ impl<'a> Player<'a> {
             kpis: Known::of("kpi"),
             clusters: Known::of("cluster"),
             cycle: None,
+            check_ins: Vec::new(),
         }
     }
 
@@ -122,11 +125,14 @@ impl<'a> Player<'a> {
 
 /// Whole weeks from the dates of the file to those that suit `today`.
 fn shift(data: &Data, until: Progress, today: NaiveDate) -> Duration {
+    let weeks_to = |day: NaiveDate| {
+        let days = (today - day).num_days();
+        days.div_euclid(7) + i64::from(days.rem_euclid(7) > 0)
+    };
     let weeks = match until {
-        Progress::Ready => {
-            let days = (today - data.setting.date).num_days();
-            days.div_euclid(7) + i64::from(days.rem_euclid(7) > 0)
-        }
+        Progress::Ready => weeks_to(data.setting.date),
+        Progress::Run => weeks_to(data.reflection.date),
+        Progress::Closed => (today - data.reflection.date).num_days().div_euclid(7),
         Progress::Set => {
             let monday =
                 |day: NaiveDate| day - Duration::days(i64::from(day.weekday().num_days_from_monday()));

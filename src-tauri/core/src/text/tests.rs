@@ -13,7 +13,7 @@ use super::{Words, keys, message, sources};
 use crate::{action::Action, error::Code, language::Language};
 
 /// Closed sets that only the program reads.
-const UNSEEN: &[&str] = &["StepKind", "Scope", "About", "List"];
+const UNSEEN: &[&str] = &["StepKind", "Scope", "About", "List", "Progress"];
 
 /// The names of the values between `open` and the next quote, in the order of the text.
 fn between<'a>(text: &'a str, open: &str) -> Vec<&'a str> {
