@@ -82,6 +82,8 @@ sealed: boolean, };
 
 export type BoardKind = "ideas" | "metrics" | "retro" | "future" | "risks" | "hopes" | "kudos";
 
+export type Breach = { name: string, value: Number, unit: string | null, decimals: number, };
+
 export type Cadence = "weekly" | "twoWeekly" | "fourWeekly";
 
 export type Capacity = { runPct: number | null, changePct: number | null, };
@@ -218,7 +220,27 @@ export type CycleState = "planned" | "setting" | "aligning" | "running" | "refle
 
 export type Dates = { start: string, end: string, };
 
+export type Decision = { id: Id, workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, 
+/**
+ * How it is said from now on, when it is adjusted.
+ */
+newText: string, 
+/**
+ * The KPI, or the draft in the next cycle.
+ */
+created: Json<Became> | null, };
+
 export type DecisionKind = "keep" | "adjust" | "drop" | "toKPI" | "carryOver" | "done";
+
+export type DecisionLine = { decision: Decision, 
+/**
+ * The KPI it became, to set its band.
+ */
+kpi: Kpi | null, 
+/**
+ * The cycle its draft lies in.
+ */
+carriedTo: string | null, };
 
 export type Dependency = { id: Id, cycle: Id, 
 /**
@@ -314,7 +336,11 @@ date: string, } | { "kind": "nextSteps", steps: Array<NextStep>, initiatives: Ar
 /**
  * Those that still stand.
  */
-blockers: Array<BlockerLine>, steps: Array<NextStep>, rhythm: Rhythm, nextDate: string | null, } | { "kind": "break" } | { "kind": "talk" };
+blockers: Array<BlockerLine>, steps: Array<NextStep>, rhythm: Rhythm, nextDate: string | null, } | { "kind": "review", goals: Array<GoalEnd>, notes: Array<ScoreNote>, 
+/**
+ * Nearly everything was reached: was it ambitious enough?
+ */
+ambitious: boolean, } | { "kind": "decide", goals: Array<GoalEnd>, decisions: Array<DecisionLine>, next: NextCycle, } | { "kind": "break" } | { "kind": "talk" };
 
 export type FeedbackChange = { "field": "text", "to": string } | { "field": "kind", "to": FeedbackKind } | { "field": "blocking", "to": boolean } | { "field": "from", "to": Party | null } | { "field": "channel", "to": FeedbackChannel };
 
@@ -354,6 +380,16 @@ action: string | null,
  */
 exception: Exception | null, };
 
+export type FirstPromise = { text: string, baseline: Number | null, target: Number | null, 
+/**
+ * What the end is worth against it.
+ */
+score: Number | null, 
+/**
+ * Why it was revised, oldest first.
+ */
+reasons: Array<RevisionReason>, };
+
 export type Followed = { checkIn: CheckIn | null, rows: Array<CheckInRow>, };
 
 export type Frame = { workbook: Id, name: string, language: Language, 
@@ -383,6 +419,20 @@ savedAt: Moment | null,
 running: WorkshopLine | null, };
 
 export type Frequency = "week" | "2weeks" | "month" | "quarter" | "once";
+
+export type GoalEnd = { id: Id, 
+/**
+ * `O1`
+ */
+code: string, text: string, language: Language, 
+/**
+ * Of all its key results, once each of them has its score.
+ */
+score: ShownScore | null, keyResults: Array<KeyResultEnd>, closure: Closure | null, 
+/**
+ * KPIs that guard it and were out of their band when they were last read; never part of a score (2.3).
+ */
+breaches: Array<Breach>, };
 
 export type GoalMap = { 
 /**
@@ -497,6 +547,40 @@ export type KeyResultCard = { keyResult: KeyResult,
 code: string, ownerName: string | null, standing: Standing, strength: Strength, findings: Array<FindingLine>, };
 
 export type KeyResultChange = { "field": "text", "to": string } | { "field": "sentence", "to": string } | { "field": "metric", "to": string } | { "field": "unit", "to": string | null } | { "field": "decimals", "to": number } | { "field": "kind", "to": KeyResultKind } | { "field": "commitment", "to": Commitment } | { "field": "baseline", "to": Number | null } | { "field": "baselineUnknown", "to": boolean } | { "field": "target", "to": Number | null } | { "field": "due", "to": string | null } | { "field": "indicator", "to": Indicator } | { "field": "source", "to": string } | { "field": "measuredEvery", "to": Frequency | null } | { "field": "measuredBy", "to": string } | { "field": "milestones", "to": Array<Milestone> } | { "field": "interim", "to": Array<Interim> } | { "field": "ambition", "to": number | null } | { "field": "realism", "to": number | null } | { "field": "owner", "to": Id | null } | { "field": "weight", "to": number };
+
+export type KeyResultEnd = { id: Id, 
+/**
+ * `1.2`
+ */
+code: string, text: string, metric: string, kind: KeyResultKind, commitment: Commitment, baseline: Number | null, target: Number | null, unit: string | null, decimals: number, 
+/**
+ * The value at the end: as it was scored, or the newest that was measured.
+ */
+value: Number | null, measuredOn: string | null, 
+/**
+ * 0 to 1, shown progress.
+ */
+progress: Number | null, 
+/**
+ * 1 to 10, the last one.
+ */
+confidence: number | null, 
+/**
+ * What its numbers say.
+ */
+computed: ShownScore | null, 
+/**
+ * What was said of it; none until then, and without number and word while it is put off.
+ */
+score: ShownScore | null, basis: ScoreBasis | null, evidence: Evidence | null, deferredUntil: string | null, first: FirstPromise | null, 
+/**
+ * Half or more of the movement came in the last quarter of the time.
+ */
+hockeyStick: boolean, 
+/**
+ * None scored higher, and it is green: worth celebrating.
+ */
+best: boolean, };
 
 export type KeyResultKind = "metric" | "milestone" | "binary";
 
@@ -629,6 +713,12 @@ export type MetricWall = { objective: Id, wall: Wall, vote: ConsoleVote | null, 
 export type Milestone = { text: string, weight: number, doneAt: string | null, };
 
 export type Moment = number;
+
+export type NextCycle = { 
+/**
+ * None while it is not planned.
+ */
+cycle: Id | null, name: string, start: string, end: string, cadence: Cadence, };
 
 export type NextStep = { id: Id, 
 /**
@@ -900,6 +990,8 @@ export type RoomBlocker = { text: string, helperName: string | null, escalatedNa
  */
 times: number, };
 
+export type RoomDecided = { keyResult: Id, kind: DecisionKind, reason: string, newText: string, };
+
 export type RoomDecision = { code: string, text: string, decision: CheckInDecision, };
 
 export type RoomInitiative = { title: string, ownerName: string | null, };
@@ -984,7 +1076,21 @@ streak: number, } | { "scene": "checkInValues", values: Array<RoomValue>, inHand
 /**
  * Initiatives that are being worked on.
  */
-moves: Array<RoomMove>, } | { "scene": "weekStart", steps: Array<RoomStep>, beliefs: Array<RoomBelief>, forecast: Array<string>, lights: Array<RoomLight>, } | { "scene": "checkInClosing", wins: Array<string>, decisions: Array<RoomDecision>, blockers: Array<RoomBlocker>, steps: Array<RoomStep>, nextDate: string | null, } | { "scene": "break", until: Moment | null, } | { "scene": "talk" } | { "scene": "idle" };
+moves: Array<RoomMove>, } | { "scene": "weekStart", steps: Array<RoomStep>, beliefs: Array<RoomBelief>, forecast: Array<string>, lights: Array<RoomLight>, } | { "scene": "checkInClosing", wins: Array<string>, decisions: Array<RoomDecision>, blockers: Array<RoomBlocker>, steps: Array<RoomStep>, nextDate: string | null, } | { "scene": "review", goals: Array<GoalEnd>, ambitious: boolean, inHand: Id | null, } | { "scene": "decisions", goals: Array<GoalEnd>, decisions: Array<RoomDecided>, inHand: Id | null, } | { "scene": "break", until: Moment | null, } | { "scene": "talk" } | { "scene": "idle" };
+
+export type ScoreBasis = "computed" | "manual" | "deferred";
+
+export type ScoreColour = "green" | "amber" | "red";
+
+export type ScoreNote = { keyResult: Id, 
+/**
+ * Who kept it, for the story of it.
+ */
+teller: string | null, selfScore: Number | null, rationale: string, 
+/**
+ * Something was decided on it, so it stays.
+ */
+decided: boolean, };
 
 export type Scoring = { greenFrom: Number, amberFrom: Number, weightKeyResults: boolean, };
 
@@ -1067,6 +1173,12 @@ file: string, name: string, example: string | null, cycle: string | null, next: 
  * Why it cannot be opened, when it cannot.
  */
 trouble: Error | null, };
+
+export type ShownScore = { score: Number | null, verdict: Verdict | null, colour: ScoreColour | null, 
+/**
+ * 0.6 to 0.7: the goal was well chosen.
+ */
+healthy: boolean, };
 
 export type Signal = "blocked" | "doubted" | "fellFar" | "fellTwice" | "behind" | "farBehind" | "spread" | "notMeasured";
 
