@@ -147,10 +147,16 @@ pub enum Spotlight {
     Card {
         id: Id,
     },
-    /// The objective that is pitched, and since when: the owner speaks three minutes, then the others seven (3.0.5).
+    /// The objective that is pitched: the owner speaks three minutes, then the others seven (3.0.5). `from_ms` is how
+    /// far the clock of the step was when it began, so that a pause stops the pitch as well.
+    #[serde(rename_all = "camelCase")]
     Pitch {
         id: Id,
-        since: Moment,
+        from_ms: i64,
+    },
+    /// What was said about an objective, while it is talked over.
+    Feedback {
+        id: Id,
     },
 }
 

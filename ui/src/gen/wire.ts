@@ -328,7 +328,7 @@ themes: Array<Theme>, } | { "kind": "keyResults", objectives: Array<ObjectiveCar
 /**
  * In a check-in: the key results it is about, with what was believed before.
  */
-checkIn: Followed | null, } | { "kind": "closing", overview: Overview, roti: ConsoleVote | null, findings: Array<FindingLine>, } | { "kind": "checkInWins", checkIn: CheckIn | null, steps: Array<NextStep>, rhythm: Rhythm, unheld: Array<PlannedEvent>, } | { "kind": "checkInValues", checkIn: CheckIn | null, rows: Array<CheckInRow>, } | { "kind": "checkInTalk", checkIn: CheckIn | null, rows: Array<TalkRow>, } | { "kind": "kpiLights", kpis: Array<KpiLight>, 
+checkIn: Followed | null, } | { "kind": "gallery", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "processing", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "gate", objectives: Array<GateLine>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "matrix", matrix: Matrix, objectives: Array<ObjectiveCard>, } | { "kind": "dependencies", needs: Array<DependencyLine>, objectives: Array<ObjectiveCard>, } | { "kind": "risks", risks: Array<RiskLine>, openNeeds: Array<OpenNeed>, objectives: Array<ObjectiveCard>, source: RiskSource, } | { "kind": "closing", overview: Overview, roti: ConsoleVote | null, findings: Array<FindingLine>, } | { "kind": "checkInWins", checkIn: CheckIn | null, steps: Array<NextStep>, rhythm: Rhythm, unheld: Array<PlannedEvent>, } | { "kind": "checkInValues", checkIn: CheckIn | null, rows: Array<CheckInRow>, } | { "kind": "checkInTalk", checkIn: CheckIn | null, rows: Array<TalkRow>, } | { "kind": "kpiLights", kpis: Array<KpiLight>, 
 /**
  * The day a reading is of.
  */
@@ -342,11 +342,51 @@ blockers: Array<BlockerLine>, steps: Array<NextStep>, rhythm: Rhythm, nextDate: 
  */
 ambitious: boolean, } | { "kind": "decide", goals: Array<GoalEnd>, decisions: Array<DecisionLine>, next: NextCycle, } | { "kind": "break" } | { "kind": "talk" };
 
+export type Feedback = { id: Id, workshop: Id, 
+/**
+ * Who said it; neither when nobody noted it.
+ */
+person: Id | null, unit: Id | null, objective: Id, 
+/**
+ * The key result of that objective it is about, when it is about one.
+ */
+keyResult: Id | null, channel: FeedbackChannel, kind: FeedbackKind, 
+/**
+ * While open it keeps its objective from being aligned.
+ */
+blocking: boolean, text: string, state: FeedbackState, 
+/**
+ * What was done and why; filled in every final state but for support (INV-18).
+ */
+resolution: string, resolvedBy: Id | null, 
+/**
+ * The sentence it was said about, as it was then.
+ */
+before: string, 
+/**
+ * That sentence when the feedback was resolved; none until then.
+ */
+after: string | null, givenAt: Moment, };
+
 export type FeedbackChange = { "field": "text", "to": string } | { "field": "kind", "to": FeedbackKind } | { "field": "blocking", "to": boolean } | { "field": "from", "to": Party | null } | { "field": "channel", "to": FeedbackChannel };
 
 export type FeedbackChannel = "before" | "inRoom" | "after";
 
 export type FeedbackKind = "support" | "question" | "suggestion" | "concern" | "conflict" | "dependency";
+
+export type FeedbackLine = { feedback: Feedback, 
+/**
+ * `O1` or `1.2`
+ */
+code: string, 
+/**
+ * Who said it, a person or a unit; none when nobody noted it.
+ */
+fromName: string | null, resolvedByName: string | null, 
+/**
+ * The sentence it is about, as it stands now.
+ */
+now: string, };
 
 export type FeedbackState = "open" | "accepted" | "adapted" | "parked" | "rejected" | "withdrawn";
 
@@ -420,6 +460,20 @@ running: WorkshopLine | null, };
 
 export type Frequency = "week" | "2weeks" | "month" | "quarter" | "once";
 
+export type GateLine = { card: ObjectiveCard, 
+/**
+ * All of them while it is proposed or aligned; none for a draft, and none once it is published.
+ */
+guards: Array<GuardLine>, 
+/**
+ * Whether nothing keeps it from being aligned.
+ */
+mayAlign: boolean, 
+/**
+ * Whether nothing keeps it from being published.
+ */
+mayPublish: boolean, thumbs: Thumbs | null, };
+
 export type GoalEnd = { id: Id, 
 /**
  * `O1`
@@ -443,6 +497,14 @@ nodes: Array<MapNode>,
  * None when there are too many objectives to be read side by side.
  */
 matrix: Matrix | null, dependencies: Array<DependencyLine>, overlaps: Array<Overlap>, };
+
+export type Guard = "feedback" | "parent" | "promises" | "owner" | "count" | "keyResults" | "vote" | "coach";
+
+export type GuardLine = { guard: Guard, 
+/**
+ * What is missing, in words; empty when it holds.
+ */
+missing: Array<FindingLine>, };
 
 export type Helper = { "kind": "person", id: Id, } | { "kind": "unit", id: Id, };
 
@@ -788,6 +850,8 @@ export type ObjectiveChange = { "field": "text", "to": string } | { "field": "la
 
 export type ObjectiveState = "draft" | "proposed" | "aligned" | "published" | "closed";
 
+export type OpenNeed = { dependency: Id, what: string, code: string, };
+
 export type Orientation = "external" | "internal";
 
 export type Outcome = { 
@@ -968,7 +1032,19 @@ reason: string, };
 
 export type RhythmState = "held" | "open" | "missed" | "passed" | "coming";
 
+export type Risk = { id: Id, cycle: Id, unit: Id, text: string, objective: Id | null, 
+/**
+ * The need it is the risk of.
+ */
+dependency: Id | null, roam: Roam, owner: Id | null, plan: string, source: RiskSource, };
+
 export type RiskChange = { "field": "text", "to": string } | { "field": "owner", "to": Id | null } | { "field": "plan", "to": string };
+
+export type RiskLine = { risk: Risk, 
+/**
+ * Code of the objective it is about, when it is about one.
+ */
+code: string | null, ownerName: string | null, };
 
 export type RiskSource = "alignment" | "premortem" | "checkin";
 
@@ -994,6 +1070,26 @@ export type RoomDecided = { keyResult: Id, kind: DecisionKind, reason: string, n
 
 export type RoomDecision = { code: string, text: string, decision: CheckInDecision, };
 
+export type RoomFeedback = { id: Id, 
+/**
+ * `O1` or `1.2`
+ */
+code: string, kind: FeedbackKind, blocking: boolean, text: string, state: FeedbackState, resolution: string, 
+/**
+ * The sentence it is about, as it was when it was said.
+ */
+before: string, 
+/**
+ * The same as it is now, or as it was when this was resolved.
+ */
+after: string, };
+
+export type RoomGate = { id: Id, code: string, 
+/**
+ * Only where more than one unit is at the table.
+ */
+unitName: string | null, text: string, ownerName: string | null, state: ObjectiveState, thumbs: Thumbs | null, };
+
 export type RoomInitiative = { title: string, ownerName: string | null, };
 
 export type RoomKeyResult = { id: Id, code: string, text: string, metric: string, kind: KeyResultKind, commitment: Commitment, baseline: Number | null, target: Number | null, unit: string | null, decimals: number, due: string | null, ownerName: string | null, milestones: Array<Milestone>, strength: Strength, standing: Standing, 
@@ -1008,6 +1104,12 @@ export type RoomLight = { kpi: RoomKpi, value: Number | null, light: Light, };
 
 export type RoomMove = { title: string, ownerName: string | null, state: InitiativeState, };
 
+export type RoomNeed = { id: Id, fromName: string, toName: string, 
+/**
+ * `O1` or `1.2`
+ */
+code: string, kind: DependencyKind, what: string, neededBy: string | null, state: DependencyState, promiseBy: string | null, counterpartyName: string | null, late: boolean, comesTooLate: boolean, };
+
 export type RoomNotDoing = { text: string, reason: string, until: string | null, };
 
 export type RoomObjective = { id: Id, code: string, text: string, why: string, whyForCustomer: string, ownerName: string | null, 
@@ -1015,6 +1117,26 @@ export type RoomObjective = { id: Id, code: string, text: string, why: string, w
  * Text of the goal one level up.
  */
 parentText: string | null, contribution: string, clusterTitle: string | null, keyResults: Array<RoomKeyResult>, };
+
+export type RoomPoster = { objective: RoomObjective, 
+/**
+ * Only where more than one unit is at the table.
+ */
+unitName: string | null, keyResult: Id | null, 
+/**
+ * Every kind, in its order, also those nobody used.
+ */
+voices: Array<Voices>, 
+/**
+ * Its place among the posters, from 1, and how many there are.
+ */
+no: number, of: number, };
+
+export type RoomRisk = { id: Id, text: string, 
+/**
+ * Code of the objective it is about, when it is about one.
+ */
+code: string | null, roam: Roam, ownerName: string | null, plan: string, };
 
 export type RoomStep = { text: string, ownerName: string | null, due: string | null, state: NextStepState, };
 
@@ -1068,7 +1190,7 @@ tooFew: boolean, };
 
 export type RuleSetting = "off" | "info" | "tip" | "warn" | "block";
 
-export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, } | { "scene": "chain", chain: Chain, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", kpis: Array<RoomKpi>, carried: Array<string>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, inHand: Id | null, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "checkInWins", wins: Array<string>, steps: Array<RoomStep>, 
+export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, } | { "scene": "chain", chain: Chain, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", kpis: Array<RoomKpi>, carried: Array<string>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, inHand: Id | null, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "poster", poster: RoomPoster | null, pitchFromMs: number | null, } | { "scene": "feedback", feedback: Array<RoomFeedback>, inHand: Id | null, } | { "scene": "gate", objectives: Array<RoomGate>, vote: RoomVote | null, } | { "scene": "matrix", matrix: Matrix, } | { "scene": "dependencies", needs: Array<RoomNeed>, } | { "scene": "risks", risks: Array<RoomRisk>, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "checkInWins", wins: Array<string>, steps: Array<RoomStep>, 
 /**
  * Check-ins held in a row.
  */
@@ -1204,7 +1326,7 @@ at: Number,
  */
 height: Number, };
 
-export type Spotlight = { "on": "page", index: number, answer: boolean, } | { "on": "objective", id: Id, } | { "on": "keyResult", id: Id, } | { "on": "card", id: Id, } | { "on": "pitch", id: Id, since: Moment, };
+export type Spotlight = { "on": "page", index: number, answer: boolean, } | { "on": "objective", id: Id, } | { "on": "keyResult", id: Id, } | { "on": "card", id: Id, } | { "on": "pitch", id: Id, fromMs: number, } | { "on": "feedback", id: Id, };
 
 export type Stage = { id: Id, mode: StageMode, language: Language, spotlight: Json<Spotlight> | null, 
 /**
@@ -1336,6 +1458,8 @@ export type ThemeChange = { "field": "title", "to": string } | { "field": "descr
 
 export type ThemeState = "active" | "retired";
 
+export type Thumbs = { up: number, side: number, down: number, };
+
 export type Trend = { cycle: Id, name: string, state: CycleState, objectives: number, keyResults: number, 
 /**
  * Initiatives that are being worked on, or were until they were done.
@@ -1431,6 +1555,12 @@ measured: boolean,
 afterGap: boolean, };
 
 export type Verdict = "pass" | "miss" | "validated" | "invalidated" | "unclear";
+
+export type Voices = { kind: FeedbackKind, count: number, 
+/**
+ * Those among them that are open and block.
+ */
+blocking: number, };
 
 export type VoteMethod = "dots" | "fistOfFive" | "roman" | "confidence" | "scale5";
 

@@ -6,6 +6,7 @@ import type { Tongue } from './tongue';
 /** The vote that stands in front. Once shown, the worth of the time goes into the overview and the dots go to the measures, as soon as there are key results. */
 function voteIn(scene: Scene): RoomVote | null {
   if (scene.scene === 'closing') return scene.roti?.results ? null : scene.roti;
+  if (scene.scene === 'gate') return scene.vote?.results ? null : scene.vote;
   if (scene.scene === 'keyResults') return scene.vote?.results && scene.objective?.keyResults.length ? null : scene.vote;
   return 'vote' in scene ? scene.vote : null;
 }
@@ -43,6 +44,8 @@ export function factsOf(scene: Scene, { say }: Tongue): string {
     facts.push(say('room-check-no', { no: scene.no, count: scene.count }));
     if (scene.talk) facts.push(say('room-check-place', { no: scene.talk.no, count: scene.talk.count }));
     if (scene.talk?.keyResult.ownerName) facts.push(say('room-check-owner', { name: scene.talk.keyResult.ownerName }));
-  }
+  } else if (scene.scene === 'poster' && scene.poster) facts.push(say('room-poster-no', { no: scene.poster.no, of: scene.poster.of }));
+  else if (scene.scene === 'feedback' && scene.feedback.length) facts.push(say('room-feedback-left', { open: scene.feedback.filter(({ state }) => state === 'open').length, count: scene.feedback.length }));
+  else if (scene.scene === 'gate') facts.push(say('room-published-of', { published: scene.objectives.filter(({ state }) => state === 'published').length, count: scene.objectives.length }));
   return facts.filter(Boolean).join(' · ');
 }

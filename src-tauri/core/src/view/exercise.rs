@@ -5,9 +5,11 @@
 //! - `rounds`: vote rounds of a step or a wall
 //! - `walls`: surfaces with cards
 //! - `okrs`: surfaces with objectives and what goes with them
+//! - `alignment`: surfaces of an alignment
 //! - `check_in`: surfaces of a check-in
 //! - `reflection`: surfaces of a reflection
 
+pub mod alignment;
 pub mod check_in;
 mod okrs;
 mod reflection;
@@ -18,6 +20,7 @@ mod walls;
 pub use reflection::{DecisionLine, NextCycle, ScoreNote};
 pub(super) use walls::board_of;
 
+use alignment::{FeedbackLine, GateLine, OpenNeed, RiskLine};
 use check_in::{BlockerLine, CheckInRow, Followed, KpiLight, TalkRow};
 use rounds::Rounds;
 use rusqlite::Connection;
@@ -27,12 +30,15 @@ use ts_rs::TS;
 use super::{
     ballot::ConsoleVote,
     chain::{Chain, ParentGoal},
+    dependency::DependencyLine,
     ending::GoalEnd,
+    matrix::Matrix,
     okr::{FindingLine, ObjectiveCard},
     surface::{Surface, surface},
     wall::Wall,
 };
 use crate::{
+    alignment::RiskSource,
     check_in::{CheckIn, Rhythm},
     cycle::PlannedEvent,
     error::Result,
@@ -180,6 +186,39 @@ pub enum ExerciseView {
         /// In a check-in: the key results it is about, with what was believed before.
         check_in: Option<Followed>,
     },
+    /// Objectives that are read or pitched, and what is said about them.
+    Gallery {
+        objectives: Vec<ObjectiveCard>,
+        feedback: Vec<FeedbackLine>,
+    },
+    /// What was said, to be resolved one by one, with the sentences it is about.
+    Processing {
+        objectives: Vec<ObjectiveCard>,
+        feedback: Vec<FeedbackLine>,
+    },
+    /// What keeps each objective from being published, and the vote on it.
+    Gate {
+        objectives: Vec<GateLine>,
+        vote: Option<ConsoleVote>,
+        earlier: Vec<ConsoleVote>,
+    },
+    /// The objectives at the table against the key results above them.
+    Matrix {
+        matrix: Matrix,
+        objectives: Vec<ObjectiveCard>,
+    },
+    /// What units need from one another.
+    Dependencies {
+        needs: Vec<DependencyLine>,
+        objectives: Vec<ObjectiveCard>,
+    },
+    /// `source`: where a risk comes up that is added here.
+    Risks {
+        risks: Vec<RiskLine>,
+        open_needs: Vec<OpenNeed>,
+        objectives: Vec<ObjectiveCard>,
+        source: RiskSource,
+    },
     Closing {
         overview: Overview,
         roti: Option<ConsoleVote>,
@@ -278,6 +317,12 @@ pub fn exercise(table: &Table<'_>) -> Result<ExerciseView> {
         Surface::Initiatives => okrs::initiatives(table),
         Surface::NotDoing => okrs::not_doing(table),
         Surface::Belief => okrs::belief(table),
+        Surface::Gallery => alignment::gallery(table),
+        Surface::Processing => alignment::processing(table),
+        Surface::Gate => alignment::gate(table),
+        Surface::Dependencies => alignment::dependencies(table),
+        Surface::Matrix => alignment::matrix(table),
+        Surface::Risks => alignment::risks(table),
         Surface::Closing => okrs::closing(table),
         Surface::CheckInWins => check_in::wins(table),
         Surface::CheckInValues => check_in::values(table),

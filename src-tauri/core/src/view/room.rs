@@ -1,6 +1,7 @@
 //! What the projector may show. These types have no field for anything the room may not see: no author, no sealed
 //! text, no tally before its reveal, no note of the facilitator (INV-31).
 
+pub mod alignment;
 pub mod check_in;
 mod okrs;
 mod picture;
@@ -10,13 +11,14 @@ mod scene;
 pub use picture::{picture, room, room_of};
 pub use reflection::RoomDecided;
 
+use alignment::{RoomFeedback, RoomGate, RoomNeed, RoomPoster, RoomRisk};
 use check_in::{RoomBelief, RoomBlocker, RoomDecision, RoomLight, RoomMove, RoomStep, RoomTalk, RoomValue};
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ballot::RoomVote, chain::Chain, ending::GoalEnd, okr::Standing, wall::Wall};
+use super::{ballot::RoomVote, chain::Chain, ending::GoalEnd, matrix::Matrix, okr::Standing, wall::Wall};
 use crate::{
     board::Classification,
     id::Id,
@@ -185,6 +187,30 @@ pub enum Scene {
         items: Vec<RoomNotDoing>,
         run_pct: Option<i64>,
         change_pct: Option<i64>,
+    },
+    /// `pitch_from_ms`: how far the clock of the step was when its pitch began, while one is on.
+    Poster {
+        poster: Option<Box<RoomPoster>>,
+        pitch_from_ms: Option<i64>,
+    },
+    /// What was said and what became of it; `in_hand`: the one that is talked over.
+    Feedback {
+        feedback: Vec<RoomFeedback>,
+        in_hand: Option<Id>,
+    },
+    /// `vote`: the newest one on publishing.
+    Gate {
+        objectives: Vec<RoomGate>,
+        vote: Option<RoomVote>,
+    },
+    Matrix {
+        matrix: Matrix,
+    },
+    Dependencies {
+        needs: Vec<RoomNeed>,
+    },
+    Risks {
+        risks: Vec<RoomRisk>,
     },
     Closing {
         objectives: Vec<RoomObjective>,

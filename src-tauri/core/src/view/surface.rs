@@ -20,6 +20,12 @@ pub enum Surface {
     Initiatives,
     NotDoing,
     Belief,
+    Gallery,
+    Matrix,
+    Dependencies,
+    Processing,
+    Gate,
+    Risks,
     Closing,
     CheckInWins,
     CheckInValues,
@@ -48,8 +54,10 @@ pub fn surface(step: &AgendaStep) -> Surface {
         Exercise::FistOfFive | Exercise::RomanVote | Exercise::Pulse => Surface::Asking,
         Exercise::ConfidenceVote => Surface::Belief,
         Exercise::DraftObjectives => Surface::Objectives,
+        Exercise::DraftKeyResults if step.template_key == "ali.process" => Surface::Processing,
         Exercise::DraftKeyResults | Exercise::MetricFreelist => Surface::KeyResults,
-        Exercise::LinkParents | Exercise::AlignmentMatrix => Surface::Parents,
+        Exercise::LinkParents => Surface::Parents,
+        Exercise::AlignmentMatrix => Surface::Matrix,
         Exercise::Initiatives => Surface::Initiatives,
         Exercise::NotDoing => Surface::NotDoing,
         Exercise::KpiScan => Surface::KpiLights,
@@ -61,15 +69,11 @@ pub fn surface(step: &AgendaStep) -> Surface {
         Exercise::Score => Surface::Review,
         Exercise::Decide => Surface::Decide,
         Exercise::Break => Surface::Break,
-        Exercise::None
-        | Exercise::GalleryRead
-        | Exercise::Pitch
-        | Exercise::Dependencies
-        | Exercise::Roam
-        | Exercise::PublishGate
-        | Exercise::Present
-        | Exercise::Questions
-        | Exercise::Actions => Surface::Talk,
+        Exercise::GalleryRead | Exercise::Pitch => Surface::Gallery,
+        Exercise::Dependencies => Surface::Dependencies,
+        Exercise::Roam => Surface::Risks,
+        Exercise::PublishGate => Surface::Gate,
+        Exercise::None | Exercise::Present | Exercise::Questions | Exercise::Actions => Surface::Talk,
     }
 }
 

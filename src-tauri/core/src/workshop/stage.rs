@@ -1,7 +1,7 @@
 //! The stage: what the projector does, apart from the agenda. Freeze keeps the picture as the room saw it, so that
 //! nothing that is prepared meanwhile can show; curtain leaves nothing but the title. Undo passes over the stage.
 
-use super::{Spotlight, Stage, StageMode, Workshop};
+use super::{Spotlight, Stage, StageMode, Workshop, agenda, clock, is_current};
 use crate::{
     change::StageChange,
     error::Result,
@@ -36,8 +36,10 @@ pub fn change(edit: &mut Edit<'_>, workshop: Id, change: &StageChange) -> Result
 /// An objective is pitched from now on.
 pub fn start_pitch(edit: &mut Edit<'_>, workshop: Id, objective: Id) -> Result<()> {
     Objective::load(edit.read(), objective)?.open()?;
-    let since = edit.now();
-    let spotlight = Some(Json(Spotlight::Pitch { id: objective, since }));
+    let steps = agenda::steps(edit.read(), workshop)?;
+    let now = edit.now();
+    let from_ms = steps.iter().find(|step| is_current(step)).map_or(0, |step| clock::elapsed_ms(step, now));
+    let spotlight = Some(Json(Spotlight::Pitch { id: objective, from_ms }));
     edit.alter::<Stage>(workshop, |stage| stage.spotlight = spotlight).map(|_| ())
 }
 

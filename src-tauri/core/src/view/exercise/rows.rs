@@ -81,7 +81,9 @@ pub fn in_hand(connection: &Connection, workshop: &Workshop, stage: &Stage) -> R
             Some(row) => InHand { objective: Some(row.objective), key_result: Some(row.id) },
             None => InHand::default(),
         },
-        Some(Spotlight::Page { .. } | Spotlight::Card { .. }) | None => InHand::default(),
+        Some(Spotlight::Page { .. } | Spotlight::Card { .. } | Spotlight::Feedback { .. }) | None => {
+            InHand::default()
+        }
     };
     let going = objectives(connection, workshop)?;
     let is_there = going.iter().any(|objective| Some(objective.id) == in_hand.objective);

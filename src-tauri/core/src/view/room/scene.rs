@@ -3,7 +3,7 @@
 
 use rusqlite::Connection;
 
-use super::{Scene, SortedCluster, StripStep, check_in, okrs, reflection};
+use super::{Scene, SortedCluster, StripStep, alignment, check_in, okrs, reflection};
 use crate::{
     board,
     error::Result,
@@ -51,6 +51,12 @@ pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
         Surface::NotDoing => okrs::not_doing(set),
         Surface::Belief if set.workshop.kind == WorkshopKind::Checkin => check_in::belief(set),
         Surface::Belief => okrs::belief(set),
+        Surface::Gallery => alignment::gallery(set),
+        Surface::Processing => alignment::processing(set),
+        Surface::Gate => alignment::gate(set),
+        Surface::Dependencies => alignment::dependencies(set),
+        Surface::Matrix => alignment::matrix(set),
+        Surface::Risks => alignment::risks(set),
         Surface::Closing => okrs::closing(set),
         Surface::CheckInWins => check_in::wins(set),
         Surface::CheckInValues => check_in::values(set),

@@ -1,5 +1,6 @@
 //! Console and room side by side through a whole setting workshop, as a facilitator goes through it.
 
+mod alignment;
 mod goals;
 mod reflection;
 mod secrecy;
