@@ -40,6 +40,7 @@ fn answer(app: &AppHandle, request: Request) -> Result<Response> {
         Request::Console { place } => told(desk.book()?.console(place, desk.language(), now())?),
         Request::Room => told(desk.book()?.room(now())?),
         Request::Advise { draft } => told(desk.book()?.advise(&draft, now())?),
+        Request::Past { objective } => told(desk.book()?.past(objective)?),
         Request::SaveDeck { cycle, language } => told(dialogs::save_deck(app, &desk, cycle, language)?),
         Request::Preferences => told(desk.preferences()),
         Request::SetPreferences { preferences } => {

@@ -24,12 +24,13 @@ impl Walk {
 
     /// Library, cycle, and the workshop begins.
     pub async fn open(&mut self) -> Result<()> {
-        self.look("library").await?;
+        self.judge("library").await?;
         self.press("ui-open").await?;
         let start = self.start_words();
         self.program.sees(&start).await?;
-        self.look("cycle").await?;
+        self.judge("cycle").await?;
         self.program.press(&start).await?;
+        self.program.key("F9").await?;
         self.is_at("set.open").await
     }
 
@@ -62,6 +63,8 @@ impl Walk {
         let program = Program::start(home).await?;
         let walk = Walk { program, ..self };
         walk.press("ui-open").await?;
+        walk.sees("desk-agenda").await?;
+        walk.program.key("F9").await?;
         walk.is_at("set.sort").await?;
         for group in walk.content.groups {
             assert!(before.contains(group), "it was there before: {group}");
@@ -103,7 +106,16 @@ impl Walk {
         self.program.words_with("ui-start-part", &[("part", &part)])
     }
 
+    /// The console, and what the room sees meanwhile.
     async fn look(&mut self, screen: &str) -> Result<()> {
+        self.judge(screen).await?;
+        self.program.other_window().await?;
+        self.program.settle().await?;
+        self.judge(&format!("room, {screen}")).await?;
+        self.program.other_window().await
+    }
+
+    async fn judge(&mut self, screen: &str) -> Result<()> {
         let found = self.program.violations().await?;
         self.flaws.extend(found.iter().map(|violation| format!("{screen}: {violation}")));
         Ok(())
@@ -115,7 +127,7 @@ impl Walk {
         self.is_at(step).await
     }
 
-    /// The question of the step is in sight.
+    /// The question of the step is in sight, and the room has come along.
     async fn is_at(&self, step: &str) -> Result<()> {
         let template = template::find("setting.halfday").ok_or("no such template")?;
         let step = template.steps.iter().find(|one| one.key == step).ok_or("no such step")?;
@@ -126,7 +138,10 @@ impl Walk {
         self.program
             .sees(&self.program.words_with("desk-step-no", &[("no", &no), ("count", &count)]))
             .await?;
-        self.program.sees(words).await
+        self.program.sees(words).await?;
+        self.program.other_window().await?;
+        self.program.sees(step.title.in_language(self.language)).await?;
+        self.program.other_window().await
     }
 
     /// Closes the vote, looks alone, and shows it to the room.

@@ -13,6 +13,7 @@ import type {
   Id,
   Language,
   Outcome,
+  Past,
   Place,
   Preferences,
   Request,
@@ -62,6 +63,8 @@ export const redo = () => ask<Outcome>({ ask: 'redo' });
 export const consoleView = (place: Place) => ask<ConsoleView>({ ask: 'console', place });
 export const roomView = () => ask<RoomView>({ ask: 'room' });
 export const advise = (draft: Draft) => ask<Advice>({ ask: 'advise', draft });
+/** What an objective and its key results said before. */
+export const past = (objective: Id) => ask<Past>({ ask: 'past', objective });
 export const saveDeck = (cycle: Id, language: Language) => ask<string | null>({ ask: 'saveDeck', cycle, language });
 export const preferences = () => ask<Preferences>({ ask: 'preferences' });
 export const setPreferences = (preferences: Preferences) => ask<Preferences>({ ask: 'setPreferences', preferences });

@@ -13,6 +13,7 @@ use crate::{
     view::{
         console::ConsoleView,
         okr::FindingLine,
+        past::Past,
         place::Place,
         room::RoomView,
         types::{Declarations, typescript},
@@ -174,6 +175,8 @@ pub enum Request {
     Room,
     /// `Advice`
     Advise { draft: Draft },
+    /// What an objective and its key results said before: `Past`
+    Past { objective: Id },
     /// Asks where, then writes the kick-off deck of a cycle: the path, or `null` when the person thought better of it.
     SaveDeck { cycle: Id, language: Language },
     /// `Preferences`
@@ -198,6 +201,7 @@ pub fn types() -> String {
         found.add::<ConsoleView>();
         found.add::<RoomView>();
         found.add::<Request>();
+        found.add::<Past>();
         found.add::<Shelf>();
         found.add::<Windows>();
         found.add::<Advice>();

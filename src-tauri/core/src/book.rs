@@ -25,6 +25,7 @@ use crate::{
         advice,
         console::{ConsoleView, Screen, console},
         deck::{DeckView, deck},
+        past::{Past, past},
         place::Place,
         room::{RoomView, room},
     },
@@ -213,6 +214,11 @@ impl Book {
     /// What the coach says about a text that is being typed.
     pub fn advise(&self, draft: &Draft, now: Moment) -> Result<Advice> {
         self.read(|connection| advice::advise(connection, draft, now.date()))
+    }
+
+    /// What an objective and its key results said before.
+    pub fn past(&self, objective: Id) -> Result<Past> {
+        self.read(|connection| past(connection, objective))
     }
 
     /// What the kick-off deck of a cycle shows.

@@ -22,6 +22,7 @@
 //! - `check_in`: what a check-in has before it
 //! - `two_lines`: value and belief of a key result as a picture
 //! - `advice`: the coach's answer to a text while it is typed
+//! - `past`: what an objective said before
 //! - `deck`: what a printed deck shows
 
 pub mod advice;
@@ -39,6 +40,7 @@ pub mod map;
 pub mod matrix;
 pub mod okr;
 pub mod overview;
+pub mod past;
 pub mod place;
 pub mod room;
 pub mod screen;

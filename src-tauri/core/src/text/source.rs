@@ -12,6 +12,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/exercises.ftl")),
             include_str!(concat!("../../../locales/", $language, "/checkin.ftl")),
             include_str!(concat!("../../../locales/", $language, "/reflection.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/past.ftl")),
             include_str!(concat!("../../../locales/", $language, "/room.ftl")),
             include_str!(concat!("../../../locales/", $language, "/map.ftl")),
             include_str!(concat!("../../../locales/", $language, "/insights.ftl")),

@@ -1,0 +1,36 @@
+# What an OKR said before, and how what was published is revised.
+
+past-history = History
+past-loading = Looking it up …
+past-nothing = Nothing was revised and no draft was discussed yet. What changes after publication stands here, with its reason.
+past-since-draft = What changed since the draft of { $on }
+past-since-draft-nothing = Nothing changed since the draft of { $on }.
+past-revisions = Revisions since it was published
+past-nothing-there = nothing
+past-came = New { term-key-result }
+past-went = Left out
+past-part-text = The sentence
+past-part-why = Why now
+past-part-whyForCustomer = What the customer notices
+past-part-parent = Helps
+past-part-contribution = How it helps
+past-part-noParentReason = Why it hangs nowhere
+past-part-owner = Owner
+past-part-team = Who works on it
+past-part-meansNeeded = What it takes
+past-part-theme = Theme
+past-part-orientation = For whom
+past-part-phase = Phase
+past-part-kind = Kind
+past-part-metric = What is measured
+past-part-baseline = From
+past-part-target = To
+past-part-due = By when
+past-part-commitment = Ambition
+past-part-milestones = Steps
+past-revise = Revise
+past-revise-words = This was published. It changes with a reason, and what it said stays readable.
+past-revise-reason = Because of
+past-revise-note = What happened
+past-revise-note-example = The supplier stops in May, so the second half of the year has to do without
+past-revise-leave = Leave it as it was

@@ -1,0 +1,36 @@
+# What an OKR said before, and how what was published is revised.
+
+past-history = Historikk
+past-loading = Slår opp …
+past-nothing = Ingenting er justert, og ingen utkast er drøftet ennå. Det som endres etter publisering, står her med begrunnelsen.
+past-since-draft = Hva som er endret siden utkastet { $on }
+past-since-draft-nothing = Ingenting er endret siden utkastet { $on }.
+past-revisions = Justert siden publiseringen
+past-nothing-there = ingenting
+past-came = Nytt { term-key-result }
+past-went = Tatt ut
+past-part-text = Setningen
+past-part-why = Hvorfor nå
+past-part-whyForCustomer = Hva kunden merker
+past-part-parent = Bidrar til
+past-part-contribution = Hvordan det bidrar
+past-part-noParentReason = Hvorfor det ikke henger på noe
+past-part-owner = Eier
+past-part-team = Hvem som jobber med det
+past-part-meansNeeded = Hva som trengs
+past-part-theme = Satsingsområde
+past-part-orientation = For hvem
+past-part-phase = Fase
+past-part-kind = Type
+past-part-metric = Hva vi måler
+past-part-baseline = Fra
+past-part-target = Til
+past-part-due = Innen
+past-part-commitment = Ambisjon
+past-part-milestones = Steg
+past-revise = Juster
+past-revise-words = Dette er publisert. Det endres med en begrunnelse, og det som sto, kan fortsatt leses.
+past-revise-reason = På grunn av
+past-revise-note = Hva har skjedd
+past-revise-note-example = Leverandøren slutter i mai, så andre halvår må klare seg uten
+past-revise-leave = La det stå som det var

@@ -1,0 +1,36 @@
+# What an OKR said before, and how what was published is revised.
+
+past-history = Geschiedenis
+past-loading = Even opzoeken …
+past-nothing = Er is nog niets bijgesteld en er is nog geen concept besproken. Wat na publicatie verandert, komt hier te staan, met de reden erbij.
+past-since-draft = Wat er veranderde sinds het concept van { $on }
+past-since-draft-nothing = Er veranderde niets sinds het concept van { $on }.
+past-revisions = Bijgesteld sinds de publicatie
+past-nothing-there = niets
+past-came = Nieuw { term-key-result }
+past-went = Vervallen
+past-part-text = De zin
+past-part-why = Waarom nu
+past-part-whyForCustomer = Wat de klant ervan merkt
+past-part-parent = Draagt bij aan
+past-part-contribution = Hoe het bijdraagt
+past-part-noParentReason = Waarom het nergens aan hangt
+past-part-owner = Eigenaar
+past-part-team = Wie eraan werkt
+past-part-meansNeeded = Wat ervoor nodig is
+past-part-theme = Thema
+past-part-orientation = Voor wie
+past-part-phase = Fase
+past-part-kind = Soort
+past-part-metric = Wat we meten
+past-part-baseline = Van
+past-part-target = Naar
+past-part-due = Uiterlijk
+past-part-commitment = Ambitie
+past-part-milestones = Stappen
+past-revise = Bijstellen
+past-revise-words = Dit is gepubliceerd. Het verandert met een reden, en wat er stond blijft leesbaar.
+past-revise-reason = Vanwege
+past-revise-note = Wat is er gebeurd
+past-revise-note-example = De leverancier stopt in mei, dus de tweede helft van het jaar moet zonder
+past-revise-leave = Laat het zoals het was
