@@ -1,5 +1,7 @@
 // How a wall is laid out: as many columns as let its cards be largest, shared fairly among the groups.
 
+import type { Way } from '../ways';
+
 /** More cards than this are too small to read from a chair: the wall then shows its groups and how many each holds. */
 export const READABLE = 240;
 
@@ -54,18 +56,28 @@ function fits(groups: string[][], columns: number, size: number, longest: number
   return height <= HEIGHT / size - 2 * Math.ceil(groups.length / columns);
 }
 
-export interface Layout {
-  columns: number;
-  /** Size at which the longest word still fits in a card. */
-  largest: number;
+/** Size at which the longest word still fits in a card, in so many columns. */
+function largestIn(columns: number, cards: number, longest: number, zoom: number): number {
+  const whole = WIDTH / zoom / columns / (BETWEEN + padding(cards).across + longest * LETTER);
+  return Math.min(1.3, Math.max(0.6 / zoom, whole));
+}
+
+/** More groups than this are not side by side any more: they flow, each in one piece. */
+export const SIDE_BY_SIDE = 6;
+
+/** Ways in which many small groups may flow; which of them lets the cards be largest is found by trying. */
+export function waysOf(groups: string[][], zoom = 1): Way[] {
+  const cards = groups.reduce((sum, group) => sum + group.length, 0);
+  const longest = longestWord(groups);
+  return [3, 4, 5, 6, 7].map((columns) => ({ columns, largest: largestIn(columns, cards, longest, zoom) }));
 }
 
 /** The layout in which the cards of these groups are largest, where body text is `zoom` times its usual size. */
-export function layoutOf(groups: string[][], zoom = 1): Layout {
+export function layoutOf(groups: string[][], zoom = 1): Way {
   const cards = groups.reduce((sum, group) => sum + group.length, 0);
   const longest = longestWord(groups);
   const most = Math.max(1, Math.min(cards, 16));
-  const least = cards <= SPACIOUS ? Math.min(groups.length, 6) : 1;
+  const least = cards <= SPACIOUS ? groups.length : 1;
   let best = { columns: Math.min(most, Math.max(groups.length, 4)), size: 0 };
   for (let columns = Math.max(least, 1); columns <= most; columns += 1) {
     for (let size = 1.3; size > Math.max(best.size + 0.01, 0.2); size -= 0.03) {
@@ -74,6 +86,5 @@ export function layoutOf(groups: string[][], zoom = 1): Layout {
       break;
     }
   }
-  const whole = WIDTH / zoom / best.columns / (BETWEEN + padding(cards).across + longest * LETTER);
-  return { columns: best.columns, largest: Math.min(1.3, Math.max(0.6 / zoom, whole)) };
+  return { columns: best.columns, largest: largestIn(best.columns, cards, longest, zoom) };
 }
