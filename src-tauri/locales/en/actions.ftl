@@ -2,6 +2,7 @@
 
 ## Workbook, organisation and people
 
+action-newWorkbook = Workbook made
 action-renameWorkbook = Workbook renamed
 action-changeProfile = Organisation settings changed
 action-addUnit = Unit added

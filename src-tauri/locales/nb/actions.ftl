@@ -2,6 +2,7 @@
 
 ## Workbook, organisation and people
 
+action-newWorkbook = Laget arbeidsboken
 action-renameWorkbook = Ga arbeidsboken nytt navn
 action-changeProfile = Endret organisasjonens oppsett
 action-addUnit = La til enhet

@@ -2,6 +2,7 @@
 
 ## Workbook, organisation and people
 
+action-newWorkbook = Werkboek gemaakt
 action-renameWorkbook = Werkboek een andere naam gegeven
 action-changeProfile = Afspraken van de organisatie gewijzigd
 action-addUnit = Onderdeel toegevoegd

@@ -22,6 +22,12 @@ export const PLACES: Place[] = [
   { at: 'settings' }
 ];
 
+/** Goes to a screen of the workbook. Every strategy is somebody's: where nobody is yet, they come first. */
+export function goTo(place: Place): Promise<void> {
+  const nobody = place.at === 'strategy' && desk.frame?.units.length === 0;
+  return desk.go(nobody ? { at: 'organisation' } : place);
+}
+
 async function saveDeck(): Promise<void> {
   const cycle = desk.cycle;
   if (!cycle) return desk.note(t('ui-no-cycle-yet'));
@@ -62,7 +68,7 @@ export const placeWords = (place: Place): string => capital(t(`ui-${place.at}`))
 /** Registers all of it until the returned function is called. */
 export function alwaysThere(): () => void {
   const inWorkbook = (perform: () => unknown) => () => (desk.frame ? perform() : undefined);
-  const places = PLACES.map((place) => [place.at, inWorkbook(() => desk.go(place))] as const);
+  const places = PLACES.map((place) => [place.at, inWorkbook(() => goTo(place))] as const);
   const stops = [
     commands.register({
       ...Object.fromEntries(places),
