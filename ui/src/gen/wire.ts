@@ -288,6 +288,16 @@ tooLate: boolean, };
 
 export type DependencyState = "asked" | "discussing" | "accepted" | "declined" | "withdrawn" | "delivered" | "broken";
 
+export type Difference = { 
+/**
+ * `O1`, `1.2`; none for a key result that is gone.
+ */
+code: string | null, 
+/**
+ * Name of the part: `text`, `target`, `keyResult` for one that came or went.
+ */
+part: string, before: Said | null, after: Said | null, };
+
 export type Display = { index: number, name: string, width: number, height: number, primary: boolean, };
 
 export type DotCount = { placed: number, total: number, };
@@ -934,6 +944,20 @@ begin: NextUp | null, };
 
 export type Party = { "kind": "person", id: Id, } | { "kind": "unit", id: Id, };
 
+export type Past = { 
+/**
+ * When the draft went into the alignment; none before.
+ */
+draftedAt: Moment | null, 
+/**
+ * From that draft to what was published, or to what stands now.
+ */
+sinceDraft: Array<Difference>, 
+/**
+ * Of the objective and its key results, newest first.
+ */
+revisions: Array<RevisionLine>, };
+
 export type Person = { id: Id, name: string, unit: Id | null, active: boolean, 
 /**
  * Has had the OKR introduction (R000-11).
@@ -988,7 +1012,7 @@ export type ReflectionActionKind = "process" | "result";
 
 export type ReflectionActionState = "open" | "done" | "dropped";
 
-export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "rehearse", workshop: Id, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "saveDeck", cycle: Id, language: Language, } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
+export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "rehearse", workshop: Id, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "past", objective: Id, } | { "ask": "saveDeck", cycle: Id, language: Language, } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
 
 export type Revision = { id: Id, 
 /**
@@ -1003,6 +1027,8 @@ no: number, at: Moment, reason: RevisionReason, note: string, before: Json<Snaps
  * The workshop that was at hand.
  */
 decidedIn: Id | null, };
+
+export type RevisionLine = { id: Id, code: string | null, at: Moment, reason: RevisionReason, note: string, differences: Array<Difference>, };
 
 export type RevisionReason = "externalChange" | "newInformation" | "newLearning" | "measureUnusable" | "priorityChange" | "typo";
 
@@ -1189,6 +1215,8 @@ results: Array<TargetResult> | null,
 tooFew: boolean, };
 
 export type RuleSetting = "off" | "info" | "tip" | "warn" | "block";
+
+export type Said = { "as": "words", text: string, } | { "as": "figure", value: Number, unit: string | null, decimals: number, } | { "as": "day", day: string, } | { "as": "choice", key: string, };
 
 export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, } | { "scene": "chain", chain: Chain, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", kpis: Array<RoomKpi>, carried: Array<string>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, inHand: Id | null, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "poster", poster: RoomPoster | null, pitchFromMs: number | null, } | { "scene": "feedback", feedback: Array<RoomFeedback>, inHand: Id | null, } | { "scene": "gate", objectives: Array<RoomGate>, vote: RoomVote | null, } | { "scene": "matrix", matrix: Matrix, } | { "scene": "dependencies", needs: Array<RoomNeed>, } | { "scene": "risks", risks: Array<RoomRisk>, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "checkInWins", wins: Array<string>, steps: Array<RoomStep>, 
 /**
