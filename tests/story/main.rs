@@ -1,6 +1,7 @@
 //! What a facilitator lives through with a workbook, told through the doors a surface uses.
 
 mod bad_input;
+mod check_in;
 mod crowd;
 mod examples;
 mod histories;

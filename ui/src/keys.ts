@@ -5,7 +5,7 @@
 import { commands } from './state/commands.svelte';
 
 /** Where a key means something; the cheat sheet has a heading for each. */
-export type Where = 'everywhere' | 'workshop' | 'exercise' | 'board' | 'planner';
+export type Where = 'everywhere' | 'cycle' | 'workshop' | 'exercise' | 'board' | 'planner';
 
 export interface Key {
   /** What it does: the name whoever performs it registers under, and the end of its label `key-<name>`. */
@@ -34,6 +34,8 @@ export const KEYS: Key[] = [
   { name: 'running', keys: ['Ctrl+0'], where: 'everywhere' },
   { name: 'deck', keys: ['Ctrl+P'], where: 'everywhere' },
   { name: 'room', keys: ['F9'], where: 'everywhere' },
+
+  { name: 'start-next', keys: ['Ctrl+Enter'], where: 'cycle' },
 
   { name: 'next', keys: ['PageDown', 'Ctrl+ArrowRight'], where: 'workshop' },
   { name: 'back', keys: ['PageUp', 'Ctrl+ArrowLeft'], where: 'workshop' },

@@ -88,6 +88,7 @@ changes! {
         PlannedMinutes(i64),
         Language(Language),
         Place(String),
+        InsideMeeting(bool),
         Headcount(i64),
         Eligible(i64),
         LeaderLast(bool),

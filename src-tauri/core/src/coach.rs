@@ -6,6 +6,7 @@
 //! `without_ruled` and `at_gate` say what remains after the facilitator's rulings and what keeps a gate shut.
 
 mod alignment;
+mod check_in;
 mod echoes;
 mod finding;
 mod initiative;
@@ -21,6 +22,7 @@ mod task;
 mod text;
 
 pub use alignment::{Ties, alignment, uncontributed};
+pub use check_in::{Signs, check_in, shelved, slipping, suffering, unmoved};
 pub use echoes::Echoes;
 pub use finding::{Finding, Gate, Offer, at_gate, while_drafting, without_ruled};
 pub use initiative::{InitiativeDraft, initiative};

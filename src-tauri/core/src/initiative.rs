@@ -55,6 +55,8 @@ record! {
         pub value_hypothesis: String,
         pub kind: InitiativeKind,
         pub state: InitiativeState,
+        /// Since when it is done: the figures it was to move are watched from there (CHK-10).
+        pub done_on: Option<NaiveDate>,
         pub stop_reason: String,
         pub effort: Option<Effort>,
         pub portfolio_ref: String,

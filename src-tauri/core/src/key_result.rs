@@ -61,6 +61,19 @@ keyed_enum! {
     }
 }
 
+impl Frequency {
+    /// Days between two figures; none for what is measured once.
+    pub fn days(self) -> Option<i64> {
+        match self {
+            Frequency::Week => Some(7),
+            Frequency::TwoWeeks => Some(14),
+            Frequency::Month => Some(30),
+            Frequency::Quarter => Some(90),
+            Frequency::Once => None,
+        }
+    }
+}
+
 keyed_enum! {
     pub enum KeyResultState {
         Draft = "draft",

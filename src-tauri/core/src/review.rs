@@ -28,10 +28,12 @@ use crate::{
     workbook::Workbook,
 };
 
-/// Rulings about anything that belongs to a cycle, and about units.
+/// Rulings about anything that belongs to a cycle, and about units and KPIs.
 const OF_CYCLE: &str = "subject IN (SELECT id FROM unit UNION ALL SELECT id FROM objective WHERE cycle = ?1 \
     UNION ALL SELECT id FROM initiative WHERE cycle = ?1 UNION ALL SELECT key_result.id FROM key_result \
-    JOIN objective ON objective.id = key_result.objective WHERE objective.cycle = ?1) ORDER BY id";
+    JOIN objective ON objective.id = key_result.objective WHERE objective.cycle = ?1 UNION ALL SELECT id FROM kpi \
+    UNION ALL SELECT id FROM check_in WHERE cycle = ?1 UNION ALL SELECT check_in_item.id FROM check_in_item \
+    JOIN check_in ON check_in.id = check_in_item.check_in WHERE check_in.cycle = ?1) ORDER BY id";
 
 /// The coach of one cycle, as this organisation set it.
 pub struct Review {
@@ -143,6 +145,20 @@ impl Review {
     pub fn alignment(&self, objective: &Objective, ties: &Ties, language: Language) -> Vec<Finding> {
         let findings = coach::alignment(objective.id, ties, self.settings(language));
         self.judge(findings, Some(objective.id), &objective.text).shown
+    }
+
+    /// What is said in a check-in about one subject, after the rulings on it.
+    pub fn in_check_in(
+        &self,
+        connection: &Connection,
+        findings: Vec<Finding>,
+        subject: Id,
+    ) -> Result<Vec<Finding>> {
+        let rulings = self.about(subject);
+        if findings.is_empty() || rulings.is_empty() {
+            return Ok(findings);
+        }
+        Ok(coach::without_ruled(findings, rulings, &coach_ruling::words_of(connection, subject)?))
     }
 
     /// Whether a rule was let pass for this subject, with a reason.

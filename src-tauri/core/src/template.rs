@@ -44,6 +44,9 @@ pub struct TemplateStep {
     pub prompt: Localised,
 }
 
+/// The check-in that fits inside another meeting.
+pub const INSIDE_MEETING: &str = "checkin.short";
+
 /// All templates, in the order a planner offers them.
 pub fn all() -> &'static [AgendaTemplate] {
     &catalogue().templates

@@ -58,6 +58,8 @@ record! {
         /// Language of the room and of what is typed.
         pub language: Language,
         pub place: String,
+        /// Held inside a meeting that is there anyway: the short script (D1, R004-10).
+        pub inside_meeting: bool,
         pub state: WorkshopState,
         /// Heads counted in the room; may be more than the attendance list.
         pub headcount: i64,

@@ -13,6 +13,10 @@ lines-alt =
        *[other] From { $from } to { $to }, now { $now }. Confidence { $confidence }. { $missed } check-ins were not held.
     }
 
+hockeyStick-planned = planned late
+hockeyStick-observed = hardly any movement so far
+hockeyStick-final = all of it at the end
+
 ## Values
 
 check-no-key-results = Key results with a number belong here. Write them in a setting workshop or on the board, and their figures are asked here.
@@ -103,3 +107,79 @@ light-good = in the band
 light-watch = close to the border
 light-bad = outside the band
 light-dark = not read yet
+
+## Wins and last time
+
+check-wins = What went well
+check-wins-empty = One win each side: what worked, and who made it work.
+check-win-add = New win
+check-win-no = Win { $no }
+check-last-steps = Steps of last time
+check-no-last-steps = No steps were agreed before.
+check-step-drop = Leave it
+check-step-again = Take it up again
+check-unheld = The check-in of { $date } was not held.
+check-not-held = was not held
+check-say-why = Say why
+check-why-not-held = Why was it not held?
+check-why-not-held-example = It leaves a gap in the lines, never a zero
+check-rhythm = { $held } of { $planned } check-ins held
+check-streak =
+    { $count ->
+        [one] 1 check-in in a row
+       *[other] { $count } check-ins in a row
+    }
+check-on-the-shelf = On the shelf: the last check-in was { $days } days ago.
+room-check-wins-empty = What has worked?
+
+## Confidence
+
+check-agreed = Agreed aloud
+check-agreed-words = The quick way: type the figure you agreed on, 1 to 10, Enter goes to the next. A vote shows more.
+check-confidence-of = Confidence in { $code }
+room-check-same = as last time
+room-check-apart = spread { $spread }: lowest first
+
+## Next steps
+
+check-steps = Next steps
+check-priorities = Priorities of this week
+check-steps-empty = Three to five steps until the next time, each with a name and a day.
+check-step-add = New step
+check-step = Step
+check-due = by when
+check-due-of = By when: { $what }
+check-who-takes = Who takes “{ $what }”?
+check-steps-many = More than five steps rarely all get done. What can wait?
+check-steps-few = Three to five is a good number.
+check-steps-open =
+    { $count ->
+        [one] 1 step has no name or no day yet.
+       *[other] { $count } steps have no name or no day yet.
+    }
+check-state-of = How { $what } stands
+check-stop = Stop it
+check-stop-why = Why do we stop { $what }?
+check-stop-example = For example: it did not move the number
+check-forecast = The next four weeks
+check-forecast-empty = What comes in the next four weeks that everybody should know?
+check-forecast-add = New line
+check-forecast-no = Line { $no }
+room-check-who = who?
+room-check-steps-empty = What will we do until next time?
+room-check-moves = Being worked on
+room-check-forecast-empty = What is coming?
+
+## KPIs and the close
+
+check-no-kpis = KPIs guard what must keep running. They are made on the strategy page; their readings are asked here.
+check-kpi-sweep = Type a reading, Enter goes to the next. The light follows.
+check-reading-of = Reading of { $what }
+check-reading-note = What happened to { $what }
+check-reading-note-example = What happened?
+check-undecided = nothing decided
+check-blockers = Still in the way
+check-told = Who is told, and by whom?
+check-told-example = For example: Rosa tells the sponsor about the budget
+check-closing-words = Finishing closes this check-in: what nobody measured is said to be so, and what it says is kept.
+check-inside-meeting = Held inside a meeting that is there anyway: the short script

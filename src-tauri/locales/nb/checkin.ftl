@@ -13,6 +13,10 @@ lines-alt =
        *[other] Fra { $from } til { $to }, nå { $now }. Tiltro { $confidence }. { $missed } innsjekker ble ikke holdt.
     }
 
+hockeyStick-planned = planlagt sent
+hockeyStick-observed = nesten ingen bevegelse så langt
+hockeyStick-final = alt på slutten
+
 ## Verdier
 
 check-no-key-results = Her hører nøkkelresultater med et tall hjemme. Skriv dem i en workshop eller på tavla, så spør vi om tallene her.
@@ -103,3 +107,79 @@ light-good = innenfor grensene
 light-watch = nær grensen
 light-bad = utenfor grensene
 light-dark = ikke avlest ennå
+
+## Det som gikk bra, og sist
+
+check-wins = Det som gikk bra
+check-wins-empty = Én ting som gikk bra fra hver side: hva virket, og hvem fikk det til?
+check-win-add = Nytt som gikk bra
+check-win-no = Gikk bra { $no }
+check-last-steps = Stegene fra sist
+check-no-last-steps = Ingen steg var avtalt før.
+check-step-drop = La det ligge
+check-step-again = Ta det opp igjen
+check-unheld = Innsjekken { $date } ble ikke holdt.
+check-not-held = ble ikke holdt
+check-say-why = Si hvorfor
+check-why-not-held = Hvorfor ble den ikke holdt?
+check-why-not-held-example = Det blir et hull i linjene, aldri en null
+check-rhythm = { $held } av { $planned } innsjekker holdt
+check-streak =
+    { $count ->
+        [one] 1 innsjekk på rad
+       *[other] { $count } innsjekker på rad
+    }
+check-on-the-shelf = Lagt på hylla: siste innsjekk var for { $days } dager siden.
+room-check-wins-empty = Hva har vi fått til?
+
+## Tiltro
+
+check-agreed = Avtalt høyt
+check-agreed-words = Den raske måten: skriv tallet dere ble enige om, 1 til 10, Enter går til det neste. En avstemning viser mer.
+check-confidence-of = Tiltro til { $code }
+room-check-same = som sist
+room-check-apart = spredning { $spread }: laveste først
+
+## Neste steg
+
+check-steps = Neste steg
+check-priorities = Prioriteringer denne uka
+check-steps-empty = Tre til fem steg til neste gang, hvert med navn og dag.
+check-step-add = Nytt steg
+check-step = Steg
+check-due = når
+check-due-of = Når: { $what }
+check-who-takes = Hvem tar «{ $what }»?
+check-steps-many = Mer enn fem steg blir sjelden gjort. Hva kan vente?
+check-steps-few = Tre til fem er et godt antall.
+check-steps-open =
+    { $count ->
+        [one] 1 steg har ikke navn eller dag ennå.
+       *[other] { $count } steg har ikke navn eller dag ennå.
+    }
+check-state-of = Hvordan det går med { $what }
+check-stop = Stopp det
+check-stop-why = Hvorfor stopper vi { $what }?
+check-stop-example = For eksempel: det flyttet ikke tallet
+check-forecast = De neste fire ukene
+check-forecast-empty = Hva kommer de neste fire ukene som alle bør vite om?
+check-forecast-add = Ny linje
+check-forecast-no = Linje { $no }
+room-check-who = hvem?
+room-check-steps-empty = Hva gjør vi til neste gang?
+room-check-moves = Jobbes med nå
+room-check-forecast-empty = Hva er på vei?
+
+## KPI-er og avslutning
+
+check-no-kpis = KPI-er passer på det som må fortsette å gå bra. De lages på strategisiden; avlesningene spør vi om her.
+check-kpi-sweep = Skriv en avlesning, Enter går til den neste. Lyset følger med.
+check-reading-of = Avlesning av { $what }
+check-reading-note = Hva som skjedde med { $what }
+check-reading-note-example = Hva skjedde?
+check-undecided = ingenting besluttet
+check-blockers = Står fortsatt i veien
+check-told = Hvem får vite det, og av hvem?
+check-told-example = For eksempel: Rosa sier fra til sponsoren om budsjettet
+check-closing-words = Når dere avslutter, lukkes innsjekken: det ingen har målt, står det om, og alt den sier, blir tatt vare på.
+check-inside-meeting = Holdes i et møte som finnes fra før: det korte manuset

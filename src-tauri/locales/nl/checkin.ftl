@@ -13,6 +13,10 @@ lines-alt =
        *[other] Van { $from } naar { $to }, nu { $now }. Vertrouwen { $confidence }. { $missed } check-ins zijn niet gehouden.
     }
 
+hockeyStick-planned = laat gepland
+hockeyStick-observed = nog bijna geen beweging
+hockeyStick-final = alles aan het eind
+
 ## Waarden
 
 check-no-key-results = Hier horen sleutelresultaten met een getal. Schrijf ze in een workshop of op het bord, dan vragen we hier hun stand.
@@ -103,3 +107,79 @@ light-good = binnen de bandbreedte
 light-watch = dicht bij de grens
 light-bad = buiten de bandbreedte
 light-dark = nog niet afgelezen
+
+## Successen en vorige keer
+
+check-wins = Wat ging er goed
+check-wins-empty = Eén succes per kant: wat is er gelukt, en dankzij wie?
+check-win-add = Nieuw succes
+check-win-no = Succes { $no }
+check-last-steps = Stappen van vorige keer
+check-no-last-steps = Er waren nog geen stappen afgesproken.
+check-step-drop = Laten vallen
+check-step-again = Weer oppakken
+check-unheld = De check-in van { $date } is niet gehouden.
+check-not-held = is niet gehouden
+check-say-why = Zeg waarom
+check-why-not-held = Waarom is hij niet gehouden?
+check-why-not-held-example = Dit laat een gat in de lijnen, nooit een nul
+check-rhythm = { $held } van { $planned } check-ins gehouden
+check-streak =
+    { $count ->
+        [one] 1 check-in op rij
+       *[other] { $count } check-ins op rij
+    }
+check-on-the-shelf = Op de plank beland: de laatste check-in was { $days } dagen geleden.
+room-check-wins-empty = Wat is er gelukt?
+
+## Vertrouwen
+
+check-agreed = Hardop afgesproken
+check-agreed-words = De snelle weg: typ het cijfer dat jullie afspraken, 1 tot 10, met Enter naar het volgende. Een stemming laat meer zien.
+check-confidence-of = Vertrouwen in { $code }
+room-check-same = zoals vorige keer
+room-check-apart = spreiding { $spread }: laagste eerst
+
+## Volgende stappen
+
+check-steps = Volgende stappen
+check-priorities = Prioriteiten van deze week
+check-steps-empty = Drie tot vijf stappen tot de volgende keer, elk met een naam en een dag.
+check-step-add = Nieuwe stap
+check-step = Stap
+check-due = wanneer
+check-due-of = Wanneer: { $what }
+check-who-takes = Wie pakt ‘{ $what }’ op?
+check-steps-many = Meer dan vijf stappen lukken zelden allemaal. Wat kan wachten?
+check-steps-few = Drie tot vijf is een mooi aantal.
+check-steps-open =
+    { $count ->
+        [one] 1 stap heeft nog geen naam of dag.
+       *[other] { $count } stappen hebben nog geen naam of dag.
+    }
+check-state-of = Hoe het staat met { $what }
+check-stop = Stoppen
+check-stop-why = Waarom stoppen we met { $what }?
+check-stop-example = Bijvoorbeeld: het bracht het getal niet in beweging
+check-forecast = De komende vier weken
+check-forecast-empty = Wat komt er de komende vier weken aan dat iedereen moet weten?
+check-forecast-add = Nieuwe regel
+check-forecast-no = Regel { $no }
+room-check-who = wie?
+room-check-steps-empty = Wat doen we tot de volgende keer?
+room-check-moves = Mee bezig
+room-check-forecast-empty = Wat komt eraan?
+
+## KPI’s en de afronding
+
+check-no-kpis = KPI’s bewaken wat gewoon goed moet blijven gaan. Je maakt ze op de strategiepagina; hier vragen we hun stand.
+check-kpi-sweep = Typ een stand, met Enter ga je naar de volgende. Het lampje volgt.
+check-reading-of = Stand van { $what }
+check-reading-note = Wat er gebeurde met { $what }
+check-reading-note-example = Wat is er gebeurd?
+check-undecided = niets besloten
+check-blockers = Staat nog in de weg
+check-told = Wie hoort dit, en van wie?
+check-told-example = Bijvoorbeeld: Rosa vertelt de sponsor over het budget
+check-closing-words = Met afsluiten sluit ook deze check-in: wat niemand gemeten heeft, staat er zo in, en alles blijft bewaard.
+check-inside-meeting = Binnen een overleg dat er toch al is: het korte script

@@ -338,11 +338,15 @@ themes: Array<Theme>, } | { "kind": "keyResults", objectives: Array<ObjectiveCar
 /**
  * In a check-in: the key results it is about, with what was believed before.
  */
-checkIn: Followed | null, } | { "kind": "gallery", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "processing", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "gate", objectives: Array<GateLine>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "matrix", matrix: Matrix, objectives: Array<ObjectiveCard>, } | { "kind": "dependencies", needs: Array<DependencyLine>, objectives: Array<ObjectiveCard>, } | { "kind": "risks", risks: Array<RiskLine>, openNeeds: Array<OpenNeed>, objectives: Array<ObjectiveCard>, source: RiskSource, } | { "kind": "closing", overview: Overview, roti: ConsoleVote | null, findings: Array<FindingLine>, } | { "kind": "checkInWins", checkIn: CheckIn | null, steps: Array<NextStep>, rhythm: Rhythm, unheld: Array<PlannedEvent>, } | { "kind": "checkInValues", checkIn: CheckIn | null, rows: Array<CheckInRow>, } | { "kind": "checkInTalk", checkIn: CheckIn | null, rows: Array<TalkRow>, } | { "kind": "kpiLights", kpis: Array<KpiLight>, 
+checkIn: Followed | null, } | { "kind": "gallery", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "processing", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "gate", objectives: Array<GateLine>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "matrix", matrix: Matrix, objectives: Array<ObjectiveCard>, } | { "kind": "dependencies", needs: Array<DependencyLine>, objectives: Array<ObjectiveCard>, } | { "kind": "risks", risks: Array<RiskLine>, openNeeds: Array<OpenNeed>, objectives: Array<ObjectiveCard>, source: RiskSource, } | { "kind": "closing", overview: Overview, roti: ConsoleVote | null, findings: Array<FindingLine>, } | { "kind": "checkInWins", checkIn: CheckIn | null, steps: Array<NextStep>, rhythm: Rhythm, unheld: Array<PlannedEvent>, } | { "kind": "checkInValues", checkIn: CheckIn | null, rows: Array<CheckInRow>, } | { "kind": "checkInTalk", checkIn: CheckIn | null, rows: Array<TalkRow>, 
+/**
+ * About the rhythm, the KPIs and the initiatives.
+ */
+findings: Array<FindingLine>, } | { "kind": "kpiLights", kpis: Array<KpiLight>, 
 /**
  * The day a reading is of.
  */
-date: string, } | { "kind": "nextSteps", steps: Array<NextStep>, initiatives: Array<Initiative>, attendees: Array<Attendee>, nextDate: string | null, } | { "kind": "weekStart", checkIn: CheckIn | null, steps: Array<NextStep>, attendees: Array<Attendee>, rows: Array<CheckInRow>, kpis: Array<KpiLight>, nextDate: string | null, } | { "kind": "checkInClosing", checkIn: CheckIn | null, rows: Array<CheckInRow>, 
+date: string, } | { "kind": "nextSteps", steps: Array<NextStep>, initiatives: Array<Initiative>, attendees: Array<Attendee>, findings: Array<FindingLine>, nextDate: string | null, } | { "kind": "weekStart", checkIn: CheckIn | null, steps: Array<NextStep>, attendees: Array<Attendee>, rows: Array<CheckInRow>, kpis: Array<KpiLight>, nextDate: string | null, } | { "kind": "checkInClosing", checkIn: CheckIn | null, rows: Array<CheckInRow>, 
 /**
  * Those that still stand.
  */
@@ -528,6 +532,8 @@ action: string,
  */
 subject: string | null, };
 
+export type HockeyStick = "planned" | "observed" | "final";
+
 export type Id = string;
 
 export type IdeaSource = "spoken" | "typed" | "private" | "import" | "carryOver";
@@ -538,7 +544,11 @@ export type Initiative = { id: Id, cycle: Id, unit: Id, title: string,
 /**
  * Key results it is to move; of the same cycle (INV-06). None is flagged (INI-01).
  */
-keyResults: Json<Array<Id>>, owner: Id | null, due: string | null, valueHypothesis: string, kind: InitiativeKind, state: InitiativeState, stopReason: string, effort: Effort | null, portfolioRef: string, position: number, };
+keyResults: Json<Array<Id>>, owner: Id | null, due: string | null, valueHypothesis: string, kind: InitiativeKind, state: InitiativeState, 
+/**
+ * Since when it is done: the figures it was to move are watched from there (CHK-10).
+ */
+doneOn: string | null, stopReason: string, effort: Effort | null, portfolioRef: string, position: number, };
 
 export type InitiativeChange = { "field": "title", "to": string } | { "field": "keyResults", "to": Array<Id> } | { "field": "owner", "to": Id | null } | { "field": "due", "to": string | null } | { "field": "valueHypothesis", "to": string } | { "field": "kind", "to": InitiativeKind } | { "field": "state", "to": InitiativeState } | { "field": "stopReason", "to": string } | { "field": "effort", "to": Effort | null } | { "field": "portfolioRef", "to": string };
 
@@ -1092,6 +1102,8 @@ export type RoomBlocker = { text: string, helperName: string | null, escalatedNa
  */
 times: number, };
 
+export type RoomCourse = { code: string, text: string, lines: TwoLines, };
+
 export type RoomDecided = { keyResult: Id, kind: DecisionKind, reason: string, newText: string, };
 
 export type RoomDecision = { code: string, text: string, decision: CheckInDecision, };
@@ -1222,7 +1234,7 @@ export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<
 /**
  * Check-ins held in a row.
  */
-streak: number, } | { "scene": "checkInValues", values: Array<RoomValue>, inHand: Id | null, no: number, count: number, } | { "scene": "checkInTalk", talk: RoomTalk | null, no: number, count: number, } | { "scene": "checkInBelief", vote: RoomVote | null, beliefs: Array<RoomBelief>, } | { "scene": "kpiLights", lights: Array<RoomLight>, } | { "scene": "nextSteps", steps: Array<RoomStep>, 
+streak: number, } | { "scene": "checkInValues", values: Array<RoomValue>, inHand: Id | null, no: number, count: number, } | { "scene": "checkInTalk", talk: RoomTalk | null, no: number, count: number, } | { "scene": "checkInLines", courses: Array<RoomCourse>, } | { "scene": "checkInBelief", vote: RoomVote | null, beliefs: Array<RoomBelief>, } | { "scene": "kpiLights", lights: Array<RoomLight>, } | { "scene": "nextSteps", steps: Array<RoomStep>, 
 /**
  * Initiatives that are being worked on.
  */
@@ -1256,7 +1268,11 @@ review: Array<NotDoing>,
 /**
  * The cycles of its unit, the oldest first.
  */
-trends: Array<Trend>, templates: Array<AgendaTemplate>, } | { "screen": "strategy", unit: UnitLine, strategy: Strategy | null, themes: Array<Theme>, kpis: Array<KpiLine>, runItems: number, changeItems: number, } | { "screen": "organisation", workbook: Workbook, units: Array<Unit>, people: Array<Person>, roles: Array<RoleAssignment>, } | { "screen": "board", boards: Array<UnitBoard>, notDoing: Array<NotDoing>, kpis: Array<KpiLine>, themes: Array<Theme>, withoutInitiative: Array<string>, findings: Array<FindingLine>, } | { "screen": "map", 
+trends: Array<Trend>, rhythm: Rhythm, 
+/**
+ * What the coach says about the check-ins.
+ */
+findings: Array<FindingLine>, templates: Array<AgendaTemplate>, } | { "screen": "strategy", unit: UnitLine, strategy: Strategy | null, themes: Array<Theme>, kpis: Array<KpiLine>, runItems: number, changeItems: number, } | { "screen": "organisation", workbook: Workbook, units: Array<Unit>, people: Array<Person>, roles: Array<RoleAssignment>, } | { "screen": "board", boards: Array<UnitBoard>, notDoing: Array<NotDoing>, kpis: Array<KpiLine>, themes: Array<Theme>, withoutInitiative: Array<string>, findings: Array<FindingLine>, } | { "screen": "map", 
 /**
  * The cycle that is shown; none while there is none.
  */
@@ -1428,7 +1444,7 @@ signals: Array<Signal>, blockers: Array<BlockerLine>,
 /**
  * Oldest first.
  */
-revisions: Array<Revision>, 
+revisions: Array<Revision>, findings: Array<FindingLine>, 
 /**
  * It is published, so that it changes by revision alone (INV-10).
  */
@@ -1530,7 +1546,7 @@ expected: Array<Spot>, values: Array<ValuePoint>, beliefs: Array<BeliefPoint>,
 /**
  * When a check-in was planned and not held.
  */
-missed: Array<Number>, };
+missed: Array<Number>, hockeySticks: Array<HockeyStick>, };
 
 export type UndoLabel = { action: string, subject: string | null, };
 
@@ -1668,7 +1684,11 @@ plannedMinutes: number,
 /**
  * Language of the room and of what is typed.
  */
-language: Language, place: string, state: WorkshopState, 
+language: Language, place: string, 
+/**
+ * Held inside a meeting that is there anyway: the short script (D1, R004-10).
+ */
+insideMeeting: boolean, state: WorkshopState, 
 /**
  * Heads counted in the room; may be more than the attendance list.
  */
@@ -1690,7 +1710,7 @@ rehearsal: boolean,
  */
 phase: Phase | null, startedAt: Moment | null, finishedAt: Moment | null, };
 
-export type WorkshopChange = { "field": "title", "to": string } | { "field": "date", "to": string } | { "field": "plannedMinutes", "to": number } | { "field": "language", "to": Language } | { "field": "place", "to": string } | { "field": "headcount", "to": number } | { "field": "eligible", "to": number } | { "field": "leaderLast", "to": boolean } | { "field": "phase", "to": Phase | null };
+export type WorkshopChange = { "field": "title", "to": string } | { "field": "date", "to": string } | { "field": "plannedMinutes", "to": number } | { "field": "language", "to": Language } | { "field": "place", "to": string } | { "field": "insideMeeting", "to": boolean } | { "field": "headcount", "to": number } | { "field": "eligible", "to": number } | { "field": "leaderLast", "to": boolean } | { "field": "phase", "to": Phase | null };
 
 export type WorkshopKind = "setting" | "alignment" | "kickoff" | "checkin" | "reflection" | "strategy" | "summit";
 

@@ -7,6 +7,7 @@ import type { Tongue } from './tongue';
 function voteIn(scene: Scene): RoomVote | null {
   if (scene.scene === 'closing') return scene.roti?.results ? null : scene.roti;
   if (scene.scene === 'gate') return scene.vote?.results ? null : scene.vote;
+  if (scene.scene === 'checkInBelief') return scene.vote?.results ? null : scene.vote;
   if (scene.scene === 'keyResults') return scene.vote?.results && scene.objective?.keyResults.length ? null : scene.vote;
   return 'vote' in scene ? scene.vote : null;
 }
@@ -40,6 +41,7 @@ export function factsOf(scene: Scene, { say }: Tongue): string {
   } else if (scene.scene === 'sorting') facts.push(say('room-clusters', { count: scene.clusters.length }));
   else if (scene.scene === 'objectives') facts.push(say('room-objectives', { count: scene.objectives.length }));
   else if (scene.scene === 'checkInValues') facts.push(say('room-check-no', { no: scene.no, count: scene.count }));
+  else if (scene.scene === 'checkInWins' && scene.streak > 1) facts.push(say('check-streak', { count: scene.streak }));
   else if (scene.scene === 'checkInTalk') {
     facts.push(say('room-check-no', { no: scene.no, count: scene.count }));
     if (scene.talk) facts.push(say('room-check-place', { no: scene.talk.no, count: scene.talk.count }));

@@ -139,8 +139,8 @@ fn move_to(edit: &Edit<'_>, blocker: &mut Blocker, state: BlockerState) -> Resul
 
 /// The day of the check-in that is open now.
 fn day_of(connection: &Connection, blocker: &Blocker) -> Result<Option<NaiveDate>> {
-    let condition = "state = 'open' AND (cycle, unit) IN (SELECT cycle, unit FROM check_in WHERE id = ?1)";
-    Ok(CheckIn::list(connection, condition, [blocker.check_in])?.pop().map(|check_in| check_in.date))
+    let raised = CheckIn::load(connection, blocker.check_in)?;
+    super::open_day(connection, raised.cycle, raised.unit)
 }
 
 pub fn remove_blocker(edit: &mut Edit<'_>, id: Id) -> Result<()> {

@@ -51,6 +51,12 @@ pub fn missed(connection: &Connection, cycle: Id) -> Result<Vec<NaiveDate>> {
     Ok(check_ins.into_iter().map(|check_in| check_in.date).collect())
 }
 
+/// The day of the check-in of a unit that is open now.
+pub fn open_day(connection: &Connection, cycle: Id, unit: Id) -> Result<Option<NaiveDate>> {
+    let condition = "cycle = ?1 AND unit = ?2 AND state = 'open' ORDER BY date";
+    Ok(CheckIn::list(connection, condition, [cycle, unit])?.pop().map(|check_in| check_in.date))
+}
+
 /// The check-in that was opened with a workshop.
 pub fn of_workshop(connection: &Connection, workshop: Id) -> Result<Option<CheckIn>> {
     Ok(CheckIn::list(connection, "workshop = ?1", [workshop])?.pop())

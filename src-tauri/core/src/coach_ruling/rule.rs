@@ -4,11 +4,13 @@ use rusqlite::Connection;
 
 use super::CoachRuling;
 use crate::{
+    check_in::{CheckIn, CheckInItem},
     error::{Code, Error, Result},
     id::Id,
     initiative::Initiative,
     journal::Edit,
     key_result::KeyResult,
+    kpi::{self, Kpi},
     limits::{self, NOTE},
     objective::Objective,
     record::Record,
@@ -58,7 +60,7 @@ pub(crate) fn forget(edit: &mut Edit<'_>, subject: Id) -> Result<()> {
     Ok(())
 }
 
-/// The words a dismissal holds for. For a unit, whose findings are about its whole set, how many objectives it has and
+/// The words a dismissal holds for: what a check-in says and a KPI was read are new each time. For a unit, whose findings are about its whole set, how many objectives it has and
 /// the newest of them.
 pub fn words_of(connection: &Connection, subject: Id) -> Result<String> {
     if let Some(objective) = Objective::find(connection, subject)? {
@@ -69,6 +71,15 @@ pub fn words_of(connection: &Connection, subject: Id) -> Result<String> {
     }
     if let Some(initiative) = Initiative::find(connection, subject)? {
         return Ok(initiative.title);
+    }
+    if let Some(item) = CheckInItem::find(connection, subject)? {
+        return Ok(format!("{:?} {:?} {:?}", item.value, item.confidence, item.confidence_spread));
+    }
+    if let Some(check_in) = CheckIn::find(connection, subject)? {
+        return Ok(check_in.date.to_string());
+    }
+    if let Some(kpi) = Kpi::find(connection, subject)? {
+        return Ok(format!("{:?}", kpi::newest(connection, kpi.id)?.map(|reading| reading.date)));
     }
     Unit::load(connection, subject)?;
     let sql = "SELECT COUNT(*) || ' ' || COALESCE(MAX(id), '') FROM objective WHERE unit = ?1";

@@ -3,6 +3,7 @@
 use super::{Initiative, InitiativeState, keep::linked};
 use crate::{
     change::InitiativeChange,
+    check_in,
     error::{Code, Error, Result},
     id::Id,
     journal::Edit,
@@ -26,12 +27,12 @@ pub fn change(edit: &mut Edit<'_>, id: Id, change: &InitiativeChange) -> Result<
             initiative.value_hypothesis = limits::optional("valueHypothesis", text, NOTE)?;
         }
         InitiativeChange::Kind(kind) => initiative.kind = *kind,
-        InitiativeChange::State(state) => move_to(&mut initiative, *state)?,
+        InitiativeChange::State(state) => move_to(edit, &mut initiative, *state)?,
         InitiativeChange::StopReason(reason) => {
             initiative.stop_reason = limits::optional("reason", reason, NOTE)?;
             let stopped = initiative.state == InitiativeState::Stopped;
             if !initiative.stop_reason.is_empty() || stopped {
-                move_to(&mut initiative, InitiativeState::Stopped)?;
+                move_to(edit, &mut initiative, InitiativeState::Stopped)?;
             }
         }
         InitiativeChange::Effort(effort) => initiative.effort = *effort,
@@ -43,11 +44,16 @@ pub fn change(edit: &mut Edit<'_>, id: Id, change: &InitiativeChange) -> Result<
 }
 
 /// Giving a reason stops it; what is taken up again needs none any more.
-fn move_to(initiative: &mut Initiative, state: InitiativeState) -> Result<()> {
+fn move_to(edit: &mut Edit<'_>, initiative: &mut Initiative, state: InitiativeState) -> Result<()> {
     if state != InitiativeState::Stopped {
         initiative.stop_reason.clear();
     } else if initiative.stop_reason.is_empty() {
         return Err(Error::new(Code::ReasonNeeded).with("field", "reason"));
+    }
+    if initiative.state != state {
+        let is_done = state == InitiativeState::Done;
+        let day = check_in::open_day(edit.read(), initiative.cycle, initiative.unit)?;
+        initiative.done_on = is_done.then(|| day.unwrap_or(edit.now().date()));
     }
     initiative.state = state;
     Ok(())

@@ -51,6 +51,7 @@ pub(crate) fn blank(id: Id, cycle: Id, unit: Id, title: String, position: i64) -
         value_hypothesis: String::new(),
         kind: InitiativeKind::Do,
         state: InitiativeState::Planned,
+        done_on: None,
         stop_reason: String::new(),
         effort: None,
         portfolio_ref: String::new(),

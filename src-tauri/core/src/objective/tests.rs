@@ -138,6 +138,7 @@ fn norwegian_workshop(id: Id, cycle: Id, unit: Id) -> Workshop {
         planned_minutes: 240,
         language: Language::Nb,
         place: String::new(),
+        inside_meeting: false,
         state: WorkshopState::Planned,
         headcount: 4,
         eligible: 4,

@@ -1,6 +1,10 @@
 //! What a check-in has before it: the key results that are followed up, with their lines as they stood on its day.
 //! Console and room both read here, so that they are always about the same thing in the same order.
 
+mod findings;
+
+pub(in crate::view) use findings::Coach;
+
 use chrono::NaiveDate;
 use rusqlite::Connection;
 

@@ -18,6 +18,7 @@ use super::{
     screen,
 };
 use crate::{
+    check_in::Rhythm,
     cycle::{Cycle, CycleState, Part, PlannedEvent},
     error::Result,
     id::Id,
@@ -183,6 +184,9 @@ pub enum Screen {
         review: Vec<NotDoing>,
         /// The cycles of its unit, the oldest first.
         trends: Vec<Trend>,
+        rhythm: Rhythm,
+        /// What the coach says about the check-ins.
+        findings: Vec<FindingLine>,
         templates: Vec<AgendaTemplate>,
     },
     Strategy {
@@ -274,7 +278,7 @@ pub fn console(
     now: Moment,
 ) -> Result<ConsoleView> {
     let screen = match &place {
-        Place::Cycle { cycle } => screen::cycle(connection, *cycle, now),
+        Place::Cycle { cycle } => screen::cycle(connection, *cycle, language, now),
         Place::Strategy { unit } => screen::strategy(connection, *unit),
         Place::Organisation => screen::organisation(connection),
         Place::Board { cycle, unit } => screen::board(connection, *cycle, *unit, language, now.date()),

@@ -240,6 +240,8 @@ pub enum ExerciseView {
     CheckInTalk {
         check_in: Option<CheckIn>,
         rows: Vec<TalkRow>,
+        /// About the rhythm, the KPIs and the initiatives.
+        findings: Vec<FindingLine>,
     },
     KpiLights {
         kpis: Vec<KpiLight>,
@@ -250,6 +252,7 @@ pub enum ExerciseView {
         steps: Vec<NextStep>,
         initiatives: Vec<Initiative>,
         attendees: Vec<Attendee>,
+        findings: Vec<FindingLine>,
         next_date: Option<chrono::NaiveDate>,
     },
     /// Priorities, confidence, the next four weeks and the KPIs on one page.
@@ -326,7 +329,7 @@ pub fn exercise(table: &Table<'_>) -> Result<ExerciseView> {
         Surface::Closing => okrs::closing(table),
         Surface::CheckInWins => check_in::wins(table),
         Surface::CheckInValues => check_in::values(table),
-        Surface::CheckInTalk => check_in::talk(table),
+        Surface::CheckInTalk | Surface::CheckInLines => check_in::talk(table),
         Surface::KpiLights => check_in::kpis(table),
         Surface::NextSteps => check_in::next(table),
         Surface::WeekStart => check_in::week(table),

@@ -12,7 +12,9 @@ pub use picture::{picture, room, room_of};
 pub use reflection::RoomDecided;
 
 use alignment::{RoomFeedback, RoomGate, RoomNeed, RoomPoster, RoomRisk};
-use check_in::{RoomBelief, RoomBlocker, RoomDecision, RoomLight, RoomMove, RoomStep, RoomTalk, RoomValue};
+use check_in::{
+    RoomBelief, RoomBlocker, RoomCourse, RoomDecision, RoomLight, RoomMove, RoomStep, RoomTalk, RoomValue,
+};
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -237,6 +239,10 @@ pub enum Scene {
         talk: Option<Box<RoomTalk>>,
         no: i64,
         count: i64,
+    },
+    /// All lines side by side.
+    CheckInLines {
+        courses: Vec<RoomCourse>,
     },
     CheckInBelief {
         vote: Option<RoomVote>,

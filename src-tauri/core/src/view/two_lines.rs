@@ -11,9 +11,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    check_in::{CheckInState, Point, measures::measured_progress},
+    check_in::{
+        CheckInState, Point,
+        measures::{self, measured_progress},
+    },
     cycle::{self, Cycle},
     key_result::{KeyResult, KeyResultKind},
+    keyed::keyed_enum,
     number::Number,
     progress,
 };
@@ -61,8 +65,21 @@ pub struct BeliefPoint {
     pub after_gap: bool,
 }
 
+keyed_enum! {
+    /// Movement that is left to the end (2.3).
+    pub enum HockeyStick {
+        /// Half or more of the planned way comes after three quarters of the time.
+        Planned = "planned",
+        /// Half of the time is over and hardly anything moved.
+        Observed = "observed",
+        /// It moved, and half or more of that came in the last quarter.
+        Final = "final",
+    }
+}
+
 /// Both lines, with what stands around them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct TwoLines {
     pub weeks: i64,
     pub unit: Option<String>,
@@ -75,6 +92,7 @@ pub struct TwoLines {
     pub beliefs: Vec<BeliefPoint>,
     /// When a check-in was planned and not held.
     pub missed: Vec<Number>,
+    pub hockey_sticks: Vec<HockeyStick>,
 }
 
 /// The lines of a key result through the check-ins of its unit, oldest first.
@@ -91,7 +109,23 @@ pub fn two_lines(key_result: &KeyResult, cycle: &Cycle, points: &[Point]) -> Two
         beliefs: beliefs(cycle, points),
         missed: points.iter().filter(is_missed).map(|point| at(point.date)).collect(),
         scale: ruler.scale(),
+        hockey_sticks: hockey_sticks(key_result, cycle, points),
     }
+}
+
+/// As it was planned, as it was at the newest check-in, and as it is in the last quarter.
+fn hockey_sticks(key_result: &KeyResult, cycle: &Cycle, points: &[Point]) -> Vec<HockeyStick> {
+    let steps = measures::measured_steps(key_result, cycle, points);
+    let newest = steps.last().map(|(_, progress)| Number(*progress));
+    let until = points.iter().map(|point| point.date).max().unwrap_or(cycle.start);
+    let elapsed = progress::elapsed(cycle.start, cycle.end, until);
+    let late = elapsed.0 > Decimal::new(75, 2) && measures::hockey_final(&steps);
+    let all = [
+        (HockeyStick::Planned, measures::hockey_planned(key_result, cycle)),
+        (HockeyStick::Observed, measures::hockey_observed(elapsed, newest)),
+        (HockeyStick::Final, late),
+    ];
+    all.into_iter().filter_map(|(stick, it)| it.then_some(stick)).collect()
 }
 
 fn share(number: Number) -> Number {

@@ -56,6 +56,7 @@ pub fn plan(
         planned_minutes: laid_out.iter().map(|(_, minutes)| minutes).sum(),
         language,
         place: String::new(),
+        inside_meeting: template.key == template::INSIDE_MEETING,
         state: WorkshopState::Planned,
         headcount,
         eligible: headcount,
@@ -98,6 +99,7 @@ pub fn change(edit: &mut Edit<'_>, workshop: Id, change: &WorkshopChange) -> Res
         }
         WorkshopChange::Language(language) => return speak(edit, workshop, *language),
         WorkshopChange::Place(place) => workshop.place = limits::optional("place", place, limits::TITLE)?,
+        WorkshopChange::InsideMeeting(inside) => workshop.inside_meeting = *inside,
         WorkshopChange::Headcount(heads) => {
             workshop.headcount = limits::within("headcount", *heads, 0, MOST_PEOPLE)?;
             workshop.eligible = workshop.eligible.min(workshop.headcount);

@@ -149,6 +149,7 @@ impl Book<'_> {
             value_hypothesis: String::new(),
             kind: InitiativeKind::Do,
             state,
+            done_on: None,
             stop_reason: String::new(),
             effort: None,
             portfolio_ref: String::new(),

@@ -16,7 +16,10 @@ use crate::{
     language::Language,
     number::Number,
     revision::Revision,
-    view::{okr::Standing, two_lines::TwoLines},
+    view::{
+        okr::{FindingLine, Standing},
+        two_lines::TwoLines,
+    },
 };
 
 /// A key result with what this check-in says about it, and what was known before.
@@ -56,6 +59,7 @@ pub struct TalkRow {
     pub blockers: Vec<BlockerLine>,
     /// Oldest first.
     pub revisions: Vec<Revision>,
+    pub findings: Vec<FindingLine>,
     /// It is published, so that it changes by revision alone (INV-10).
     pub published: bool,
 }

@@ -3,7 +3,7 @@
 
 mod build;
 
-pub(super) use build::{belief, closing, kpis, next, talk, values, week, wins};
+pub(super) use build::{belief, closing, courses, kpis, next, talk, values, week, wins};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -59,6 +59,14 @@ pub struct RoomTalk {
     /// Place in the order of attention, from 1.
     pub no: i64,
     pub count: i64,
+}
+
+/// A key result by its lines alone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct RoomCourse {
+    pub code: String,
+    pub text: String,
+    pub lines: TwoLines,
 }
 
 /// The belief in a key result, once it was shown.

@@ -61,6 +61,7 @@ pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
         Surface::CheckInWins => check_in::wins(set),
         Surface::CheckInValues => check_in::values(set),
         Surface::CheckInTalk => check_in::talk(set),
+        Surface::CheckInLines => check_in::courses(set),
         Surface::KpiLights => check_in::kpis(set),
         Surface::NextSteps => check_in::next(set),
         Surface::WeekStart => check_in::week(set),

@@ -5,23 +5,27 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::{
-    check_in,
+    check_in::{self, Rhythm},
+    coach,
     cycle::{self, Cycle, Part, PlannedEvent},
     error::Result,
     id::Id,
     initiative::{Initiative, InitiativeState},
     key_result::KeyResult,
+    language::Language,
     moment::Moment,
     not_doing::{self, NotDoing, NotDoingState},
     objective::{Objective, ObjectiveState},
     person::{self, Person},
     process_step,
     record::Record,
+    review::Review,
     template,
     view::{
         console::{Lenses, NextUp, PartLine, Screen},
         frame::workshop_lines,
         insights::trend::trends,
+        okr::FindingLine,
     },
     workshop::{Workshop, WorkshopState},
     workshop_kind::WorkshopKind,
@@ -31,7 +35,7 @@ use crate::{
 const PARTS: [Part; 5] = [Part::Setting, Part::Alignment, Part::Kickoff, Part::Checkin, Part::Reflection];
 
 /// The given cycle or the one at hand; an empty screen while there is none.
-pub fn cycle(connection: &Connection, cycle: Option<Id>, now: Moment) -> Result<Screen> {
+pub fn cycle(connection: &Connection, cycle: Option<Id>, language: Language, now: Moment) -> Result<Screen> {
     let cycle = match cycle {
         Some(id) => Some(Cycle::load(connection, id)?),
         None => cycle::at_hand(connection, now.date())?,
@@ -48,6 +52,8 @@ pub fn cycle(connection: &Connection, cycle: Option<Id>, now: Moment) -> Result<
             process: Vec::new(),
             review: Vec::new(),
             trends: Vec::new(),
+            rhythm: Rhythm::default(),
+            findings: Vec::new(),
             templates: template::all().to_vec(),
         });
     };
@@ -57,8 +63,10 @@ pub fn cycle(connection: &Connection, cycle: Option<Id>, now: Moment) -> Result<
     let mut open = open(&plan, &held);
     let missed = check_in::missed(connection, cycle.id)?;
     open.retain(|event| part_of(event) != Part::Checkin || !missed.contains(&event.date));
-    let next = open.first().map(|event| next_up(event));
+    let next = open.first().map(|event| next_up(event, &held));
     let overdue = open.iter().filter(|event| event.date < now.date()).map(|event| (*event).clone()).collect();
+    let lines = check_in::Lines::of(connection, cycle.id)?;
+    let rhythm = check_in::rhythm(connection, &lines, &cycle, cycle.unit, now.date())?;
     Ok(Screen::Cycle {
         parts: parts(&plan, &held, next.as_ref().map(|next| next.part)),
         lenses: lenses(connection, &cycle)?,
@@ -67,11 +75,30 @@ pub fn cycle(connection: &Connection, cycle: Option<Id>, now: Moment) -> Result<
         process: process_step::of_cycle(connection, cycle.id)?,
         review: not_doing::to_review(connection, &cycle, now.date())?,
         trends: trends(connection, cycle.unit, now.date())?,
+        findings: shelved(connection, &cycle, &rhythm, language)?,
+        rhythm,
         templates: template::all().to_vec(),
         cycle: Some(cycle),
         plan,
         workshops,
     })
+}
+
+/// On the shelf, and time for a restart (CHK-01); only where there is something to follow up.
+fn shelved(
+    connection: &Connection,
+    cycle: &Cycle,
+    rhythm: &Rhythm,
+    language: Language,
+) -> Result<Vec<FindingLine>> {
+    let Some(days) = rhythm.on_shelf.filter(|_| rhythm.planned > 0) else { return Ok(Vec::new()) };
+    if check_in::followed(connection, cycle.id, cycle.unit)?.is_empty() {
+        return Ok(Vec::new());
+    }
+    let review = Review::of(connection, cycle)?;
+    let found = coach::shelved(cycle.unit, days, review.settings(language));
+    let found = review.in_check_in(connection, found.into_iter().collect(), cycle.unit)?;
+    Ok(found.into_iter().map(|finding| finding.line(cycle.unit)).collect())
 }
 
 /// A longer look halfway is a check-in too.
@@ -100,11 +127,13 @@ fn open<'a>(plan: &'a [PlannedEvent], workshops: &[&Workshop]) -> Vec<&'a Planne
     plan.iter().filter(|event| kind_of(event.part).is_some() && !over(event)).collect()
 }
 
-fn next_up(event: &PlannedEvent) -> NextUp {
+/// A check-in is held as the one before it was: inside a meeting once means inside a meeting again (R004-10).
+fn next_up(event: &PlannedEvent, workshops: &[&Workshop]) -> NextUp {
     let kind = kind_of(event.part);
     let mut templates = template::all().iter().filter(|template| Some(template.kind) == kind);
     let usual = match event.part {
         Part::MidCycle => template::find("checkin.halfway"),
+        Part::Checkin if held_inside(workshops) => template::find(template::INSIDE_MEETING),
         _ => templates.next(),
     };
     NextUp {
@@ -128,6 +157,11 @@ fn unplanned(part: Part) -> NextUp {
     }
 }
 
+fn held_inside(workshops: &[&Workshop]) -> bool {
+    let held = |one: &&&Workshop| one.kind == WorkshopKind::Checkin && one.state == WorkshopState::Finished;
+    workshops.iter().rev().find(held).is_some_and(|last| last.inside_meeting)
+}
+
 fn parts(plan: &[PlannedEvent], workshops: &[&Workshop], now: Option<Part>) -> Vec<PartLine> {
     let line = |part: Part| {
         let events: Vec<&PlannedEvent> = plan.iter().filter(|event| part_of(event) == part).collect();
@@ -145,7 +179,7 @@ fn parts(plan: &[PlannedEvent], workshops: &[&Workshop], now: Option<Part>) -> V
             planned: count(events.len().max(done)),
             date: events.iter().find(is_open).or(events.last()).map(|event| event.date),
             begin: match events.iter().find(is_open) {
-                Some(event) => Some(next_up(event)),
+                Some(event) => Some(next_up(event, workshops)),
                 None => (done == 0).then(|| unplanned(part)),
             },
             now: now == Some(part) || (now == Some(Part::MidCycle) && part == Part::Checkin),
@@ -212,7 +246,7 @@ pub fn next_date(connection: &Connection, cycle: Id, after: NaiveDate) -> Result
 #[cfg(test)]
 mod tests {
     use super::{cycle as cycle_screen, *};
-    use crate::{action::Action, language::Language, testing::Desk, workbook::Cadence};
+    use crate::{action::Action, testing::Desk, workbook::Cadence};
 
     fn planned() -> (Desk, Id) {
         let mut desk = Desk::new();
@@ -224,7 +258,7 @@ mod tests {
 
     fn parts_and_next(desk: &Desk, cycle: Id) -> (Vec<PartLine>, Option<NextUp>) {
         let Screen::Cycle { parts, next, .. } =
-            cycle_screen(&desk.connection, Some(cycle), desk.source.now).unwrap()
+            cycle_screen(&desk.connection, Some(cycle), Language::En, desk.source.now).unwrap()
         else {
             panic!()
         };
@@ -281,7 +315,7 @@ mod tests {
         let (text, reason) = ("New portal".to_owned(), String::new());
         desk.act(Action::AddNotDoing { cycle: earlier, unit, text, reason }).unwrap();
         desk.act(Action::LayOutProcess { cycle }).unwrap();
-        let screen = cycle_screen(&desk.connection, Some(cycle), desk.source.now).unwrap();
+        let screen = cycle_screen(&desk.connection, Some(cycle), Language::En, desk.source.now).unwrap();
         let Screen::Cycle { process, review, trends, .. } = screen else { panic!() };
         assert!(!process.is_empty());
         assert_eq!(review.iter().map(|item| item.text.as_str()).collect::<Vec<_>>(), ["New portal"]);
@@ -289,11 +323,39 @@ mod tests {
     }
 
     #[test]
+    fn a_check_in_held_inside_a_meeting_is_short_the_next_time_too() {
+        let (mut desk, cycle) = planned();
+        let part = Part::Checkin;
+        for event in cycle::plan(&desk.connection, cycle).unwrap() {
+            desk.act(Action::RemovePlannedEvent { event: event.id }).unwrap();
+        }
+        for date in ["2027-01-11", "2027-01-25"] {
+            let date = date.parse().unwrap();
+            desk.act(Action::AddPlannedEvent { cycle, part, date, minutes: 30 }).unwrap();
+        }
+        assert_eq!(parts_and_next(&desk, cycle).1.unwrap().template, "checkin.standard");
+        let (unit, template, date) =
+            (desk.unit, "checkin.standard".to_owned(), "2027-01-11".parse().unwrap());
+        let language = Language::En;
+        let plan = Action::PlanWorkshop { cycle, unit, template, date, minutes: None, language };
+        let workshop = desk.make(plan);
+        let change = crate::change::WorkshopChange::InsideMeeting(true);
+        desk.act(Action::ChangeWorkshop { workshop, change }).unwrap();
+        desk.act(Action::StartWorkshop { workshop }).unwrap();
+        desk.act(Action::FinishWorkshop { workshop }).unwrap();
+        let next = parts_and_next(&desk, cycle).1.unwrap();
+        assert_eq!(
+            (next.template.as_str(), next.date),
+            ("checkin.short", Some("2027-01-25".parse().unwrap()))
+        );
+    }
+
+    #[test]
     fn a_workbook_without_a_cycle_shows_an_empty_one() {
         let mut desk = Desk::new();
         desk.act(Action::RemoveCycle { cycle: desk.cycle }).unwrap();
         let Screen::Cycle { cycle, templates, .. } =
-            cycle_screen(&desk.connection, None, desk.source.now).unwrap()
+            cycle_screen(&desk.connection, None, Language::En, desk.source.now).unwrap()
         else {
             panic!()
         };

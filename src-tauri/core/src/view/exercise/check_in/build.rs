@@ -10,7 +10,7 @@ use crate::{
     objective::ObjectiveState,
     revision,
     view::{
-        check_in::Sheet,
+        check_in::{Coach, Sheet},
         exercise::{ExerciseView, Table, rows},
         screen::next_date,
     },
@@ -42,6 +42,7 @@ pub(in super::super) fn values(table: &Table<'_>) -> Result<ExerciseView> {
 
 pub(in super::super) fn talk(table: &Table<'_>) -> Result<ExerciseView> {
     let sheet = Sheet::of(table.connection, table.workshop)?;
+    let coach = Coach::beside(table.connection, &sheet, table.language)?;
     let mut rows = Vec::new();
     for row in sheet.by_attention() {
         rows.push(TalkRow {
@@ -50,6 +51,7 @@ pub(in super::super) fn talk(table: &Table<'_>) -> Result<ExerciseView> {
             signals: sheet.signals_on(row),
             blockers: blockers(&sheet, row.id),
             revisions: revision::of(table.connection, row.id)?,
+            findings: coach.of_row(row)?,
             published: sheet
                 .book
                 .goals
@@ -57,7 +59,7 @@ pub(in super::super) fn talk(table: &Table<'_>) -> Result<ExerciseView> {
                 .is_some_and(|objective| objective.state == ObjectiveState::Published),
         });
     }
-    Ok(ExerciseView::CheckInTalk { check_in: sheet.check_in.clone(), rows })
+    Ok(ExerciseView::CheckInTalk { check_in: sheet.check_in.clone(), rows, findings: coach.of_all()? })
 }
 
 /// None in a workshop that is no check-in: there belief is asked of everything that was written.
@@ -101,10 +103,13 @@ pub(in super::super) fn kpis(table: &Table<'_>) -> Result<ExerciseView> {
 }
 
 pub(in super::super) fn next(table: &Table<'_>) -> Result<ExerciseView> {
+    let sheet = Sheet::of(table.connection, table.workshop)?;
+    let findings = Coach::beside(table.connection, &sheet, table.language)?.of_all()?;
     Ok(ExerciseView::NextSteps {
         steps: next_step::of_workshop(table.connection, table.workshop.id)?,
         initiatives: rows::initiatives(table.connection, table.workshop)?,
         attendees: rows::attendees(table.connection, table.workshop)?,
+        findings,
         next_date: next_date(table.connection, table.workshop.cycle, table.workshop.date)?,
     })
 }

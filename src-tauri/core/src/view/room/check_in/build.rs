@@ -1,7 +1,8 @@
 //! How the scenes of a check-in are made.
 
 use super::{
-    RoomBelief, RoomBlocker, RoomDecision, RoomLight, RoomMove, RoomStep, RoomTalk, RoomValue, ValueAnswer,
+    RoomBelief, RoomBlocker, RoomCourse, RoomDecision, RoomLight, RoomMove, RoomStep, RoomTalk, RoomValue,
+    ValueAnswer,
 };
 use crate::{
     check_in::{Blocker, Helper},
@@ -102,6 +103,14 @@ fn room_blocker(sheet: &Sheet, blocker: &Blocker) -> RoomBlocker {
 
 fn name_of_unit(sheet: &Sheet, unit: Id) -> Option<String> {
     Some(sheet.book.unit_name(unit)).filter(|name| !name.is_empty())
+}
+
+/// Where everything moves, and where all of it is left to the end.
+pub(in super::super) fn courses(set: &Set<'_>) -> Result<Scene> {
+    let sheet = Sheet::of(set.connection, set.workshop)?;
+    let course =
+        |row: &KeyResult| RoomCourse { code: sheet.code(row), text: said(row), lines: sheet.lines(row) };
+    Ok(Scene::CheckInLines { courses: sheet.key_results().iter().map(course).collect() })
 }
 
 /// The vote of the step; once shown, and before it, what was believed the last time.

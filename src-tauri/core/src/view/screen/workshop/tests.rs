@@ -1,6 +1,7 @@
 //! Console and room side by side through a whole setting workshop, as a facilitator goes through it.
 
 mod alignment;
+mod check_in;
 mod goals;
 mod reflection;
 mod secrecy;
