@@ -16,6 +16,9 @@ use crate::screen::Screen;
 /// How long something may take that does not depend on what is measured.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// How long a window must have been there: the toolkit makes some in passing.
+const STAYING: Duration = Duration::from_secs(1);
+
 /// A program that runs; it ends with this value.
 pub struct Program {
     child: Child,
@@ -74,16 +77,16 @@ fn start(screen: &Screen, mut command: Command) -> Program {
 impl Program {
     /// Its windows that are to be seen, the widest first, once there are `count` and stay.
     pub fn windows(&self, screen: &Screen, count: usize) -> Vec<String> {
-        let begin = Instant::now();
-        let mut before = Vec::new();
+        let (begin, mut since, mut before) = (Instant::now(), Instant::now(), Vec::new());
         loop {
             let found = self.seen(screen);
-            if found.len() == count && found == before {
+            if found != before {
+                (before, since) = (found, Instant::now());
+            } else if found.len() == count && since.elapsed() > STAYING {
                 return found.into_iter().map(|(_, id)| id).collect();
             }
             assert!(begin.elapsed() < PATIENCE, "{count} windows did not come");
-            before = found;
-            sleep(Duration::from_millis(200));
+            sleep(Duration::from_millis(100));
         }
     }
 
