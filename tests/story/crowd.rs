@@ -5,9 +5,11 @@ use std::thread;
 use atelier_core::{
     action::Action,
     board::IdeaSource,
+    change::StageChange,
     language::Language,
     unit::UnitKind,
     view::{console::Screen, place::Place, room::Scene},
+    workshop::Spotlight,
 };
 use atelier_tests::{Hall, House};
 
@@ -45,9 +47,14 @@ fn a_paste_of_two_thousand_cards_is_one_step_and_one_undo() {
     hall.act(Action::OpenCards { board: hall.wall });
     let texts = (0..2_000).map(|number| format!("Card number {number}")).collect();
     hall.act(Action::AddCards { board: hall.wall, texts, column: None, source: IdeaSource::Import });
-    let cards = || {
-        let Scene::Wall { wall, .. } = hall.scene() else { panic!("the wall") };
-        wall.cards().count()
+    // The room counts what nobody could read from a chair.
+    let cards = || match hall.scene() {
+        Scene::Wall { wall, .. } => i64::try_from(wall.cards().count()).unwrap(),
+        Scene::Crowd { groups, .. } => {
+            assert!(!hall.projected().contains("Card number"));
+            groups.iter().map(|group| group.cards).sum()
+        }
+        other => panic!("the wall, not {other:?}"),
     };
     assert_eq!(cards(), 2_000);
     hall.book().undo().unwrap();
@@ -55,6 +62,26 @@ fn a_paste_of_two_thousand_cards_is_one_step_and_one_undo() {
     hall.book().redo().unwrap();
     assert_eq!(cards(), 2_000);
     hall.book().verify().unwrap();
+}
+
+/// Groups by name, the rest behind them; a card in hand is shown whole.
+#[test]
+fn a_wall_too_full_to_read_is_shown_by_its_groups() {
+    let hall = Hall::begun();
+    hall.go_to("set.cluster");
+    let (board, source) = (hall.wall, IdeaSource::Import);
+    hall.act(Action::OpenCards { board });
+    let texts = (0..300).map(|number| format!("Card number {number}")).collect();
+    let made = hall.act(Action::AddCards { board, texts, column: None, source });
+    hall.act(Action::GroupCards { board, cards: made[..120].to_vec(), title: "Waiting".to_owned() });
+    let Scene::Crowd { groups, in_hand: None, .. } = hall.scene() else { panic!("a crowd") };
+    let told: Vec<_> = groups.iter().map(|group| (group.title.as_str(), group.cards)).collect();
+    assert_eq!(told, [("Waiting", 120), ("", 180)]);
+
+    let spotlight = Some(Spotlight::Card { id: made[7] });
+    hall.act(Action::ChangeStage { workshop: hall.workshop, change: StageChange::Spotlight(spotlight) });
+    let Scene::Crowd { in_hand: Some(lit), .. } = hall.scene() else { panic!("a card") };
+    assert_eq!((lit.group.as_str(), lit.card.text.as_str()), ("Waiting", "Card number 7"));
 }
 
 /// R000-03: at least four levels and two hundred units.

@@ -96,6 +96,8 @@ because: Localised, };
 
 export type CardAnswer = "objective" | "keyResult" | "initiative" | "kpi";
 
+export type CardInHand = { group: string, card: WallCard, };
+
 export type Chain = { mission: string, vision: string, strategy: string, longTermGoal: string, longTermBy: string | null, themes: Array<ChainTheme>, parents: Array<ParentGoal>, 
 /**
  * What has changed and must be tackled now.
@@ -193,6 +195,12 @@ export type Course = { keyResult: Id, objective: Id,
  * `1.2`
  */
 code: string, text: string, language: Language, objectiveText: string, unit: Id, unitName: string, standing: Standing, lines: TwoLines, late: Late | null, };
+
+export type CrowdedGroup = { 
+/**
+ * Of its cluster; none for cards in no cluster.
+ */
+cluster: Id | null, title: string, cards: number, };
 
 export type Cycle = { id: Id, unit: Id, name: string, start: string, end: string, cadence: Cadence, state: CycleState, 
 /**
@@ -1230,7 +1238,7 @@ export type RuleSetting = "off" | "info" | "tip" | "warn" | "block";
 
 export type Said = { "as": "words", text: string, } | { "as": "figure", value: Number, unit: string | null, decimals: number, } | { "as": "day", day: string, } | { "as": "choice", key: string, };
 
-export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, } | { "scene": "chain", chain: Chain, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", kpis: Array<RoomKpi>, carried: Array<string>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, inHand: Id | null, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "poster", poster: RoomPoster | null, pitchFromMs: number | null, } | { "scene": "feedback", feedback: Array<RoomFeedback>, inHand: Id | null, } | { "scene": "gate", objectives: Array<RoomGate>, vote: RoomVote | null, } | { "scene": "matrix", matrix: Matrix, } | { "scene": "dependencies", needs: Array<RoomNeed>, } | { "scene": "risks", risks: Array<RoomRisk>, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "checkInWins", wins: Array<string>, steps: Array<RoomStep>, 
+export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, } | { "scene": "chain", chain: Chain, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", kpis: Array<RoomKpi>, carried: Array<string>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, inHand: Id | null, } | { "scene": "crowd", board: Id, groups: Array<CrowdedGroup>, sealed: number, inHand: CardInHand | null, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "poster", poster: RoomPoster | null, pitchFromMs: number | null, } | { "scene": "feedback", feedback: Array<RoomFeedback>, inHand: Id | null, } | { "scene": "gate", objectives: Array<RoomGate>, vote: RoomVote | null, } | { "scene": "matrix", matrix: Matrix, } | { "scene": "dependencies", needs: Array<RoomNeed>, } | { "scene": "risks", risks: Array<RoomRisk>, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "checkInWins", wins: Array<string>, steps: Array<RoomStep>, 
 /**
  * Check-ins held in a row.
  */

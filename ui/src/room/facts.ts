@@ -38,6 +38,11 @@ export function factsOf(scene: Scene, { say }: Tongue): string {
     facts.push(say('room-cards', { count: cardsOf(scene.wall) }));
     if (scene.wall.clusters.length) facts.push(say('room-clusters', { count: scene.wall.clusters.length }));
     if (scene.wall.sealed) facts.push(say('room-sealed', { count: scene.wall.sealed }));
+  } else if (scene.scene === 'crowd') {
+    const clusters = scene.groups.filter((group) => group.cluster !== null);
+    facts.push(say('room-cards', { count: scene.groups.reduce((sum, group) => sum + group.cards, 0) }));
+    if (clusters.length) facts.push(say('room-clusters', { count: clusters.length }));
+    if (scene.sealed) facts.push(say('room-sealed', { count: scene.sealed }));
   } else if (scene.scene === 'sorting') facts.push(say('room-clusters', { count: scene.clusters.length }));
   else if (scene.scene === 'objectives') facts.push(say('room-objectives', { count: scene.objectives.length }));
   else if (scene.scene === 'checkInValues') facts.push(say('room-check-no', { no: scene.no, count: scene.count }));

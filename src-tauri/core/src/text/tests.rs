@@ -100,7 +100,10 @@ fn every_action_has_its_words() {
     let actions = Action::decl(&ts_rs::Config::default());
     let wanted = between(&actions, "\"do\": \"");
     assert!(wanted.len() > 90, "{actions}");
-    assert_eq!(missing(wanted.iter().chain(&["newWorkbook"]).map(|action| format!("action-{action}"))), Vec::<String>::new());
+    assert_eq!(
+        missing(wanted.iter().chain(&["newWorkbook"]).map(|action| format!("action-{action}"))),
+        Vec::<String>::new()
+    );
 }
 
 /// `(enum, value)` of every `keyed_enum!` below a folder of Rust files.

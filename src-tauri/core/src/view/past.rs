@@ -31,11 +31,21 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "as", rename_all = "camelCase")]
 pub enum Said {
-    Words { text: String },
-    Figure { value: Number, unit: Option<String>, decimals: i64 },
-    Day { day: NaiveDate },
+    Words {
+        text: String,
+    },
+    Figure {
+        value: Number,
+        unit: Option<String>,
+        decimals: i64,
+    },
+    Day {
+        day: NaiveDate,
+    },
     /// One of a closed set; the key of its word.
-    Choice { key: String },
+    Choice {
+        key: String,
+    },
 }
 
 /// A part of an objective or key result that reads differently.

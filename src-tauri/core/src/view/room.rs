@@ -20,7 +20,14 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ballot::RoomVote, chain::Chain, ending::GoalEnd, matrix::Matrix, okr::Standing, wall::Wall};
+use super::{
+    ballot::RoomVote,
+    chain::Chain,
+    ending::GoalEnd,
+    matrix::Matrix,
+    okr::Standing,
+    wall::{Wall, WallCard},
+};
 use crate::{
     board::Classification,
     id::Id,
@@ -118,6 +125,24 @@ pub struct RoomKpi {
     pub decimals: i64,
 }
 
+/// A group of a wall that holds more cards than can be read: how many, not what they say.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CrowdedGroup {
+    /// Of its cluster; none for cards in no cluster.
+    pub cluster: Option<Id>,
+    pub title: String,
+    pub cards: i64,
+}
+
+/// One card, large, and the group it lies in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CardInHand {
+    pub group: String,
+    pub card: WallCard,
+}
+
 /// A cluster in run/change sorting.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -159,6 +184,13 @@ pub enum Scene {
     Wall {
         wall: Wall,
         in_hand: Option<Id>,
+    },
+    /// A wall of more cards than can be read from a chair.
+    Crowd {
+        board: Id,
+        groups: Vec<CrowdedGroup>,
+        sealed: i64,
+        in_hand: Option<CardInHand>,
     },
     Sorting {
         clusters: Vec<SortedCluster>,

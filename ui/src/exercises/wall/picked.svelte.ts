@@ -32,7 +32,8 @@ export class Picked {
   /** Whether the room shows this wall, so that one of its cards can be shown there large. */
   readonly lights: boolean = $derived.by(() => {
     const scene = this.#workshop?.room.scene;
-    return this.#workshop !== null && isOpen(this.#workshop) && scene?.scene === 'wall' && scene.wall.board.id === this.#wall().board.id;
+    const board = scene?.scene === 'wall' ? scene.wall.board.id : scene?.scene === 'crowd' ? scene.board : null;
+    return this.#workshop !== null && isOpen(this.#workshop) && board === this.#wall().board.id;
   });
   /** The card the room sees large. */
   readonly inLight: WallCard | null = $derived.by(() => {

@@ -2,9 +2,6 @@
 
 import type { Way } from '../ways';
 
-/** More cards than this are too small to read from a chair: the wall then shows its groups and how many each holds. */
-export const READABLE = 240;
-
 /** More cards than this flow through the columns group after group, so that no space is lost below short groups. */
 export const SPACIOUS = 40;
 

@@ -14,12 +14,7 @@ use crate::{
 };
 
 /// Of an objective and its key results, with those that came and went.
-pub(super) fn of_okrs(
-    connection: &Connection,
-    codes: &Codes,
-    before: &Okr,
-    after: &Okr,
-) -> Vec<Difference> {
+pub(super) fn of_okrs(connection: &Connection, codes: &Codes, before: &Okr, after: &Okr) -> Vec<Difference> {
     let mut found = of_objectives(connection, codes, &before.objective, &after.objective);
     for row in &after.key_results {
         match before.key_results.iter().find(|old| old.id == row.id) {
@@ -66,8 +61,11 @@ type Parts = Vec<(&'static str, Option<Said>)>;
 /// The same parts in the same order, before and after.
 fn unlike(code: Option<String>, before: Parts, after: Parts) -> Vec<Difference> {
     let pairs = before.into_iter().zip(after).filter(|((_, before), (_, after))| before != after);
-    let difference = |((part, before), (_, after)): ((&str, _), (_, _))| {
-        Difference { code: code.clone(), part: part.to_owned(), before, after }
+    let difference = |((part, before), (_, after)): ((&str, _), (_, _))| Difference {
+        code: code.clone(),
+        part: part.to_owned(),
+        before,
+        after,
     };
     pairs.map(difference).collect()
 }

@@ -19,7 +19,12 @@ fn read(part: &Difference) -> (Option<&str>, &str, String, String) {
     (part.code.as_deref(), &part.part, words(&part.before), words(&part.after))
 }
 
-fn line(code: &'static str, part: &'static str, before: &str, after: &str) -> (Option<&'static str>, &'static str, String, String) {
+fn line(
+    code: &'static str,
+    part: &'static str,
+    before: &str,
+    after: &str,
+) -> (Option<&'static str>, &'static str, String, String) {
     (Some(code), part, before.to_owned(), after.to_owned())
 }
 
@@ -59,17 +64,21 @@ fn a_revision_says_what_reads_differently_and_why_the_newest_first() {
     let mut revise = |note: &str, change| {
         let (reason, changes) = (RevisionReason::NewInformation, vec![change]);
         team.desk.source.now = Moment(team.desk.source.now.0 + 1000);
-        team.desk.act(Action::ReviseKeyResult { key_result, reason, note: note.to_owned(), changes }).unwrap();
+        team.desk
+            .act(Action::ReviseKeyResult { key_result, reason, note: note.to_owned(), changes })
+            .unwrap();
     };
     revise("The supplier stops in May", KeyResultChange::Target(Some(number("11"))));
     revise("The holiday lies in between", KeyResultChange::Due(Some(day("2026-12-18"))));
     let past = past(&team.desk.connection, objective).unwrap();
     let notes: Vec<_> = past.revisions.iter().map(|row| row.note.as_str()).collect();
     assert_eq!(notes, ["The holiday lies in between", "The supplier stops in May"]);
-    assert_eq!(past.revisions[0].differences.iter().map(read).collect::<Vec<_>>(), [
-        line("1.1", "due", "2026-12-31", "2026-12-18")
-    ]);
-    assert_eq!(past.revisions[1].differences.iter().map(read).collect::<Vec<_>>(), [
-        line("1.1", "target", "9 days", "11 days")
-    ]);
+    assert_eq!(
+        past.revisions[0].differences.iter().map(read).collect::<Vec<_>>(),
+        [line("1.1", "due", "2026-12-31", "2026-12-18")]
+    );
+    assert_eq!(
+        past.revisions[1].differences.iter().map(read).collect::<Vec<_>>(),
+        [line("1.1", "target", "9 days", "11 days")]
+    );
 }

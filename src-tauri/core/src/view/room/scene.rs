@@ -3,7 +3,9 @@
 
 use rusqlite::Connection;
 
-use super::{Scene, SortedCluster, StripStep, alignment, check_in, okrs, reflection};
+use super::{
+    CardInHand, CrowdedGroup, Scene, SortedCluster, StripStep, alignment, check_in, okrs, reflection,
+};
 use crate::{
     board,
     error::Result,
@@ -12,7 +14,7 @@ use crate::{
     view::{
         exercise::{board_of, page, rounds::Rounds},
         surface::{Surface, surface},
-        wall::{Wall, wall},
+        wall::{Wall, WallCard, wall},
     },
     vote::VoteMethod,
     workshop::{AgendaStep, Spotlight, Stage, Workshop, clock, words},
@@ -102,13 +104,50 @@ fn writing(set: &Set<'_>) -> Result<Scene> {
     Ok(walled(set, wall(set.connection, &board)?))
 }
 
+/// More cards than this are too small to read from a chair.
+const READABLE: usize = 240;
+
 /// The wall with the card that is in the light, as long as it hangs there for everybody to see.
 fn walled(set: &Set<'_>, wall: Wall) -> Scene {
-    let in_hand = match set.stage.spotlight.as_ref().map(|spotlight| &spotlight.0) {
-        Some(Spotlight::Card { id }) => wall.cards().find(|card| card.id == *id).map(|card| card.id),
+    let lit = match set.stage.spotlight.as_ref().map(|spotlight| &spotlight.0) {
+        Some(Spotlight::Card { id }) => wall.cards().find(|card| card.id == *id),
         _ => None,
     };
+    if wall.cards().count() > READABLE {
+        return crowd(&wall, lit);
+    }
+    let in_hand = lit.map(|card| card.id);
     Scene::Wall { wall, in_hand }
+}
+
+/// What is too much to read is counted: by cluster, then by column, then the rest.
+fn crowd(wall: &Wall, lit: Option<&WallCard>) -> Scene {
+    let group = |cluster, title: &str, cards: usize| CrowdedGroup {
+        cluster,
+        title: title.to_owned(),
+        cards: i64::try_from(cards).unwrap_or(i64::MAX),
+    };
+    let columns = &wall.board.columns.0;
+    let in_column = |key: &str| wall.loose.iter().filter(|card| card.column.as_deref() == Some(key)).count();
+    let clusters =
+        wall.clusters.iter().map(|cluster| group(Some(cluster.id), cluster.name(), cluster.cards.len()));
+    let mut groups: Vec<CrowdedGroup> = clusters.collect();
+    groups.extend(columns.iter().map(|column| group(None, &column.title, in_column(&column.key))));
+    let sorted: usize = columns.iter().map(|column| in_column(&column.key)).sum();
+    if wall.loose.len() > sorted {
+        groups.push(group(None, "", wall.loose.len() - sorted));
+    }
+    let in_hand = lit.map(|card| CardInHand { group: group_of(wall, card), card: card.clone() });
+    Scene::Crowd { board: wall.board.id, groups, sealed: wall.sealed, in_hand }
+}
+
+/// The name of the cluster a card lies in, or of its column.
+fn group_of(wall: &Wall, card: &WallCard) -> String {
+    let column = || wall.board.columns.0.iter().find(|column| Some(&column.key) == card.column.as_ref());
+    match wall.clusters.iter().find(|cluster| cluster.cards.contains(card)) {
+        Some(cluster) => cluster.name().to_owned(),
+        None => column().map_or_else(String::new, |column| column.title.clone()),
+    }
 }
 
 fn with_wall(set: &Set<'_>, scene: impl FnOnce(Wall) -> Scene) -> Result<Scene> {
