@@ -6,6 +6,7 @@ mod crowd;
 mod examples;
 mod histories;
 mod interruption;
+mod map;
 mod real_key_results;
 mod requirements;
 mod secrecy;

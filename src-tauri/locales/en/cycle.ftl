@@ -7,6 +7,7 @@ cycle-process-late =
         [one] 1 step is overdue
        *[other] { $count } steps are overdue
     }
+cycle-process-overdue = overdue
 cycle-process-empty = What must be ready by when stands here, so that a part of the cycle can begin on its day.
 cycle-process-make = Lay out the usual steps
 cycle-process-done = Done: { $what }

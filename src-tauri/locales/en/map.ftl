@@ -52,6 +52,7 @@ map-for = { $kind } for
 map-from = from
 map-needed-by = needed by { $day }
 map-promise-by = promised for { $day }
+map-too-late = after it is needed
 map-late = late
 map-overlaps-empty = No two units say nearly the same.
 map-overlaps-words = These could say the same. Join forces, or say in the text what is different.

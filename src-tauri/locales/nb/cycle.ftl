@@ -7,6 +7,7 @@ cycle-process-late =
         [one] 1 steg er over fristen
        *[other] { $count } steg er over fristen
     }
+cycle-process-overdue = over fristen
 cycle-process-empty = Her står det hva som må være klart til når, slik at hver del av syklusen kan begynne på sin dag.
 cycle-process-make = Legg ut de vanlige stegene
 cycle-process-done = Gjort: { $what }

@@ -52,6 +52,7 @@ map-for = { $kind } til
 map-from = fra
 map-needed-by = trengs innen { $day }
 map-promise-by = lovet til { $day }
+map-too-late = etter at det trengs
 map-late = forsinket
 map-overlaps-empty = Ingen enheter sier nesten det samme.
 map-overlaps-words = Disse sier kanskje det samme. Slå dere sammen, eller si i teksten hva som er forskjellen.

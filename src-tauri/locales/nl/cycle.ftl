@@ -7,6 +7,7 @@ cycle-process-late =
         [one] 1 stap is over tijd
        *[other] { $count } stappen zijn over tijd
     }
+cycle-process-overdue = over tijd
 cycle-process-empty = Hier staat wat wanneer klaar moet zijn, zodat elk deel van de cyclus op zijn dag kan beginnen.
 cycle-process-make = Zet de gebruikelijke stappen klaar
 cycle-process-done = Klaar: { $what }

@@ -52,6 +52,7 @@ map-for = { $kind } voor
 map-from = van
 map-needed-by = nodig op { $day }
 map-promise-by = toegezegd voor { $day }
+map-too-late = na de dag dat het nodig is
 map-late = te laat
 map-overlaps-empty = Geen twee onderdelen zeggen bijna hetzelfde.
 map-overlaps-words = Deze zeggen misschien hetzelfde. Bundel de krachten, of zeg in de tekst wat er anders is.

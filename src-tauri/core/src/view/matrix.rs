@@ -1,8 +1,10 @@
 //! The alignment matrix (3.2): objectives against the key results above them. Console, room and map show the same one.
-//! A key result nobody helps is a hole; one that many help is a crowd, which is worth talking about and no fault.
+//! A key result on top that nobody helps is a hole; one that many help is a crowd, which is worth talking about and no fault.
 
 #[cfg(test)]
 mod tests;
+
+use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -52,7 +54,7 @@ pub struct MatrixColumn {
     /// Objectives linked to it, and those that support it.
     pub contribute: usize,
     pub support: usize,
-    /// Nobody helps it.
+    /// It is of the highest level there is, and nobody helps it (ALI-03).
     pub hole: bool,
     pub crowd: bool,
 }
@@ -90,13 +92,14 @@ pub fn matrix(connection: &Connection, cycle: Id, rows: &[Objective]) -> Result<
 pub(super) fn among(above: &Above, rows: &[Objective]) -> Matrix {
     let columns: Vec<(&Objective, Parent, MatrixColumn)> = above.columns(rows);
     let lines: Vec<MatrixRow> = rows.iter().filter_map(|row| above.row(row, &columns)).collect();
-    let columns = columns.into_iter().enumerate().map(|(place, (.., column))| {
+    let highest = columns.iter().filter_map(|(goal, ..)| above.levels.level(goal.unit)).min();
+    let columns = columns.into_iter().enumerate().map(|(place, (goal, _, column))| {
         let count = |mark| lines.iter().filter(|line| line.marks.get(place) == Some(&mark)).count();
         let (contribute, support) = (count(MatrixMark::Contributes), count(MatrixMark::Supports));
         MatrixColumn {
             contribute,
             support,
-            hole: contribute + support == 0,
+            hole: contribute + support == 0 && above.levels.level(goal.unit) == highest,
             crowd: contribute >= CROWD,
             ..column
         }
@@ -127,11 +130,17 @@ impl Above {
         })
     }
 
-    /// The goals one of `rows` may help. What is closed is no goal any more, save in a cycle that is over.
+    /// The goals one of `rows` may help (INV-04). What is closed is no goal any more, save in a cycle that is over.
     pub fn goals_of<'a>(&'a self, rows: &[Objective]) -> Vec<&'a Objective> {
         let over = self.cycle.state == CycleState::Closed;
+        let own: BTreeSet<Id> = rows.iter().map(|row| row.unit).collect();
+        let ways = own.iter().flat_map(|unit| self.levels.up_from(*unit).into_iter().skip(1));
+        let above: BTreeSet<Id> = ways.map(|unit| unit.id).collect();
+        let is_above = |goal: &&Objective| {
+            above.contains(&goal.unit) || (own.contains(&goal.unit) && self.longer.contains(&goal.cycle))
+        };
         let open = self.goals.objectives.iter().filter(|goal| over || goal.state != ObjectiveState::Closed);
-        open.filter(|goal| rows.iter().any(|row| self.is_above(goal, row))).collect()
+        open.filter(is_above).collect()
     }
 
     /// Whether `row` may help `goal`, the rule of INV-04.

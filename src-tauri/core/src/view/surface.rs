@@ -81,13 +81,13 @@ pub fn surface(step: &AgendaStep) -> Surface {
 
 fn talk(template_key: &str) -> Surface {
     match template_key {
-        "set.why" | "kick.why" => Surface::Chain,
+        "set.why" | "kick.why" | "str.why" | "str.themes" | "sum.why" => Surface::Chain,
         "set.intro" => Surface::Introduction,
         "set.now" => Surface::Facts,
         "chk.win" | "chk.gap" => Surface::CheckInWins,
         "chk.close" => Surface::CheckInClosing,
         "ref.celebrate" => Surface::Writing,
-        "ref.dig" => Surface::Clustering,
+        "ref.dig" | "sum.dig" => Surface::Clustering,
         _ => Surface::Talk,
     }
 }

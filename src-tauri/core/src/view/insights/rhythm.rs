@@ -44,7 +44,7 @@ pub struct UnitRhythm {
     pub unit_name: String,
     /// By date.
     pub days: Vec<RhythmDay>,
-    /// Check-ins held, of those planned before today.
+    /// Check-ins held, of those planned before today; what was held beyond the plan counts as planned.
     pub held: usize,
     pub planned: usize,
     /// Held in a row up to now.
@@ -94,7 +94,7 @@ fn rhythm(book: &Book, unit: Id, planned: &[PlannedEvent], today: NaiveDate) -> 
         unit_name: book.unit_name(unit),
         days,
         held,
-        planned,
+        planned: planned.max(held),
         streak: measures::streak(check_ins()),
         on_the_shelf: measures::on_the_shelf(check_ins(), &book.cycle, today),
     }

@@ -100,7 +100,8 @@ fn rhythm(connection: &Connection, cycle: &Cycle, today: NaiveDate) -> Result<(u
     let check_ins = plan.iter().filter(|event| matches!(event.part, Part::Checkin | Part::MidCycle));
     let dates: Vec<NaiveDate> = check_ins.map(|event| event.date).collect();
     let held = check_in::all(connection, cycle.id, Some(cycle.unit))?;
-    Ok(measures::adherence(held.iter(), &dates, today))
+    let (held, planned) = measures::adherence(held.iter(), &dates, today);
+    Ok((held, planned.max(held)))
 }
 
 fn mean_score(scores: &[Score], key_results: &[KeyResult], weighted: bool) -> Option<Number> {
