@@ -776,7 +776,7 @@ code: string, text: string, language: Language, objective: Id, objectiveText: st
  */
 contribute: number, support: number, 
 /**
- * Nobody helps it.
+ * It is of the highest level there is, and nobody helps it (ALI-03).
  */
 hole: boolean, crowd: boolean, };
 
@@ -1582,7 +1582,7 @@ export type UnitRhythm = { unit: Id, unitName: string,
  */
 days: Array<RhythmDay>, 
 /**
- * Check-ins held, of those planned before today.
+ * Check-ins held, of those planned before today; what was held beyond the plan counts as planned.
  */
 held: number, planned: number, 
 /**

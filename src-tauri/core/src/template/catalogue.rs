@@ -158,7 +158,7 @@ mod tests {
     #[test]
     fn the_file_is_readable_and_complete() {
         let catalogue = parse(include_str!("agenda.json")).unwrap();
-        assert_eq!(catalogue.templates.len(), 12);
+        assert_eq!(catalogue.templates.len(), 14);
         assert_eq!(catalogue.retro_formats.len(), 5);
         assert_eq!(catalogue.future_formats.len(), 5);
         assert_eq!(catalogue.pulse_statements.len(), 5);
