@@ -642,6 +642,12 @@ pub enum Action {
         from: Option<Party>,
         channel: FeedbackChannel,
     },
+    /// A table with a line an item, as a spreadsheet writes it; all of it or nothing.
+    ImportFeedback {
+        workshop: Id,
+        table: String,
+        channel: FeedbackChannel,
+    },
     ChangeFeedback {
         feedback: Id,
         change: FeedbackChange,

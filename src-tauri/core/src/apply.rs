@@ -2,7 +2,7 @@
 
 use crate::{
     action::Action,
-    alignment::{dependency, feedback, risk, stakeholder},
+    alignment::{dependency, feedback, import, risk, stakeholder},
     board, check_in, coach_ruling, cycle, decision,
     error::Result,
     initiative,
@@ -225,6 +225,9 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
             let (objective, key_result, kind) = (*objective, *key_result, *kind);
             let said = feedback::Said { objective, key_result, kind, text, from: *from, channel: *channel };
             feedback::add(edit, *workshop, said)
+        }
+        Action::ImportFeedback { workshop, table, channel } => {
+            import::import(edit, *workshop, table, *channel)
         }
         Action::ChangeFeedback { feedback, change } => feedback::change(edit, *feedback, change),
         Action::ResolveFeedback { feedback, state, resolution, by } => {

@@ -46,6 +46,8 @@ pub enum Code {
     Weights,
     /// A reason is needed. Argument `field`.
     ReasonNeeded,
+    /// A line of a table cannot be read. Arguments `line`, `column`, `value`.
+    BadLine,
     /// Published texts change only by revision (INV-10).
     NeedsRevision,
     /// A reflection looks back at what was promised; no target moves in it (INV-11).

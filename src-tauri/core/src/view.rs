@@ -17,6 +17,7 @@
 //! - `map`: how all goals of a cycle hang together
 //! - `screen`: the builder of each screen of the console
 //! - `ending`: how goals came out at the end of their cycle
+//! - `since_draft`: what changed in an objective since its draft
 //! - `surface`: what a step is about, the same for console and room
 //! - `overview`: what a workshop made, on one page
 //! - `check_in`: what a check-in has before it
@@ -44,6 +45,7 @@ pub mod past;
 pub mod place;
 pub mod room;
 pub mod screen;
+pub mod since_draft;
 pub mod surface;
 pub mod two_lines;
 pub mod types;

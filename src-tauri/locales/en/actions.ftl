@@ -160,6 +160,7 @@ action-addStakeholder = Stakeholder added
 action-changeStakeholder = Stakeholder changed
 action-removeStakeholder = Stakeholder removed
 action-addFeedback = Feedback noted
+action-importFeedback = Feedback taken from a table
 action-changeFeedback = Feedback changed
 action-resolveFeedback = Feedback resolved
 action-withdrawFeedback = Feedback withdrawn

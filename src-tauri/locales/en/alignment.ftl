@@ -162,3 +162,46 @@ desk-matrix-count = Holes: { $holes } · crowds: { $crowds }
 desk-contribution-of = What { $code } adds to the goal above
 desk-no-parent-of = Why { $code } stands by itself
 room-matrix-empty = There is no goal above to hold this against.
+
+## Opening
+desk-stakeholders = Who was asked
+desk-stakeholders-empty = Nobody is on the list yet. Whoever owns a goal above belongs here, and every unit you need something from.
+desk-stakeholder-why = Why { $name } is asked
+desk-stakeholder-add = Put on the list
+desk-stakeholders-add = Put all { $count } on the list
+desk-stakeholder-other = Somebody else
+desk-invited = invited
+desk-reacted = has reacted
+desk-not-reacted = silent so far
+desk-reacted-count = { $reacted } of { $count } have reacted
+room-rule-text = It is about the text, never about the person.
+room-rule-kind = Say first what kind it is: support, question, suggestion, concern.
+room-rule-understand = First understand, then respond.
+room-rule-listen = The owner listens, notes, and does not defend.
+
+## What changed
+draftChange-text = sentence
+draftChange-why = why now
+draftChange-whyForCustomer = for the customer
+draftChange-parent = goal above
+draftChange-contribution = contribution
+draftChange-owner = owner
+draftChange-added = new
+draftChange-removed = taken out
+draftChange-sentence = sentence
+draftChange-reach = from and to
+draftChange-due = by when
+draftChange-keyResultOwner = owner
+desk-unchanged = As it was in the draft.
+room-unchanged = as it was in the draft
+desk-feedback-ended = What was said:
+desk-feedback-still-open =
+    { $count ->
+        [one] 1 reaction has no answer yet
+       *[other] { $count } reactions have no answer yet
+    }
+desk-tell = Pass it on to:
+
+## Feedback from a table
+desk-import = Import a table
+desk-import-words = A CSV file with the columns about, kind, text, from and blocking

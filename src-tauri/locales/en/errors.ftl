@@ -40,6 +40,14 @@ error-wrongState =
 error-gateShut = Not yet: something is still missing. Everything written is kept; the coach says what is needed.
 error-anotherRunning = The workshop ‘{ $title }’ is still running. Nothing has changed; finish it or pause it first.
 error-loop = This cannot be the parent: it lies below, or on the same level. The link from before is still there; choose something from a higher level.
+error-badLine =
+    Line { $line } of the table cannot be read: “{ $value }” in the column { $column ->
+        [about] about
+        [kind] kind
+        [from] from
+        [blocking] blocking
+       *[text] text
+    } is missing or unknown. Nothing came in; mend the line and import again.
 error-needsRevision = This text has been published. It stands as agreed; change it by a revision with a reason.
 error-targetsFixed = In a reflection targets and baselines stay as they were promised. Nothing has changed; write down what you learned instead.
 error-stillUsed = This is still in use, so it stays. First remove what refers to it.

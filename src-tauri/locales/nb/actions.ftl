@@ -160,6 +160,7 @@ action-addStakeholder = La til interessent
 action-changeStakeholder = Endret interessent
 action-removeStakeholder = Fjernet interessent
 action-addFeedback = Noterte innspill
+action-importFeedback = Innspill lest inn fra en tabell
 action-changeFeedback = Endret innspill
 action-resolveFeedback = Behandlet innspill
 action-withdrawFeedback = Trakk innspill

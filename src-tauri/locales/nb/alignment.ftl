@@ -162,3 +162,46 @@ desk-matrix-count = Hull: { $holes } · trengsel: { $crowds }
 desk-contribution-of = Hva { $code } bidrar med til målet over
 desk-no-parent-of = Hvorfor { $code } står for seg selv
 room-matrix-empty = Det er ikke noe mål over å holde dette opp mot.
+
+## Åpning
+desk-stakeholders = Hvem som er spurt
+desk-stakeholders-empty = Ingen står på listen ennå. Eierne av målene over hører hjemme her, og hver enhet dere trenger noe fra.
+desk-stakeholder-why = Hvorfor { $name } er spurt
+desk-stakeholder-add = Sett på listen
+desk-stakeholders-add = Sett alle { $count } på listen
+desk-stakeholder-other = Noen andre
+desk-invited = invitert
+desk-reacted = har svart
+desk-not-reacted = ikke svart ennå
+desk-reacted-count = { $reacted } av { $count } har svart
+room-rule-text = Det handler om teksten, aldri om personen.
+room-rule-kind = Si først hva det er: støtte, spørsmål, forslag, bekymring.
+room-rule-understand = Først forstå, så gi innspill.
+room-rule-listen = Eieren lytter, noterer og forsvarer seg ikke.
+
+## Hva som er endret
+draftChange-text = setning
+draftChange-why = hvorfor nå
+draftChange-whyForCustomer = for kunden
+draftChange-parent = mål over
+draftChange-contribution = bidrag
+draftChange-owner = eier
+draftChange-added = ny
+draftChange-removed = tatt ut
+draftChange-sentence = setning
+draftChange-reach = fra og til
+draftChange-due = innen når
+draftChange-keyResultOwner = eier
+desk-unchanged = Som det var i utkastet.
+room-unchanged = som i utkastet
+desk-feedback-ended = Det som ble sagt:
+desk-feedback-still-open =
+    { $count ->
+        [one] 1 innspill har ikke fått svar ennå
+       *[other] { $count } innspill har ikke fått svar ennå
+    }
+desk-tell = Fortell det videre til:
+
+## Innspill fra en tabell
+desk-import = Les inn en tabell
+desk-import-words = En CSV-fil med kolonnene om, type, tekst, fra og blokkerer

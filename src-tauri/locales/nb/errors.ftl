@@ -40,6 +40,14 @@ error-wrongState =
 error-gateShut = Det går ikke ennå: noe mangler. Alt som står her, er lagret; coachen sier hva som trengs.
 error-anotherRunning = Workshopen «{ $title }» pågår fortsatt. Ingenting er endret; avslutt den eller sett den på pause først.
 error-loop = Dette kan ikke være overordnet: det ligger selv under, eller på samme nivå. Den forrige koblingen står der fortsatt; velg noe fra et høyere nivå.
+error-badLine =
+    Linje { $line } i tabellen kan ikke leses: «{ $value }» i kolonnen { $column ->
+        [about] om
+        [kind] type
+        [from] fra
+        [blocking] blokkerer
+       *[text] tekst
+    } mangler eller er ukjent. Ingenting kom inn; rett linjen og les inn på nytt.
 error-needsRevision = Denne teksten er publisert. Den står slik dere ble enige om; endre den med en justering og en begrunnelse.
 error-targetsFixed = I en refleksjon blir mål- og startverdier stående slik de ble avtalt. Ingenting er endret; skriv ned hva dere har lært.
 error-stillUsed = Dette er fortsatt i bruk, så det blir stående. Fjern først det som viser til det.

@@ -160,6 +160,7 @@ action-addStakeholder = Belanghebbende toegevoegd
 action-changeStakeholder = Belanghebbende gewijzigd
 action-removeStakeholder = Belanghebbende verwijderd
 action-addFeedback = Feedback opgeschreven
+action-importFeedback = Feedback uit een tabel ingelezen
 action-changeFeedback = Feedback gewijzigd
 action-resolveFeedback = Feedback afgehandeld
 action-withdrawFeedback = Feedback ingetrokken

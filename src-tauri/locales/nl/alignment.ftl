@@ -162,3 +162,46 @@ desk-matrix-count = Gaten: { $holes } · drukte: { $crowds }
 desk-contribution-of = Wat { $code } bijdraagt aan het doel erboven
 desk-no-parent-of = Waarom { $code } op zichzelf staat
 room-matrix-empty = Er is geen doel erboven om dit naast te leggen.
+
+## Opening
+desk-stakeholders = Wie er gevraagd is
+desk-stakeholders-empty = Er staat nog niemand op de lijst. Hier horen de eigenaren van de doelen erboven, en elk onderdeel waar jullie iets van nodig hebben.
+desk-stakeholder-why = Waarom { $name } gevraagd is
+desk-stakeholder-add = Op de lijst
+desk-stakeholders-add = Zet alle { $count } op de lijst
+desk-stakeholder-other = Iemand anders
+desk-invited = uitgenodigd
+desk-reacted = heeft gereageerd
+desk-not-reacted = nog geen reactie
+desk-reacted-count = { $reacted } van { $count } hebben gereageerd
+room-rule-text = Het gaat over de tekst, nooit over de persoon.
+room-rule-kind = Zeg eerst wat het is: steun, vraag, suggestie, zorgpunt.
+room-rule-understand = Eerst begrijpen, dan reageren.
+room-rule-listen = De eigenaar luistert, noteert en verdedigt niet.
+
+## Wat er veranderd is
+draftChange-text = zin
+draftChange-why = waarom nu
+draftChange-whyForCustomer = voor de klant
+draftChange-parent = doel erboven
+draftChange-contribution = bijdrage
+draftChange-owner = eigenaar
+draftChange-added = nieuw
+draftChange-removed = geschrapt
+draftChange-sentence = zin
+draftChange-reach = van en naar
+draftChange-due = wanneer
+draftChange-keyResultOwner = eigenaar
+desk-unchanged = Zoals het in het concept stond.
+room-unchanged = zoals in het concept
+desk-feedback-ended = Wat er gezegd is:
+desk-feedback-still-open =
+    { $count ->
+        [one] 1 reactie heeft nog geen antwoord
+       *[other] { $count } reacties hebben nog geen antwoord
+    }
+desk-tell = Vertel het door aan:
+
+## Feedback uit een tabel
+desk-import = Tabel inlezen
+desk-import-words = Een CSV-bestand met de kolommen over, soort, tekst, van en blokkeert

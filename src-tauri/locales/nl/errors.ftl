@@ -40,6 +40,14 @@ error-wrongState =
 error-gateShut = Dit kan nog niet: er ontbreekt nog iets. Alles wat er staat, is bewaard; de coach zegt wat er nog nodig is.
 error-anotherRunning = De workshop ‘{ $title }’ is nog bezig. Er is niets veranderd; rond die eerst af of zet hem op pauze.
 error-loop = Dit kan niet bovenliggend zijn: het ligt er zelf onder, of op dezelfde hoogte. De vorige koppeling staat er nog; kies iets van een hoger niveau.
+error-badLine =
+    Regel { $line } van de tabel is niet te lezen: ‘{ $value }’ in de kolom { $column ->
+        [about] over
+        [kind] soort
+        [from] van
+        [blocking] blokkeert
+       *[text] tekst
+    } ontbreekt of is onbekend. Er is niets ingelezen; herstel de regel en lees opnieuw in.
 error-needsRevision = Deze tekst is gepubliceerd. Hij staat er nog zoals afgesproken; verander hem met een bijstelling en een reden.
 error-targetsFixed = In een reflectie blijven doelwaarden en startwaarden zoals ze zijn afgesproken. Er is niets veranderd; schrijf op wat jullie hebben geleerd.
 error-stillUsed = Dit wordt nog gebruikt, dus het blijft staan. Haal eerst weg wat ernaar verwijst.

@@ -1,5 +1,6 @@
 //! Feedback, needs and risks through the door of the actions, as a facilitator types them.
 
+mod import;
 mod publication;
 
 use super::*;

@@ -20,7 +20,10 @@ mod walls;
 pub use reflection::{DecisionLine, NextCycle, ScoreNote};
 pub(super) use walls::board_of;
 
-use alignment::{FeedbackLine, GateLine, OpenNeed, RiskLine};
+use alignment::{
+    ChangedObjective, FeedbackLine, GateLine, OpenNeed, ProposedStakeholder, RiskLine, StakeholderLine,
+    StateCount,
+};
 use check_in::{BlockerLine, CheckInRow, Followed, KpiLight, TalkRow};
 use rounds::Rounds;
 use rusqlite::Connection;
@@ -186,6 +189,21 @@ pub enum ExerciseView {
         /// In a check-in: the key results it is about, with what was believed before.
         check_in: Option<Followed>,
     },
+    /// Who is here and who was asked; `goals`: those above.
+    Stakeholders {
+        stakeholders: Vec<StakeholderLine>,
+        proposed: Vec<ProposedStakeholder>,
+        attendees: Vec<Attendee>,
+        goals: Vec<ParentGoal>,
+    },
+    /// What changed since the draft; `tell`: who is to hear of it.
+    Changes {
+        objectives: Vec<ChangedObjective>,
+        feedback: Vec<StateCount>,
+        tell: Vec<String>,
+        roti: Option<ConsoleVote>,
+        next_date: Option<chrono::NaiveDate>,
+    },
     /// Objectives that are read or pitched, and what is said about them.
     Gallery {
         objectives: Vec<ObjectiveCard>,
@@ -320,6 +338,8 @@ pub fn exercise(table: &Table<'_>) -> Result<ExerciseView> {
         Surface::Initiatives => okrs::initiatives(table),
         Surface::NotDoing => okrs::not_doing(table),
         Surface::Belief => okrs::belief(table),
+        Surface::Stakeholders => alignment::stakeholders(table),
+        Surface::Changes => alignment::closing(table),
         Surface::Gallery => alignment::gallery(table),
         Surface::Processing => alignment::processing(table),
         Surface::Gate => alignment::gate(table),

@@ -18,7 +18,7 @@ pub(in crate::view) use card::{cards, lines};
 pub use card::{objective_card, objective_cards};
 pub(in crate::view) use findings::of_set;
 pub use findings::set_findings;
-pub(in crate::view) use goals::Goals;
+pub(crate) use goals::Goals;
 pub(in crate::view) use room::room_key_result;
 pub use room::room_objectives;
 

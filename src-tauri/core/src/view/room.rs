@@ -11,7 +11,7 @@ mod scene;
 pub use picture::{picture, room, room_of};
 pub use reflection::RoomDecided;
 
-use alignment::{RoomFeedback, RoomGate, RoomNeed, RoomPoster, RoomRisk};
+use alignment::{RoomChanged, RoomFeedback, RoomGate, RoomNeed, RoomPoster, RoomRisk};
 use check_in::{
     RoomBelief, RoomBlocker, RoomCourse, RoomDecision, RoomLight, RoomMove, RoomStep, RoomTalk, RoomValue,
 };
@@ -22,7 +22,7 @@ use ts_rs::TS;
 
 use super::{
     ballot::RoomVote,
-    chain::Chain,
+    chain::{Chain, ParentGoal},
     ending::GoalEnd,
     matrix::Matrix,
     okr::Standing,
@@ -221,6 +221,15 @@ pub enum Scene {
         items: Vec<RoomNotDoing>,
         run_pct: Option<i64>,
         change_pct: Option<i64>,
+    },
+    /// How feedback is given, and the goals above.
+    Rules {
+        goals: Vec<ParentGoal>,
+    },
+    Changes {
+        objectives: Vec<RoomChanged>,
+        roti: Option<RoomVote>,
+        next_date: Option<chrono::NaiveDate>,
     },
     /// `pitch_from_ms`: how far the clock of the step was when its pitch began, while one is on.
     Poster {

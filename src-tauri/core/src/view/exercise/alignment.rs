@@ -1,29 +1,37 @@
 //! Surfaces of an alignment: what is said about the objectives at the table, what units need from one another, what
 //! may go wrong, and what still keeps each objective from being published.
 //!
+//! - `stakeholders`: who is asked
 //! - `feedback`: gallery, pitch, and going through what was said
 //! - `dependencies`: needs and gives
 //! - `gate`: what each objective still lacks before it is published
 //! - `risks`: the ROAM board, of a premortem as well
+//! - `changes`: what changed since the draft
 
+mod changes;
 mod dependencies;
 mod feedback;
 mod gate;
 mod risks;
+mod stakeholders;
 
+pub use changes::{ChangedObjective, StateCount};
 pub use feedback::FeedbackLine;
 pub use gate::{GateLine, Thumbs};
 pub use risks::{OpenNeed, RiskLine};
+pub use stakeholders::{ProposedStakeholder, StakeholderLine};
 
 pub(in crate::view) use dependencies::needs;
 pub(in crate::view) use feedback::name;
 pub(in crate::view) use gate::thumbs;
 pub(in crate::view) use risks::at_hand as risks_at_hand;
 
+pub(super) use changes::closing;
 pub(super) use dependencies::{dependencies, matrix};
 pub(super) use feedback::{gallery, processing};
 pub(super) use gate::gate;
 pub(super) use risks::risks;
+pub(super) use stakeholders::stakeholders;
 
 use super::Table;
 use crate::{

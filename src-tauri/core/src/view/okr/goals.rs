@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// What was dropped has no code and is left out.
-pub(in crate::view) struct Goals {
+pub(crate) struct Goals {
     /// By cycle, unit and place.
     pub objectives: Vec<Objective>,
     key_results: BTreeMap<Id, Vec<KeyResult>>,

@@ -1,18 +1,21 @@
 //! Scenes of an alignment. Who said something has no field here, nor what was said by whom: the room sees the sentence,
 //! the kind and the number (INV-31).
 
+mod changes;
 mod dependencies;
 mod feedback;
 mod gate;
 mod poster;
 mod risks;
 
+pub use changes::RoomChanged;
 pub use dependencies::RoomNeed;
 pub use feedback::RoomFeedback;
 pub use gate::RoomGate;
 pub use poster::{RoomPoster, Voices};
 pub use risks::RoomRisk;
 
+pub(super) use changes::{changes, rules};
 pub(super) use dependencies::{dependencies, matrix};
 pub(super) use feedback::processing;
 pub(super) use gate::gate;

@@ -53,6 +53,8 @@ pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
         Surface::NotDoing => okrs::not_doing(set),
         Surface::Belief if set.workshop.kind == WorkshopKind::Checkin => check_in::belief(set),
         Surface::Belief => okrs::belief(set),
+        Surface::Stakeholders => alignment::rules(set),
+        Surface::Changes => alignment::changes(set),
         Surface::Gallery => alignment::gallery(set),
         Surface::Processing => alignment::processing(set),
         Surface::Gate => alignment::gate(set),

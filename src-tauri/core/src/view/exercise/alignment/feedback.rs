@@ -44,7 +44,7 @@ pub fn processing(table: &Table<'_>) -> Result<ExerciseView> {
 }
 
 /// All that was said in the workshop about these objectives, in the order it was said.
-fn lines(table: &Table<'_>, cards: &[ObjectiveCard]) -> Result<Vec<FeedbackLine>> {
+pub(super) fn lines(table: &Table<'_>, cards: &[ObjectiveCard]) -> Result<Vec<FeedbackLine>> {
     let mut lines = Vec::new();
     for row in feedback::of_workshop(table.connection, table.workshop.id)? {
         let Some(code) = code(cards, row.objective, row.key_result) else { continue };

@@ -239,3 +239,48 @@ fn console_and_room_show_one_matrix_with_its_holes_and_crowds() {
     }
     assert_eq!(shown(&hall), (vec![(helped, false, false), (alone, false, true)], 5));
 }
+
+#[test]
+fn the_list_of_who_is_asked_begins_with_a_proposal_and_tells_who_has_reacted() {
+    let (mut hall, objective, _) = Hall::aligning();
+    hall.go_to("ali.open");
+    hall.desk.need(objective, "A link to the archive");
+    let ExerciseView::Stakeholders { stakeholders, proposed, .. } = hall.exercise() else {
+        panic!("the list")
+    };
+    assert_eq!((stakeholders.len(), proposed[0].name.as_str()), (0, "Systems"));
+    let workshop = hall.workshop;
+    for who in [proposed[0].who, Party::Person { id: hall.desk.person(SAYER) }] {
+        hall.desk.pass_seconds(1);
+        hall.act(Action::AddStakeholder { workshop, who, why: StakeholderReason::Expert });
+    }
+    hall.said(objective, FeedbackKind::Question, "Whose?");
+    let ExerciseView::Stakeholders { stakeholders, proposed, .. } = hall.exercise() else {
+        panic!("the list")
+    };
+    let shown: Vec<_> = stakeholders.iter().map(|line| (line.name.as_str(), line.reacted)).collect();
+    assert_eq!((shown, proposed.len()), (vec![("Systems", false), (SAYER, true)], 0));
+    let Scene::Rules { goals } = hall.scene() else { panic!("the rules") };
+    assert!(goals.is_empty() && !hall.projected().contains(SAYER));
+}
+
+#[test]
+fn the_close_tells_what_changed_since_the_draft_and_the_room_not_who_said_why() {
+    let (mut hall, objective, _) = Hall::aligning();
+    hall.act(Action::ProposeObjective { objective });
+    hall.said(objective, FeedbackKind::Suggestion, "Say for whom");
+    hall.go_to("ali.close");
+    let Scene::Changes { objectives, .. } = hall.scene() else { panic!("the changes") };
+    assert!(objectives.iter().all(|one| one.changes.is_empty()));
+    let change = ObjectiveChange::Text("Tenants know where they stand".to_owned());
+    hall.act(Action::ChangeObjective { objective, change });
+    let added = "Letters unanswered from 9 to 2".to_owned();
+    hall.act(Action::AddKeyResult { objective, text: added.clone() });
+    let Scene::Changes { objectives, .. } = hall.scene() else { panic!("the changes") };
+    let changes = objectives[0].changes.iter().map(|line| (line.what.as_str(), line.after.as_str()));
+    let told = [("text", "Tenants know where they stand"), ("added", added.as_str())];
+    assert_eq!(changes.collect::<Vec<_>>(), told);
+    assert!(!hall.projected().contains(SAYER));
+    let ExerciseView::Changes { tell, feedback, .. } = hall.exercise() else { panic!("the changes") };
+    assert_eq!((tell, feedback[0].count), (vec![SAYER.to_owned()], 1));
+}
