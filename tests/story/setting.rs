@@ -146,7 +146,7 @@ fn write_in_silence(hall: &Hall) {
         hall.act(Action::AddCards { board: hall.wall, texts, column: None, source: IdeaSource::Private });
         assert_eq!(hall.scene(), Scene::Writing { count });
     }
-    let ExerciseView::Writing { wall, sealed } = hall.exercise() else { panic!("writing") };
+    let ExerciseView::Writing { wall, sealed, .. } = hall.exercise() else { panic!("writing") };
     assert_eq!((wall.cards().count(), wall.sealed, sealed.len()), (0, 9, 9));
     let newsletter = sealed.iter().find(|card| card.text == CARDS[6]).unwrap().key;
     hall.act(Action::RemoveSealedCard { board: hall.wall, key: newsletter });

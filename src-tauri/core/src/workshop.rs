@@ -149,6 +149,10 @@ pub enum Spotlight {
     Card {
         id: Id,
     },
+    /// A group that is dug into.
+    Cluster {
+        id: Id,
+    },
     /// The objective that is pitched: the owner speaks three minutes, then the others seven (3.0.5). `from_ms` is how
     /// far the clock of the step was when it began, so that a pause stops the pitch as well.
     #[serde(rename_all = "camelCase")]

@@ -69,10 +69,85 @@ reflect-noticed-example = What they said or did, and how we know
 reflect-ending = How did { $what } end?
 reflect-close-objective = Close { $code }
 
+## Opening, formats
+reflect-last-actions = What became of last time’s actions?
+reflect-no-last-actions = There are no actions of last time.
+reflect-action-state = What became of: { $what }
+reflect-safety-low = It is not safe enough to speak freely yet. Let everybody write in private, let the leader step out of the look back or speak last, and begin with: what would make it safer?
+reflect-safety-careful = Go carefully: start, stop, continue, everybody writes in private, and the leader speaks last.
+reflect-safety-open = People can speak freely. Choose the format that fits the cycle.
+reflect-format = Format
+reflect-format-unfit = not with this answer to the safety check
+reflect-format-own = Own columns
+reflect-format-own-example = Sun, Clouds, Storm
+reflect-format-fixed = Cards hang on this wall, so its columns stay.
+
+## Digging deeper, learnings
+reflect-dig-empty = The groups with most dots are dug into here, one at a time. Group the cards and vote first.
+reflect-dig-questions = What happened? Why? What do we learn? About five minutes each.
+reflect-learnings = Learnings
+reflect-learnings-empty = A learning is a sentence that helps next time, also somebody who was not here.
+reflect-learning-kind = Kind of learning
+reflect-learning-add = A learning
+reflect-learning-from = A learning from “{ $cluster }”
+reflect-learning-example = Ask for the data before you promise to move the number
+reflect-learnings-count =
+    { $count ->
+        [one] 1 learning
+       *[other] { $count } learnings
+    }
+
+## Actions
+reflect-actions-empty = Few things, done: each with one person and one day. What nobody wants to own is not an action; park it.
+reflect-action-example = The numbers are there the day before the check-in
+reflect-action-add = What will we do differently?
+reflect-action-by = By when
+reflect-action-about = About
+reflect-action-keep = Agree on it
+reflect-action-beyond = One more than { $limit }, on purpose
+reflect-action-full = { $limit } actions are agreed. Fewer get done; vote before you add one more.
+reflect-action-needs-text = say first what is done
+reflect-action-needs-owner = somebody has to own it
+reflect-action-needs-day = it needs a day
+reflect-action-day = Day of: { $what }
+reflect-action-kind = What it is about: { $what }
+reflect-action-from = Where they may come from
+reflect-actions-count =
+    { $count ->
+        [one] 1 action
+       *[other] { $count } actions
+    }
+reflect-how-we-do = How we do OKR, agreed before
+
+## Carry forward
+reflect-seeds-empty = What the next setting workshop begins with belongs here: ideas, unfinished business, a number to watch.
+reflect-seed = Seed
+reflect-seed-add = What do we take along?
+reflect-seed-example = One { term-key-result } together with Logistics
+reflect-seeds-count =
+    { $count ->
+        [one] 1 thing to take along
+       *[other] { $count } things to take along
+    }
+reflect-carried = Carried over as drafts
+reflect-new-kpis = Became { term-kpis }
+reflect-not-doing = What we did not do: does it still hold?
+reflect-not-doing-state = Does it still hold: { $what }
+
+## Closing
+reflect-close-open = What still keeps the cycle open
+reflect-close-lacks =
+    { $count ->
+        [one] 1 thing is still missing
+       *[other] { $count } things are still missing
+    }
+reflect-go-there = Go there
+reflect-close-cycle = Close the cycle
+reflect-closed = The cycle is closed.
+
 ## In the room
 room-reflect-score = Score
 room-reflect-value = Where we ended up
-room-reflect-confidence = confidence { $confidence } of 10
 room-reflect-evidence = evidence { $evidence }
 room-reflect-hockey = Most of it came at the very end
 room-reflect-best = One to celebrate
@@ -81,3 +156,15 @@ room-reflect-breach = { $name } suffered: { $value }
 room-reflect-ambitious = Nearly everything was reached. Was it ambitious enough?
 room-reflect-nothing = Nothing was published in this cycle.
 room-reflect-undecided = not decided yet
+room-reflect-last = What became of what we agreed last time?
+room-reflect-actions = What we do differently
+room-reflect-actions-empty = At most three things, each with one name and one day.
+room-reflect-ask-what = What happened?
+room-reflect-ask-why = Why?
+room-reflect-ask-learn = What do we learn?
+room-reflect-learnings = What we learned
+room-reflect-carried = Goes along as a draft
+room-reflect-kpis = We guard from now on
+room-reflect-seeds-empty = What do we take along?
+room-reflect-closed = This cycle is closed. Thank you.
+room-reflect-next = Next

@@ -69,10 +69,85 @@ reflect-noticed-example = Wat klanten zeiden of deden, en hoe jullie dat weten
 reflect-ending = Hoe eindigde { $what }?
 reflect-close-objective = Sluit { $code } af
 
+## Opening, werkvormen
+reflect-last-actions = Wat werd er van de acties van vorige keer?
+reflect-no-last-actions = Er zijn geen acties van vorige keer.
+reflect-action-state = Wat werd er van: { $what }
+reflect-safety-low = Het is nog niet veilig genoeg om vrijuit te spreken. Laat iedereen alleen schrijven, laat de leidinggevende de terugblik verlaten of als laatste spreken, en begin met: wat zou het veiliger maken?
+reflect-safety-careful = Doe het voorzichtig: beginnen, stoppen, doorgaan, iedereen schrijft alleen en de leidinggevende spreekt als laatste.
+reflect-safety-open = Mensen kunnen vrijuit spreken. Kies de werkvorm die bij deze cyclus past.
+reflect-format = Werkvorm
+reflect-format-unfit = niet bij deze uitkomst van de veiligheidscheck
+reflect-format-own = Eigen kolommen
+reflect-format-own-example = Zon, Wolken, Storm
+reflect-format-fixed = Er hangen kaarten op deze muur, dus de kolommen blijven.
+
+## Verdiepen, lessen
+reflect-dig-empty = Hier verdiepen jullie de groepen met de meeste stippen, één tegelijk. Groepeer eerst de kaarten en stem.
+reflect-dig-questions = Wat gebeurde er? Waardoor? Wat leren we? Elk ongeveer vijf minuten.
+reflect-learnings = Lessen
+reflect-learnings-empty = Een les is een zin die de volgende keer helpt, ook wie er niet bij was.
+reflect-learning-kind = Soort les
+reflect-learning-add = Een les
+reflect-learning-from = Een les uit “{ $cluster }”
+reflect-learning-example = Vraag eerst om de gegevens en beloof dan pas een getal
+reflect-learnings-count =
+    { $count ->
+        [one] 1 les
+       *[other] { $count } lessen
+    }
+
+## Acties
+reflect-actions-empty = Weinig dingen, en die gedaan: elk met één persoon en één dag. Wat niemand wil dragen is geen actie; parkeer het.
+reflect-action-example = De cijfers staan de dag voor de check-in klaar
+reflect-action-add = Wat gaan jullie anders doen?
+reflect-action-by = Wanneer klaar
+reflect-action-about = Gaat over
+reflect-action-keep = Spreek af
+reflect-action-beyond = Bewust één meer dan { $limit }
+reflect-action-full = Er zijn { $limit } acties afgesproken. Minder acties worden vaker gedaan; stem voordat er nog een bij komt.
+reflect-action-needs-text = zeg eerst wat er gebeurt
+reflect-action-needs-owner = iemand moet de actie dragen
+reflect-action-needs-day = er hoort een dag bij
+reflect-action-day = Dag van: { $what }
+reflect-action-kind = Waar het over gaat: { $what }
+reflect-action-from = Waar ze uit kunnen komen
+reflect-actions-count =
+    { $count ->
+        [one] 1 actie
+       *[other] { $count } acties
+    }
+reflect-how-we-do = Hoe wij OKR doen, eerder afgesproken
+
+## Meenemen
+reflect-seeds-empty = Hier staat waarmee het opstellen van nieuwe OKR’s begint: ideeën, wat nog niet af is, een getal om te volgen.
+reflect-seed = Om mee te nemen
+reflect-seed-add = Wat nemen jullie mee?
+reflect-seed-example = Eén { term-key-result } samen met Logistiek
+reflect-seeds-count =
+    { $count ->
+        [one] 1 ding om mee te nemen
+       *[other] { $count } dingen om mee te nemen
+    }
+reflect-carried = Als concept meegenomen
+reflect-new-kpis = Werden { term-kpis }
+reflect-not-doing = Wat we niet deden: geldt dat nog?
+reflect-not-doing-state = Geldt dit nog: { $what }
+
+## Afsluiten
+reflect-close-open = Wat de cyclus nog openhoudt
+reflect-close-lacks =
+    { $count ->
+        [one] er ontbreekt nog 1 ding
+       *[other] er ontbreken nog { $count } dingen
+    }
+reflect-go-there = Ga erheen
+reflect-close-cycle = Sluit de cyclus af
+reflect-closed = De cyclus is afgesloten.
+
 ## In de zaal
 room-reflect-score = Score
 room-reflect-value = Waar we uitkwamen
-room-reflect-confidence = vertrouwen { $confidence } van 10
 room-reflect-evidence = { $evidence } bewijs
 room-reflect-hockey = Het meeste kwam helemaal aan het eind
 room-reflect-best = Een om te vieren
@@ -81,3 +156,15 @@ room-reflect-breach = { $name } leed eronder: { $value }
 room-reflect-ambitious = Bijna alles is gehaald. Was het ambitieus genoeg?
 room-reflect-nothing = In deze cyclus is niets gepubliceerd.
 room-reflect-undecided = nog niet besloten
+room-reflect-last = Wat werd er van onze afspraken van vorige keer?
+room-reflect-actions = Dit gaan we anders doen
+room-reflect-actions-empty = Hoogstens drie dingen, elk met één naam en één dag.
+room-reflect-ask-what = Wat gebeurde er?
+room-reflect-ask-why = Waardoor kwam het?
+room-reflect-ask-learn = Wat leren we?
+room-reflect-learnings = Wat we leerden
+room-reflect-carried = Gaat als concept mee
+room-reflect-kpis = Bewaken we voortaan
+room-reflect-seeds-empty = Wat nemen we mee?
+room-reflect-closed = Deze cyclus is afgesloten. Dank jullie wel.
+room-reflect-next = Hierna

@@ -6,6 +6,8 @@ export type Action = { "do": "renameWorkbook", name: string, } | { "do": "change
  */
 budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "scoreKeyResult", workshop: Id, keyResult: Id, judgement: Judgement, selfScore: Number | null, scoreOriginal: Number | null, evidence: Evidence, rationale: string, } | { "do": "withdrawScore", keyResult: Id, } | { "do": "decide", workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, newText: string, } | { "do": "withdrawDecision", decision: Id, } | { "do": "addLearning", workshop: Id, text: string, kind: LearningKind, source: LearningSource | null, } | { "do": "changeLearning", learning: Id, change: LearningChange, } | { "do": "removeLearning", learning: Id, } | { "do": "addReflectionAction", workshop: Id, text: string, owner: Id | null, due: string | null, kind: ReflectionActionKind, beyondLimit: boolean, } | { "do": "changeReflectionAction", action: Id, change: ReflectionActionChange, } | { "do": "reviewReflectionAction", workshop: Id, action: Id, state: ReflectionActionState, } | { "do": "removeReflectionAction", action: Id, } | { "do": "addSeed", workshop: Id, text: string, } | { "do": "changeSeed", seed: Id, text: string, } | { "do": "removeSeed", seed: Id, } | { "do": "useFormat", board: Id, format: string, } | { "do": "setColumns", board: Id, titles: Array<string>, } | { "do": "putCard", card: Id, column: string | null, } | { "do": "closeObjective", objective: Id, outcome: Ending, note: string, } | { "do": "closeCycle", cycle: Id, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiative", cycle: Id, unit: Id, title: string, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "renewNotDoing", item: Id, cycle: Id, } | { "do": "layOutProcess", cycle: Id, } | { "do": "addProcessStep", cycle: Id, title: string, due: string, } | { "do": "changeProcessStep", step: Id, change: ProcessStepChange, } | { "do": "removeProcessStep", step: Id, } | { "do": "missCheckIn", event: Id, unit: Id, reason: string, } | { "do": "changeCheckIn", checkIn: Id, change: CheckInChange, } | { "do": "changeCheckInItem", checkIn: Id, keyResult: Id, change: CheckInItemChange, } | { "do": "correctCheckInItem", item: Id, value: Measured | null, confidence: number | null, reason: string, } | { "do": "addStakeholder", workshop: Id, who: Party, why: StakeholderReason, } | { "do": "changeStakeholder", stakeholder: Id, change: StakeholderChange, } | { "do": "removeStakeholder", stakeholder: Id, } | { "do": "addFeedback", workshop: Id, objective: Id, keyResult: Id | null, kind: FeedbackKind, text: string, from: Party | null, channel: FeedbackChannel, } | { "do": "importFeedback", workshop: Id, table: string, channel: FeedbackChannel, } | { "do": "changeFeedback", feedback: Id, change: FeedbackChange, } | { "do": "resolveFeedback", feedback: Id, state: FeedbackState, resolution: string, by: Id | null, } | { "do": "withdrawFeedback", feedback: Id, reason: string, } | { "do": "reopenFeedback", feedback: Id, } | { "do": "addDependency", objective: Id, keyResult: Id | null, toUnit: Id, kind: DependencyKind, what: string, neededBy: string | null, } | { "do": "changeDependency", dependency: Id, change: DependencyChange, } | { "do": "promiseDependency", dependency: Id, by: string | null, counterparty: Id | null, } | { "do": "moveDependency", dependency: Id, state: DependencyState, } | { "do": "addRisk", cycle: Id, unit: Id, text: string, objective: Id | null, dependency: Id | null, source: RiskSource, } | { "do": "changeRisk", risk: Id, change: RiskChange, } | { "do": "roamRisk", risk: Id, roam: Roam, owner: Id | null, plan: string, } | { "do": "alignObjective", objective: Id, } | { "do": "publishObjective", objective: Id, } | { "do": "startPitch", workshop: Id, objective: Id, } | { "do": "raiseBlocker", checkIn: Id, keyResult: Id, text: string, } | { "do": "changeBlocker", blocker: Id, change: BlockerChange, } | { "do": "removeBlocker", blocker: Id, } | { "do": "addNextStep", workshop: Id, text: string, owner: Id | null, due: string | null, initiative: Id | null, } | { "do": "changeNextStep", step: Id, change: NextStepChange, } | { "do": "removeNextStep", step: Id, } | { "do": "reviseObjective", objective: Id, reason: RevisionReason, note: string, changes: Array<ObjectiveChange>, } | { "do": "reviseKeyResult", keyResult: Id, reason: RevisionReason, note: string, changes: Array<KeyResultChange>, } | { "do": "askQuestions", workshop: Id, texts: Array<string>, askedBy: Id | null, private: boolean, } | { "do": "openQuestions", workshop: Id, } | { "do": "removeSealedQuestion", workshop: Id, key: Id, } | { "do": "changeQuestion", question: Id, change: QuestionChange, } | { "do": "settleQuestion", question: Id, settlement: Settlement, } | { "do": "removeQuestion", question: Id, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
 
+export type ActionLine = { action: ReflectionAction, ownerName: string | null, };
+
 export type Advice = { findings: Array<FindingLine>, slots: Slots | null, };
 
 export type AgendaStep = { id: Id, workshop: Id, position: number, 
@@ -348,7 +350,7 @@ ruling: Id, reason: string, };
 
 export type Exercise = "none" | "talk" | "silentWriting" | "oneTwoFourAll" | "roundRobin" | "cluster" | "runChange" | "dotVote" | "fistOfFive" | "romanVote" | "confidenceVote" | "draftObjectives" | "draftKRs" | "metricFreelist" | "linkParents" | "initiatives" | "notDoing" | "galleryRead" | "pitch" | "alignmentMatrix" | "dependencies" | "roam" | "publishGate" | "present" | "questions" | "checkinNumbers" | "checkinTalk" | "kpiScan" | "nextSteps" | "safetyCheck" | "score" | "retroNotes" | "decide" | "futureNotes" | "premortem" | "actions" | "pulse" | "roti" | "break";
 
-export type ExerciseView = { "kind": "opening", attendees: Array<Attendee>, vote: ConsoleVote | null, } | { "kind": "chain", chain: Chain, } | { "kind": "introduction", introduction: Introduction, page: number, answer: boolean, attendees: Array<Attendee>, } | { "kind": "facts", kpis: Array<Kpi>, carried: Array<ObjectiveCard>, phase: Phase | null, contextNote: string, } | { "kind": "writing", wall: Wall, sealed: Array<SealedCard>, } | { "kind": "clustering", wall: Wall, } | { "kind": "sorting", wall: Wall, } | { "kind": "dotVoting", wall: Wall, targets: Array<VoteTarget>, suggestedBudget: number, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "asking", vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "objectives", wall: Wall, objectives: Array<ObjectiveCard>, findings: Array<FindingLine>, 
+export type ExerciseView = { "kind": "opening", attendees: Array<Attendee>, vote: ConsoleVote | null, } | { "kind": "chain", chain: Chain, } | { "kind": "introduction", introduction: Introduction, page: number, answer: boolean, attendees: Array<Attendee>, } | { "kind": "facts", kpis: Array<Kpi>, carried: Array<ObjectiveCard>, phase: Phase | null, contextNote: string, } | { "kind": "writing", wall: Wall, sealed: Array<SealedCard>, formats: Array<WallFormat>, } | { "kind": "clustering", wall: Wall, } | { "kind": "sorting", wall: Wall, } | { "kind": "dotVoting", wall: Wall, targets: Array<VoteTarget>, suggestedBudget: number, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "asking", vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "objectives", wall: Wall, objectives: Array<ObjectiveCard>, findings: Array<FindingLine>, 
 /**
  * Themes an objective may belong to.
  */
@@ -372,7 +374,11 @@ blockers: Array<BlockerLine>, steps: Array<NextStep>, rhythm: Rhythm, nextDate: 
 /**
  * Nearly everything was reached: was it ambitious enough?
  */
-ambitious: boolean, } | { "kind": "decide", goals: Array<GoalEnd>, decisions: Array<DecisionLine>, next: NextCycle, } | { "kind": "break" } | { "kind": "talk" };
+ambitious: boolean, } | { "kind": "decide", goals: Array<GoalEnd>, decisions: Array<DecisionLine>, next: NextCycle, } | { "kind": "lookingBack", attendees: Array<Attendee>, vote: ConsoleVote | null, guide: SafetyGuide | null, last: Array<ActionLine>, formats: Array<WallFormat>, 
+/**
+ * The wall of looking back.
+ */
+board: Id | null, } | { "kind": "dig", clusters: Array<WallCluster>, learnings: Array<Learning>, } | { "kind": "actions", actions: Array<ActionLine>, how: Array<ActionLine>, limit: number, ideas: Array<string>, } | { "kind": "seeds", seeds: Array<Seed>, carried: Array<string>, kpis: Array<Kpi>, notDoing: Array<NotDoing>, next: NextCycle, } | { "kind": "reflectionClosing", goals: Array<GoalEnd>, learnings: Array<Learning>, actions: Array<ActionLine>, seeds: Array<Seed>, open: Array<OpenPoint>, state: CycleState, next: NextCycle, roti: ConsoleVote | null, } | { "kind": "break" } | { "kind": "talk" };
 
 export type Feedback = { id: Id, workshop: Id, 
 /**
@@ -674,6 +680,10 @@ computed: ShownScore | null,
  */
 score: ShownScore | null, basis: ScoreBasis | null, evidence: Evidence | null, deferredUntil: string | null, first: FirstPromise | null, 
 /**
+ * Its values against where it was expected to be, and the belief in it.
+ */
+lines: TwoLines, 
+/**
  * Half or more of the movement came in the last quarter of the time.
  */
 hockeyStick: boolean, 
@@ -708,9 +718,13 @@ inBand: boolean | null, };
 
 export type KpiReading = { id: Id, kpi: Id, date: string, value: Number, note: string, };
 
+export type Lack = "score" | "decision" | "closure";
+
 export type Language = "nl" | "nb" | "en";
 
 export type Late = "planned" | "observed" | "final";
+
+export type Learning = { id: Id, workshop: Id, cycle: Id, text: string, kind: LearningKind, evidence: string, source: Json<LearningSource> | null, position: number, };
 
 export type LearningChange = { "field": "text", "to": string } | { "field": "kind", "to": LearningKind } | { "field": "evidence", "to": string };
 
@@ -890,6 +904,12 @@ export type ObjectiveState = "draft" | "proposed" | "aligned" | "published" | "c
 
 export type OpenNeed = { dependency: Id, what: string, code: string, };
 
+export type OpenPoint = { lacks: Lack, 
+/**
+ * The key result, or the objective that is not closed.
+ */
+subject: Id, text: string, };
+
 export type Orientation = "external" | "internal";
 
 export type Outcome = { 
@@ -1036,6 +1056,12 @@ export type Pulse = { statement: string, median: number, };
 
 export type QuestionChange = { "field": "text", "to": string } | { "field": "topic", "to": string } | { "field": "upvotes", "to": number } | { "field": "askedBy", "to": Id | null };
 
+export type ReflectionAction = { id: Id, workshop: Id, unit: Id, text: string, owner: Id, due: string, kind: ReflectionActionKind, state: ReflectionActionState, 
+/**
+ * The workshop in which it was looked at again.
+ */
+reviewedIn: Id | null, position: number, };
+
 export type ReflectionActionChange = { "field": "text", "to": string } | { "field": "owner", "to": Id } | { "field": "due", "to": string } | { "field": "kind", "to": ReflectionActionKind } | { "field": "state", "to": ReflectionActionState };
 
 export type ReflectionActionKind = "process" | "result";
@@ -1114,6 +1140,8 @@ export type RoleAssignment = { id: Id, person: Id, role: Role, unit: Id | null,
  */
 hoursPerWeek: Number | null, };
 
+export type RoomAction = { text: string, ownerName: string | null, due: string, kind: ReflectionActionKind, state: ReflectionActionState, };
+
 export type RoomBelief = { id: Id, code: string, text: string, confidence: number | null, spread: number | null, before: number | null, };
 
 export type RoomBlocker = { text: string, helperName: string | null, escalatedName: string | null, stands: boolean, 
@@ -1163,6 +1191,12 @@ export type RoomKeyResult = { id: Id, code: string, text: string, metric: string
 initiatives: Array<RoomInitiative>, };
 
 export type RoomKpi = { name: string, lower: Number | null, upper: Number | null, unit: string | null, decimals: number, };
+
+export type RoomLearning = { text: string, kind: LearningKind, 
+/**
+ * The group it came from.
+ */
+cluster: Id | null, };
 
 export type RoomLight = { kpi: RoomKpi, value: Number | null, light: Light, };
 
@@ -1254,6 +1288,14 @@ tooFew: boolean, };
 
 export type RuleSetting = "off" | "info" | "tip" | "warn" | "block";
 
+export type SafetyGuide = { level: SafetyLevel, 
+/**
+ * Keys of the retro formats that fit, in the order of the catalogue.
+ */
+formats: Array<string>, privateEntry: boolean, leaderLast: boolean, };
+
+export type SafetyLevel = "low" | "careful" | "open";
+
 export type Said = { "as": "words", text: string, } | { "as": "figure", value: Number, unit: string | null, decimals: number, } | { "as": "day", day: string, } | { "as": "choice", key: string, };
 
 export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, } | { "scene": "chain", chain: Chain, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", kpis: Array<RoomKpi>, carried: Array<string>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, inHand: Id | null, } | { "scene": "crowd", board: Id, groups: Array<CrowdedGroup>, sealed: number, inHand: CardInHand | null, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "rules", goals: Array<ParentGoal>, } | { "scene": "changes", objectives: Array<RoomChanged>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "poster", poster: RoomPoster | null, pitchFromMs: number | null, } | { "scene": "feedback", feedback: Array<RoomFeedback>, inHand: Id | null, } | { "scene": "gate", objectives: Array<RoomGate>, vote: RoomVote | null, } | { "scene": "matrix", matrix: Matrix, } | { "scene": "dependencies", needs: Array<RoomNeed>, } | { "scene": "risks", risks: Array<RoomRisk>, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "checkInWins", wins: Array<string>, steps: Array<RoomStep>, 
@@ -1264,7 +1306,11 @@ streak: number, } | { "scene": "checkInValues", values: Array<RoomValue>, inHand
 /**
  * Initiatives that are being worked on.
  */
-moves: Array<RoomMove>, } | { "scene": "weekStart", steps: Array<RoomStep>, beliefs: Array<RoomBelief>, forecast: Array<string>, lights: Array<RoomLight>, } | { "scene": "checkInClosing", wins: Array<string>, decisions: Array<RoomDecision>, blockers: Array<RoomBlocker>, steps: Array<RoomStep>, nextDate: string | null, } | { "scene": "review", goals: Array<GoalEnd>, ambitious: boolean, inHand: Id | null, } | { "scene": "decisions", goals: Array<GoalEnd>, decisions: Array<RoomDecided>, inHand: Id | null, } | { "scene": "break", until: Moment | null, } | { "scene": "talk" } | { "scene": "idle" };
+moves: Array<RoomMove>, } | { "scene": "weekStart", steps: Array<RoomStep>, beliefs: Array<RoomBelief>, forecast: Array<string>, lights: Array<RoomLight>, } | { "scene": "checkInClosing", wins: Array<string>, decisions: Array<RoomDecision>, blockers: Array<RoomBlocker>, steps: Array<RoomStep>, nextDate: string | null, } | { "scene": "review", goals: Array<GoalEnd>, ambitious: boolean, inHand: Id | null, } | { "scene": "decisions", goals: Array<GoalEnd>, decisions: Array<RoomDecided>, inHand: Id | null, } | { "scene": "actions", actions: Array<RoomAction>, last: boolean, } | { "scene": "dig", clusters: Array<WallCluster>, inHand: Id | null, learnings: Array<RoomLearning>, } | { "scene": "seeds", seeds: Array<string>, carried: Array<string>, kpis: Array<string>, notDoing: Array<RoomNotDoing>, } | { "scene": "reflectionClosing", goals: Array<GoalEnd>, learnings: Array<string>, actions: Array<RoomAction>, 
+/**
+ * The cycle that follows.
+ */
+next: string | null, closed: boolean, roti: RoomVote | null, } | { "scene": "break", until: Moment | null, } | { "scene": "talk" } | { "scene": "idle" };
 
 export type ScoreBasis = "computed" | "manual" | "deferred";
 
@@ -1348,6 +1394,8 @@ trouble: Localised, };
 
 export type SealedCard = { key: Id, text: string, column: string | null, };
 
+export type Seed = { id: Id, workshop: Id, text: string, position: number, };
+
 export type Settlement = { "how": "answered", answer: string, } | { "how": "toAnswer", by: Id, due: string, } | { "how": "parked" } | { "how": "reopened" };
 
 export type Shelf = { folder: string, workbooks: Array<ShelfLine>, 
@@ -1396,7 +1444,7 @@ at: Number,
  */
 height: Number, };
 
-export type Spotlight = { "on": "page", index: number, answer: boolean, } | { "on": "objective", id: Id, } | { "on": "keyResult", id: Id, } | { "on": "card", id: Id, } | { "on": "pitch", id: Id, fromMs: number, } | { "on": "feedback", id: Id, };
+export type Spotlight = { "on": "page", index: number, answer: boolean, } | { "on": "objective", id: Id, } | { "on": "keyResult", id: Id, } | { "on": "card", id: Id, } | { "on": "cluster", id: Id, } | { "on": "pitch", id: Id, fromMs: number, } | { "on": "feedback", id: Id, };
 
 export type Stage = { id: Id, mode: StageMode, language: Language, spotlight: Json<Spotlight> | null, 
 /**
@@ -1687,6 +1735,16 @@ export type WallCluster = { id: Id, title: string, classification: Classificatio
  * Dots of the newest revealed round.
  */
 dots: number | null, became: Became | null, cards: Array<WallCard>, };
+
+export type WallFormat = { key: string, title: string, 
+/**
+ * The wall has it now.
+ */
+chosen: boolean, 
+/**
+ * It suits what the safety check said.
+ */
+fits: boolean, };
 
 export type Windows = { displays: Array<Display>, roomOpen: boolean, };
 

@@ -5,7 +5,7 @@ import type { Tongue } from './tongue';
 
 /** The vote that stands in front. Once shown, the worth of the time goes into the overview and the dots go to the measures, as soon as there are key results. */
 function voteIn(scene: Scene): RoomVote | null {
-  if (scene.scene === 'closing' || scene.scene === 'changes') return scene.roti?.results ? null : scene.roti;
+  if (scene.scene === 'closing' || scene.scene === 'changes' || scene.scene === 'reflectionClosing') return scene.roti?.results ? null : scene.roti;
   if (scene.scene === 'gate') return scene.vote?.results ? null : scene.vote;
   if (scene.scene === 'checkInBelief') return scene.vote?.results ? null : scene.vote;
   if (scene.scene === 'keyResults') return scene.vote?.results && scene.objective?.keyResults.length ? null : scene.vote;

@@ -209,7 +209,7 @@ mod tests {
                 other => panic!("{other:?}"),
             }
         };
-        for key in ["ref.notes", "ref.cluster", "ref.vote", "ref.dig"] {
+        for key in ["ref.notes", "ref.cluster", "ref.vote"] {
             assert_eq!(kind_at(key), BoardKind::Retro, "{key}");
         }
         assert_eq!(kind_at("ref.future"), BoardKind::Future);

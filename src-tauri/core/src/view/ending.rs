@@ -8,7 +8,10 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::okr::Book;
+use super::{
+    okr::Book,
+    two_lines::{TwoLines, two_lines},
+};
 use crate::{
     check_in::measures,
     error::Result,
@@ -79,6 +82,8 @@ pub struct KeyResultEnd {
     pub evidence: Option<Evidence>,
     pub deferred_until: Option<NaiveDate>,
     pub first: Option<FirstPromise>,
+    /// Its values against where it was expected to be, and the belief in it.
+    pub lines: TwoLines,
     /// Half or more of the movement came in the last quarter of the time.
     pub hockey_stick: bool,
     /// None scored higher, and it is green: worth celebrating.
@@ -222,6 +227,7 @@ impl Ends<'_> {
                 .and_then(|given| given.deferred_until)
                 .filter(|_| given.is_some_and(|given| given.basis == ScoreBasis::Deferred)),
             first: self.first(row, given, value)?,
+            lines: two_lines(row, &self.book.cycle, &points),
             hockey_stick: measures::hockey_final(&steps),
             best: false,
         })

@@ -12,12 +12,12 @@
 pub mod alignment;
 pub mod check_in;
 mod okrs;
-mod reflection;
+pub(super) mod reflection;
 pub(super) mod rounds;
 pub(super) mod rows;
 mod walls;
 
-pub use reflection::{DecisionLine, NextCycle, ScoreNote};
+pub use reflection::{ActionLine, DecisionLine, NextCycle, ScoreNote, WallFormat};
 pub(super) use walls::board_of;
 
 use alignment::{
@@ -38,21 +38,24 @@ use super::{
     matrix::Matrix,
     okr::{FindingLine, ObjectiveCard},
     surface::{Surface, surface},
-    wall::Wall,
+    wall::{Wall, WallCluster},
 };
 use crate::{
     alignment::RiskSource,
     check_in::{CheckIn, Rhythm},
-    cycle::PlannedEvent,
+    cycle::{CycleState, PlannedEvent},
     error::Result,
     id::Id,
     initiative::Initiative,
     kpi::Kpi,
     language::Language,
+    learning::Learning,
     next_step::NextStep,
     not_doing::NotDoing,
-    objective::Phase,
+    objective::{OpenPoint, Phase},
     person::Person,
+    safety::SafetyGuide,
+    seed::Seed,
     strategy::Theme,
     template::introduction::{Introduction, introduction},
     vote::{VoteMethod, VoteTarget},
@@ -127,9 +130,11 @@ pub enum ExerciseView {
         phase: Option<Phase>,
         context_note: String,
     },
+    /// `formats`: ways to look back or ahead; empty for a wall that has none.
     Writing {
         wall: Wall,
         sealed: Vec<SealedCard>,
+        formats: Vec<WallFormat>,
     },
     Clustering {
         wall: Wall,
@@ -304,6 +309,47 @@ pub enum ExerciseView {
         decisions: Vec<DecisionLine>,
         next: NextCycle,
     },
+    /// The opening of a reflection: actions of last time, the safety check, and the format that fits.
+    LookingBack {
+        attendees: Vec<Attendee>,
+        vote: Option<ConsoleVote>,
+        guide: Option<SafetyGuide>,
+        last: Vec<ActionLine>,
+        formats: Vec<WallFormat>,
+        /// The wall of looking back.
+        board: Option<Id>,
+    },
+    /// The groups that are dug into, most dots first, and what was learned so far.
+    Dig {
+        clusters: Vec<WallCluster>,
+        learnings: Vec<Learning>,
+    },
+    /// `how`: what was agreed before about how OKR is done; `ideas`: what the room found most worth talking about.
+    Actions {
+        actions: Vec<ActionLine>,
+        how: Vec<ActionLine>,
+        limit: i64,
+        ideas: Vec<String>,
+    },
+    /// What is handed on to the next setting workshop.
+    Seeds {
+        seeds: Vec<Seed>,
+        carried: Vec<String>,
+        kpis: Vec<Kpi>,
+        not_doing: Vec<NotDoing>,
+        next: NextCycle,
+    },
+    /// `open`: what still keeps the cycle from being closed.
+    ReflectionClosing {
+        goals: Vec<GoalEnd>,
+        learnings: Vec<Learning>,
+        actions: Vec<ActionLine>,
+        seeds: Vec<Seed>,
+        open: Vec<OpenPoint>,
+        state: CycleState,
+        next: NextCycle,
+        roti: Option<ConsoleVote>,
+    },
     Break,
     /// Talking: a prompt and a note.
     Talk,
@@ -356,6 +402,11 @@ pub fn exercise(table: &Table<'_>) -> Result<ExerciseView> {
         Surface::CheckInClosing => check_in::closing(table),
         Surface::Review => reflection::review(table),
         Surface::Decide => reflection::decide(table),
+        Surface::LookingBack => reflection::opening(table),
+        Surface::Dig => reflection::dig(table),
+        Surface::Actions => reflection::actions(table),
+        Surface::Seeds => reflection::seeds(table),
+        Surface::ReflectionClosing => reflection::closing(table),
         Surface::Break => Ok(ExerciseView::Break),
         Surface::Talk => Ok(ExerciseView::Talk),
     }

@@ -9,7 +9,7 @@ mod reflection;
 mod scene;
 
 pub use picture::{picture, room, room_of};
-pub use reflection::RoomDecided;
+pub use reflection::{RoomAction, RoomDecided, RoomLearning};
 
 use alignment::{RoomChanged, RoomFeedback, RoomGate, RoomNeed, RoomPoster, RoomRisk};
 use check_in::{
@@ -26,7 +26,7 @@ use super::{
     ending::GoalEnd,
     matrix::Matrix,
     okr::Standing,
-    wall::{Wall, WallCard},
+    wall::{Wall, WallCard, WallCluster},
 };
 use crate::{
     board::Classification,
@@ -321,6 +321,32 @@ pub enum Scene {
         goals: Vec<GoalEnd>,
         decisions: Vec<RoomDecided>,
         in_hand: Option<Id>,
+    },
+    /// Of `last` time, with what became of them, or of this one.
+    Actions {
+        actions: Vec<RoomAction>,
+        last: bool,
+    },
+    /// `in_hand`: the group that is dug into now.
+    Dig {
+        clusters: Vec<WallCluster>,
+        in_hand: Option<Id>,
+        learnings: Vec<RoomLearning>,
+    },
+    Seeds {
+        seeds: Vec<String>,
+        carried: Vec<String>,
+        kpis: Vec<String>,
+        not_doing: Vec<RoomNotDoing>,
+    },
+    ReflectionClosing {
+        goals: Vec<GoalEnd>,
+        learnings: Vec<String>,
+        actions: Vec<RoomAction>,
+        /// The cycle that follows.
+        next: Option<String>,
+        closed: bool,
+        roti: Option<RoomVote>,
     },
     Break {
         until: Option<Moment>,

@@ -39,6 +39,11 @@ pub enum Surface {
     CheckInClosing,
     Review,
     Decide,
+    LookingBack,
+    Dig,
+    Actions,
+    Seeds,
+    ReflectionClosing,
     Break,
     Talk,
 }
@@ -48,6 +53,7 @@ pub enum Surface {
 pub fn surface(step: &AgendaStep) -> Surface {
     match step.exercise {
         Exercise::Talk => talk(&step.template_key),
+        Exercise::SafetyCheck if step.template_key == "ref.open" => Surface::LookingBack,
         Exercise::SafetyCheck => Surface::Opening,
         Exercise::SilentWriting | Exercise::OneTwoFourAll | Exercise::RoundRobin => Surface::Writing,
         Exercise::RetroNotes | Exercise::FutureNotes | Exercise::Premortem => Surface::Writing,
@@ -70,15 +76,17 @@ pub fn surface(step: &AgendaStep) -> Surface {
         Exercise::CheckinTalk if step.template_key == "chk.lines" => Surface::CheckInLines,
         Exercise::CheckinTalk => Surface::CheckInTalk,
         Exercise::Roti if step.template_key == "ali.close" => Surface::Changes,
+        Exercise::Roti if step.template_key == "ref.close" => Surface::ReflectionClosing,
         Exercise::Roti => Surface::Closing,
         Exercise::Score => Surface::Review,
         Exercise::Decide => Surface::Decide,
+        Exercise::Actions => Surface::Actions,
         Exercise::Break => Surface::Break,
         Exercise::GalleryRead | Exercise::Pitch => Surface::Gallery,
         Exercise::Dependencies => Surface::Dependencies,
         Exercise::Roam => Surface::Risks,
         Exercise::PublishGate => Surface::Gate,
-        Exercise::None | Exercise::Present | Exercise::Questions | Exercise::Actions => Surface::Talk,
+        Exercise::None | Exercise::Present | Exercise::Questions => Surface::Talk,
     }
 }
 
@@ -91,7 +99,9 @@ fn talk(template_key: &str) -> Surface {
         "chk.win" | "chk.gap" => Surface::CheckInWins,
         "chk.close" => Surface::CheckInClosing,
         "ref.celebrate" => Surface::Writing,
-        "ref.dig" | "sum.dig" => Surface::Clustering,
+        "sum.dig" => Surface::Clustering,
+        "ref.dig" => Surface::Dig,
+        "ref.seeds" => Surface::Seeds,
         _ => Surface::Talk,
     }
 }

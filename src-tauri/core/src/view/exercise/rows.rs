@@ -81,7 +81,13 @@ pub fn in_hand(connection: &Connection, workshop: &Workshop, stage: &Stage) -> R
             Some(row) => InHand { objective: Some(row.objective), key_result: Some(row.id) },
             None => InHand::default(),
         },
-        Some(Spotlight::Page { .. } | Spotlight::Card { .. } | Spotlight::Feedback { .. }) | None => {
+        Some(
+            Spotlight::Page { .. }
+            | Spotlight::Card { .. }
+            | Spotlight::Cluster { .. }
+            | Spotlight::Feedback { .. },
+        )
+        | None => {
             InHand::default()
         }
     };

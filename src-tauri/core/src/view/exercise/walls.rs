@@ -1,6 +1,6 @@
 //! Surfaces with cards: writing, clustering, sorting, and choosing with dots.
 
-use super::{ExerciseView, Table, rounds::Rounds};
+use super::{ExerciseView, Table, reflection::formats, rounds::Rounds};
 use crate::{
     board::{self, Board, Classification},
     error::Result,
@@ -24,7 +24,8 @@ pub(in crate::view) fn board_of(
 pub(super) fn writing(table: &Table<'_>) -> Result<ExerciseView> {
     with_wall(table, |wall| {
         let sealed = board::sealed_cards(table.connection, wall.board.id)?;
-        Ok(ExerciseView::Writing { wall, sealed })
+        let formats = formats(table, &wall.board)?;
+        Ok(ExerciseView::Writing { wall, sealed, formats })
     })
 }
 

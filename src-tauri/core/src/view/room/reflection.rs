@@ -1,4 +1,11 @@
 //! Scenes of a reflection. A score stands beside a key result and beside nobody (D6).
+//!
+//! - here: scores and decisions
+//! - `steps`: what is promised, learned and handed on
+
+mod steps;
+
+pub(super) use steps::{actions, closing, dig, opening, seeds};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -8,6 +15,8 @@ use crate::{
     decision::{self, DecisionKind},
     error::Result,
     id::Id,
+    learning::LearningKind,
+    reflection_action::{ReflectionActionKind, ReflectionActionState},
     view::ending,
     workshop::Spotlight,
 };
@@ -20,6 +29,26 @@ pub struct RoomDecided {
     pub kind: DecisionKind,
     pub reason: String,
     pub new_text: String,
+}
+
+/// An action with who took it and its day.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RoomAction {
+    pub text: String,
+    pub owner_name: Option<String>,
+    pub due: chrono::NaiveDate,
+    pub kind: ReflectionActionKind,
+    pub state: ReflectionActionState,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RoomLearning {
+    pub text: String,
+    pub kind: LearningKind,
+    /// The group it came from.
+    pub cluster: Option<Id>,
 }
 
 /// The key result in the light, large; all of them while none is.

@@ -72,6 +72,11 @@ pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
         Surface::CheckInClosing => check_in::closing(set),
         Surface::Review => reflection::review(set),
         Surface::Decide => reflection::decide(set),
+        Surface::LookingBack => reflection::opening(set),
+        Surface::Dig => reflection::dig(set),
+        Surface::Actions => reflection::actions(set),
+        Surface::Seeds => reflection::seeds(set),
+        Surface::ReflectionClosing => reflection::closing(set),
         Surface::Break => Ok(Scene::Break { until: until(set) }),
         Surface::Talk => Ok(Scene::Talk),
     }
@@ -83,7 +88,7 @@ fn opening(set: &Set<'_>) -> Result<Scene> {
 }
 
 /// The agenda as a strip, in the language of the room.
-fn strip(set: &Set<'_>) -> Vec<StripStep> {
+pub(super) fn strip(set: &Set<'_>) -> Vec<StripStep> {
     let line = |step: &AgendaStep| StripStep {
         title: words::title(set.workshop, step, set.stage.language),
         minutes: step.minutes + step.extended_minutes,

@@ -73,7 +73,7 @@ fn line(table: &Table<'_>, decision: Decision) -> Result<DecisionLine> {
 }
 
 /// A cycle that is not planned yet begins the day after this one and is as long.
-fn next(table: &Table<'_>) -> Result<NextCycle> {
+pub(super) fn next(table: &Table<'_>) -> Result<NextCycle> {
     let cycle = Cycle::load(table.connection, table.workshop.cycle)?;
     if let Some(next) = next_cycle(table.connection, &cycle)? {
         let Cycle { id, name, start, end, cadence, .. } = next;

@@ -4,13 +4,18 @@ use super::*;
 use crate::{
     action::Action,
     change::{KeyResultChange, StageChange},
+    cycle::CycleState,
     decision::DecisionKind,
     key_result::KeyResult,
-    objective::Ending,
+    learning::{LearningKind, LearningSource},
+    objective::{Ending, Lack},
     person::Person,
     record::Record,
+    reflection_action::{ReflectionActionKind, ReflectionActionState},
     revision::RevisionReason,
+    safety::SafetyLevel,
     score::{ScoreBasis, ScoreColour},
+    vote::{InputMode, VoteMethod},
     workshop::Spotlight,
 };
 
@@ -174,4 +179,144 @@ fn decisions_show_what_they_made_and_the_room_sees_what_was_decided() {
     assert_eq!(goals[0].closure.clone().unwrap().outcome, Ending::Partly);
     let kinds: Vec<DecisionKind> = decisions.iter().map(|decision| decision.kind).collect();
     assert_eq!(kinds, [DecisionKind::CarryOver, DecisionKind::ToKpi]);
+}
+
+#[test]
+fn the_opening_looks_at_the_last_actions_before_anybody_is_asked_how_safe_it_feels() {
+    let mut back = LookBack::begun();
+    let workshop = back.workshop;
+    let Scene::Opening { vote: None, .. } = back.scene() else { panic!("no actions yet, so the agenda") };
+
+    // An action of an earlier workshop of the same unit.
+    let (cycle, unit, template) = (back.desk.cycle, back.desk.unit, "reflection.short".to_owned());
+    let (date, language) = ("2026-10-01".parse().unwrap(), Language::En);
+    let earlier =
+        back.desk.make(Action::PlanWorkshop { cycle, unit, template, date, minutes: None, language });
+    let owner = Some(back.desk.person("Cem"));
+    let (text, kind) = ("Numbers are there the day before".to_owned(), ReflectionActionKind::Process);
+    let due = Some("2026-10-20".parse().unwrap());
+    let action = back.desk.make(Action::AddReflectionAction {
+        workshop: earlier,
+        text,
+        owner,
+        due,
+        kind,
+        beyond_limit: false,
+    });
+    let Scene::Actions { actions, last: true } = back.scene() else { panic!("the actions of last time") };
+    assert_eq!((actions.len(), actions[0].owner_name.as_deref()), (1, Some("Cem")));
+    let state = ReflectionActionState::Done;
+    back.desk.act(Action::ReviewReflectionAction { workshop, action, state }).unwrap();
+    let ExerciseView::LookingBack { last, formats, guide, .. } = back.exercise() else { panic!("opening") };
+    assert_eq!(last[0].action.state, state);
+    assert!(guide.is_none() && formats.iter().all(|format| format.fits));
+    assert_eq!(formats.iter().filter(|format| format.chosen).count(), 1);
+    back.at("ref.actions");
+    let ExerciseView::Actions { how, limit, .. } = back.exercise() else { panic!("actions") };
+    assert_eq!((how[0].action.id, limit), (action, 3));
+}
+
+#[test]
+fn a_careful_answer_leaves_only_the_format_that_is_safe() {
+    let mut back = LookBack::begun();
+    let workshop = back.workshop;
+    let round = back.desk.make(Action::OpenVote {
+        workshop,
+        question: "How free do you feel?".to_owned(),
+        method: VoteMethod::Scale5,
+        targets: Vec::new(),
+        input_mode: InputMode::PaperTally,
+        budget: None,
+    });
+    for (value, count) in [(2, 1), (5, 3)] {
+        back.desk.act(Action::SetTally { round, target: workshop, value, count }).unwrap();
+    }
+    back.desk.act(Action::CloseVote { round }).unwrap();
+    let ExerciseView::LookingBack { guide: None, .. } = back.exercise() else {
+        panic!("not before it is shown")
+    };
+    back.desk.act(Action::RevealVote { round }).unwrap();
+    let ExerciseView::LookingBack { guide: Some(guide), formats, .. } = back.exercise() else {
+        panic!("a guide")
+    };
+    assert_eq!(guide.level, SafetyLevel::Careful);
+    let fit: Vec<&str> = formats.iter().filter(|one| one.fits).map(|one| one.key.as_str()).collect();
+    assert_eq!(fit, ["ssc"]);
+    let seen = serde_json::to_string(&back.scene()).unwrap();
+    assert!(!seen.contains("careful"), "the room gets no advice: {seen}");
+
+    back.at("ref.notes");
+    let ExerciseView::Writing { wall, formats, .. } = back.exercise() else { panic!("writing") };
+    assert_eq!(formats.iter().filter(|one| one.fits).count(), 1);
+    let titles = vec!["Sun".to_owned(), "Clouds".to_owned()];
+    back.desk.act(Action::SetColumns { board: wall.board.id, titles }).unwrap();
+    let ExerciseView::Writing { formats, .. } = back.exercise() else { panic!("writing") };
+    assert!(formats.iter().all(|format| !format.chosen));
+    back.at("ref.future");
+    let ExerciseView::Writing { formats, .. } = back.exercise() else { panic!("writing") };
+    let keys: Vec<&str> = formats.iter().map(|one| one.key.as_str()).collect();
+    assert_eq!(keys, ["remember", "letter", "headline"]);
+}
+
+#[test]
+fn a_group_is_dug_into_and_what_is_learned_hangs_on_it() {
+    let mut back = LookBack::begun();
+    let workshop = back.workshop;
+    let board = board::wall(&back.desk.connection, workshop, BoardKind::Retro).unwrap().unwrap().id;
+    back.desk.act(Action::OpenCards { board }).unwrap();
+    let texts = vec!["Data came late".to_owned()];
+    let cards =
+        back.desk.act(Action::AddCards { board, texts, column: None, source: IdeaSource::Typed }).unwrap();
+    let cluster = back.desk.make(Action::GroupCards { board, cards, title: "Data from others".to_owned() });
+    back.at("ref.dig");
+    back.light(Some(Spotlight::Cluster { id: cluster }));
+    let (text, kind) = ("Ask before you promise".to_owned(), LearningKind::WayOfWorking);
+    let source = Some(LearningSource::Cluster { id: cluster });
+    back.desk.act(Action::AddLearning { workshop, text, kind, source }).unwrap();
+    let ExerciseView::Dig { clusters, learnings } = back.exercise() else { panic!("digging") };
+    assert_eq!((clusters.len(), learnings.len()), (1, 1));
+    let Scene::Dig { clusters, in_hand, learnings } = back.scene() else { panic!("digging") };
+    assert_eq!((in_hand, clusters[0].cards.len()), (Some(cluster), 1));
+    assert_eq!((learnings[0].text.as_str(), learnings[0].cluster), ("Ask before you promise", Some(cluster)));
+}
+
+#[test]
+fn seeds_go_on_with_what_was_carried_and_what_is_guarded() {
+    let mut back = LookBack::begun();
+    let (workshop, first, second) = (back.workshop, back.first, back.second);
+    back.desk.scored(workshop, first, "10");
+    back.desk.scored(workshop, second, "76");
+    back.desk.cycle_from("2027-01-11", "2027-04-04");
+    back.desk.decide(workshop, first, DecisionKind::CarryOver, "Not there yet").unwrap();
+    back.desk.decide(workshop, second, DecisionKind::ToKpi, "A habit").unwrap();
+    back.at("ref.seeds");
+    back.desk.act(Action::AddSeed { workshop, text: "Together with Logistics".to_owned() }).unwrap();
+    let ExerciseView::Seeds { seeds, carried, kpis, .. } = back.exercise() else { panic!("seeds") };
+    assert_eq!((seeds.len(), carried.len(), kpis.len()), (1, 1, 1));
+    let Scene::Seeds { seeds, carried, kpis, .. } = back.scene() else { panic!("seeds") };
+    assert_eq!(seeds, ["Together with Logistics"]);
+    assert_eq!(carried, ["Lead time from 18 to 9 working days"]);
+    assert_eq!(kpis, ["Complete requests"]);
+}
+
+#[test]
+fn the_closing_says_what_keeps_the_cycle_open_until_nothing_does() {
+    let mut back = LookBack::begun();
+    let (workshop, first, second) = (back.workshop, back.first, back.second);
+    back.desk.scored(workshop, first, "10");
+    back.desk.decide(workshop, first, DecisionKind::Keep, "").unwrap();
+    back.at("ref.close");
+    let ExerciseView::ReflectionClosing { open, goals, .. } = back.exercise() else { panic!("closing") };
+    let lacks: Vec<Lack> = open.iter().map(|point| point.lacks).collect();
+    assert_eq!(lacks, [Lack::Score, Lack::Decision, Lack::Closure]);
+    back.desk.scored(workshop, second, "76");
+    back.desk.decide(workshop, second, DecisionKind::Done, "").unwrap();
+    let (objective, note) = (goals[0].id, String::new());
+    back.desk.act(Action::CloseObjective { objective, outcome: Ending::Achieved, note }).unwrap();
+    let cycle = back.desk.cycle;
+    back.desk.act(Action::CloseCycle { cycle }).unwrap();
+    let ExerciseView::ReflectionClosing { open, state, .. } = back.exercise() else { panic!("closing") };
+    assert_eq!((open.len(), state), (0, CycleState::Closed));
+    let Scene::ReflectionClosing { closed, goals, .. } = back.scene() else { panic!("closing") };
+    assert!(closed && goals[0].closure.is_some());
 }

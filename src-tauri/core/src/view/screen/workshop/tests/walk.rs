@@ -88,7 +88,7 @@ fn cards_go_from_writing_to_clusters_to_run_and_change() {
     let board = hall.ideas();
     hall.go_to("set.ideas");
     hall.write(board, &["Fewer handovers", "Answer at once", "Print the post"]);
-    let ExerciseView::Writing { wall, sealed } = hall.exercise() else { panic!("writing") };
+    let ExerciseView::Writing { wall, sealed, .. } = hall.exercise() else { panic!("writing") };
     assert_eq!((wall.sealed, sealed.len(), wall.cards().count()), (3, 3, 0));
     assert_eq!(hall.scene(), Scene::Writing { count: 3 });
 
