@@ -10,7 +10,7 @@ use atelier_core::{
     action::Action,
     book::Book,
     error::{Error, Result},
-    example::Example,
+    example::{Example, Progress},
     id::Id,
     language::Language,
     moment::Moment,
@@ -50,6 +50,13 @@ impl House {
     /// A workbook made of a worked example.
     pub fn of_example(example: &'static Example) -> House {
         House::begin(|path, machine| example.make(path, machine.source(), machine.clock()).unwrap())
+    }
+
+    /// The same played so far.
+    pub fn of_example_until(example: &'static Example, until: Progress) -> House {
+        House::begin(|path, machine| {
+            example.make_until(path, machine.source(), until, machine.clock()).unwrap()
+        })
     }
 
     /// A workbook that is on this disk already, on a machine of its own.

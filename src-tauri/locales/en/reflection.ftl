@@ -91,6 +91,10 @@ reflect-learning-kind = Kind of learning
 reflect-learning-add = A learning
 reflect-learning-from = A learning from “{ $cluster }”
 reflect-learning-example = Ask for the data before you promise to move the number
+reflect-premortem-notes = Notes
+reflect-premortem-risks = Risks ({ $count })
+reflect-premortem-take = From the notes
+reflect-premortem-make = Make it a risk
 reflect-learnings-count =
     { $count ->
         [one] 1 learning

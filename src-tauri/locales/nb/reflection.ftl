@@ -91,6 +91,10 @@ reflect-learning-kind = Slags læringspunkt
 reflect-learning-add = Et læringspunkt
 reflect-learning-from = Et læringspunkt fra «{ $cluster }»
 reflect-learning-example = Be om dataene før dere lover å flytte tallet
+reflect-premortem-notes = Lapper
+reflect-premortem-risks = Risikoer ({ $count })
+reflect-premortem-take = Fra lappene
+reflect-premortem-make = Gjør det til en risiko
 reflect-learnings-count =
     { $count ->
         [one] 1 læringspunkt

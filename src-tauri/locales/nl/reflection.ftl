@@ -91,6 +91,10 @@ reflect-learning-kind = Soort les
 reflect-learning-add = Een les
 reflect-learning-from = Een les uit “{ $cluster }”
 reflect-learning-example = Vraag eerst om de gegevens en beloof dan pas een getal
+reflect-premortem-notes = Kaarten
+reflect-premortem-risks = Risico’s ({ $count })
+reflect-premortem-take = Uit de kaarten
+reflect-premortem-make = Maak er een risico van
 reflect-learnings-count =
     { $count ->
         [one] 1 les

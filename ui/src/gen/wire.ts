@@ -378,7 +378,7 @@ ambitious: boolean, } | { "kind": "decide", goals: Array<GoalEnd>, decisions: Ar
 /**
  * The wall of looking back.
  */
-board: Id | null, } | { "kind": "dig", clusters: Array<WallCluster>, learnings: Array<Learning>, } | { "kind": "actions", actions: Array<ActionLine>, how: Array<ActionLine>, limit: number, ideas: Array<string>, } | { "kind": "seeds", seeds: Array<Seed>, carried: Array<string>, kpis: Array<Kpi>, notDoing: Array<NotDoing>, next: NextCycle, } | { "kind": "reflectionClosing", goals: Array<GoalEnd>, learnings: Array<Learning>, actions: Array<ActionLine>, seeds: Array<Seed>, open: Array<OpenPoint>, state: CycleState, next: NextCycle, roti: ConsoleVote | null, } | { "kind": "break" } | { "kind": "talk" };
+board: Id | null, } | { "kind": "premortem", wall: Wall, sealed: Array<SealedCard>, formats: Array<WallFormat>, risks: Array<RiskLine>, objectives: Array<ObjectiveCard>, } | { "kind": "dig", clusters: Array<WallCluster>, learnings: Array<Learning>, } | { "kind": "actions", actions: Array<ActionLine>, how: Array<ActionLine>, limit: number, ideas: Array<string>, } | { "kind": "seeds", seeds: Array<Seed>, carried: Array<string>, kpis: Array<Kpi>, notDoing: Array<NotDoing>, next: NextCycle, } | { "kind": "reflectionClosing", goals: Array<GoalEnd>, learnings: Array<Learning>, actions: Array<ActionLine>, seeds: Array<Seed>, open: Array<OpenPoint>, state: CycleState, next: NextCycle, roti: ConsoleVote | null, } | { "kind": "break" } | { "kind": "talk" };
 
 export type Feedback = { id: Id, workshop: Id, 
 /**

@@ -204,6 +204,7 @@ mod tests {
             let Screen::Workshop { exercise, .. } = view.screen else { panic!("no workshop") };
             match *exercise {
                 ExerciseView::Writing { wall, .. }
+                | ExerciseView::Premortem { wall, .. }
                 | ExerciseView::Clustering { wall }
                 | ExerciseView::DotVoting { wall, .. } => wall.board.kind,
                 other => panic!("{other:?}"),

@@ -319,6 +319,14 @@ pub enum ExerciseView {
         /// The wall of looking back.
         board: Option<Id>,
     },
+    /// A wall as for writing, and the board of risks that come of it.
+    Premortem {
+        wall: Wall,
+        sealed: Vec<SealedCard>,
+        formats: Vec<WallFormat>,
+        risks: Vec<RiskLine>,
+        objectives: Vec<ObjectiveCard>,
+    },
     /// The groups that are dug into, most dots first, and what was learned so far.
     Dig {
         clusters: Vec<WallCluster>,
@@ -403,6 +411,7 @@ pub fn exercise(table: &Table<'_>) -> Result<ExerciseView> {
         Surface::Review => reflection::review(table),
         Surface::Decide => reflection::decide(table),
         Surface::LookingBack => reflection::opening(table),
+        Surface::Premortem => reflection::premortem(table),
         Surface::Dig => reflection::dig(table),
         Surface::Actions => reflection::actions(table),
         Surface::Seeds => reflection::seeds(table),

@@ -13,7 +13,7 @@ mod results;
 
 pub(super) use agreed::{actions, opening, seeds};
 pub(super) use closing::closing;
-pub(super) use learned::{dig, formats};
+pub(super) use learned::{dig, formats, premortem};
 pub(super) use results::{decide, review};
 
 use serde::{Deserialize, Serialize};

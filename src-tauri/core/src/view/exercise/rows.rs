@@ -87,9 +87,7 @@ pub fn in_hand(connection: &Connection, workshop: &Workshop, stage: &Stage) -> R
             | Spotlight::Cluster { .. }
             | Spotlight::Feedback { .. },
         )
-        | None => {
-            InHand::default()
-        }
+        | None => InHand::default(),
     };
     let going = objectives(connection, workshop)?;
     let is_there = going.iter().any(|objective| Some(objective.id) == in_hand.objective);

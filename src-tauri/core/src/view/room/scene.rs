@@ -73,6 +73,7 @@ pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
         Surface::Review => reflection::review(set),
         Surface::Decide => reflection::decide(set),
         Surface::LookingBack => reflection::opening(set),
+        Surface::Premortem => reflection::premortem(set),
         Surface::Dig => reflection::dig(set),
         Surface::Actions => reflection::actions(set),
         Surface::Seeds => reflection::seeds(set),
@@ -103,7 +104,7 @@ fn introduced(set: &Set<'_>) -> Scene {
 }
 
 /// While people write in silence the room sees how many cards there are; once they are opened, the wall.
-fn writing(set: &Set<'_>) -> Result<Scene> {
+pub(super) fn writing(set: &Set<'_>) -> Result<Scene> {
     let Some(board) = board_of(set.connection, set.step)? else { return Ok(Scene::Talk) };
     if board.sealed {
         return Ok(Scene::Writing { count: board::sealed_count(set.connection, board.id)? });

@@ -12,7 +12,10 @@ use crate::{
     error::Result,
     id::Id,
     objective::levels::Levels,
-    view::exercise::{ExerciseView, Table},
+    view::{
+        exercise::{ExerciseView, Table},
+        okr::ObjectiveCard,
+    },
     workshop::Workshop,
     workshop_kind::WorkshopKind,
 };
@@ -36,28 +39,28 @@ pub struct OpenNeed {
 }
 
 pub fn risks(table: &Table<'_>) -> Result<ExerciseView> {
-    let cards = cards(table)?;
-    let risks = at_hand(table.connection, table.workshop)?;
+    let (risks, cards) = risk_lines(table)?;
     let mut open_needs = Vec::new();
     for card in &cards {
         for need in unpromised(table.connection, card.objective.id)? {
-            if !risks.iter().any(|risk| risk.dependency == Some(need.id)) {
+            if !risks.iter().any(|line| line.risk.dependency == Some(need.id)) {
                 let code = card.code.clone();
                 open_needs.push(OpenNeed { dependency: need.id, what: need.what, code });
             }
         }
     }
+    Ok(ExerciseView::Risks { risks, open_needs, objectives: cards, source: source(table.workshop.kind) })
+}
+
+/// The risks at hand, and the objectives they may be about.
+pub fn risk_lines(table: &Table<'_>) -> Result<(Vec<RiskLine>, Vec<ObjectiveCard>)> {
+    let cards = cards(table)?;
     let mut lines = Vec::new();
-    for risk in risks {
+    for risk in at_hand(table.connection, table.workshop)? {
         let code = risk.objective.and_then(|id| code(&cards, id, None));
         lines.push(RiskLine { code, owner_name: name(table.connection, risk.owner)?, risk });
     }
-    Ok(ExerciseView::Risks {
-        risks: lines,
-        open_needs,
-        objectives: cards,
-        source: source(table.workshop.kind),
-    })
+    Ok((lines, cards))
 }
 
 /// Risks of the cycle in the unit of the workshop and the units under it, in the order they came up.

@@ -1,4 +1,4 @@
-//! What is learned: the ways of looking back and ahead, and what is dug into.
+//! What is learned: the ways of looking back and ahead, what is dug into, and what may go wrong.
 
 use super::WallFormat;
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     safety::{self, SafetyGuide},
     template::{RetroFormat, catalogue},
     view::{
-        exercise::{ExerciseView, Table, walls::with_wall},
+        exercise::{ExerciseView, Table, alignment, walls::with_wall},
         wall::{Wall, WallCluster},
     },
     workshop::agenda,
@@ -34,6 +34,16 @@ pub(in crate::view) fn top(wall: Wall) -> Vec<WallCluster> {
         clusters.truncate(DUG);
     }
     clusters
+}
+
+/// What went wrong, written like other notes, and what is done about each risk that comes of it (ROAM).
+pub(in crate::view::exercise) fn premortem(table: &Table<'_>) -> Result<ExerciseView> {
+    with_wall(table, |wall| {
+        let sealed = board::sealed_cards(table.connection, wall.board.id)?;
+        let formats = formats(table, &wall.board)?;
+        let (risks, objectives) = alignment::risk_lines(table)?;
+        Ok(ExerciseView::Premortem { wall, sealed, formats, risks, objectives })
+    })
 }
 
 /// The formats a wall may have; none for a wall that has no formats.

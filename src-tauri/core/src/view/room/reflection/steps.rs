@@ -2,6 +2,7 @@
 
 use super::{RoomAction, RoomLearning};
 use crate::{
+    alignment::RiskSource,
     board::{self, BoardKind},
     cycle::{Cycle, CycleState},
     decision::next_cycle,
@@ -15,11 +16,15 @@ use crate::{
         ending,
         exercise::{
             ActionLine,
+            alignment::risks_at_hand,
             reflection::{agreed, learned},
             rounds::Rounds,
             rows,
         },
-        room::{RoomNotDoing, Scene, scene::Set},
+        room::{
+            RoomNotDoing, Scene, alignment,
+            scene::{Set, strip, writing},
+        },
         wall::wall,
     },
     vote::VoteMethod,
@@ -32,7 +37,7 @@ pub(in crate::view::room) fn opening(set: &Set<'_>) -> Result<Scene> {
     let vote = rounds.by(&[VoteMethod::Scale5]).in_room()?;
     let last = agreed::of_last_time(set.connection, set.workshop)?;
     if vote.is_some() || last.is_empty() {
-        return Ok(Scene::Opening { strip: crate::view::room::scene::strip(set), vote });
+        return Ok(Scene::Opening { strip: strip(set), vote });
     }
     Ok(Scene::Actions { actions: shown(last), last: true })
 }
@@ -93,6 +98,15 @@ fn learned_from(learning: Learning) -> RoomLearning {
         _ => None,
     };
     RoomLearning { text: learning.text, kind: learning.kind, cluster }
+}
+
+/// The notes as while writing; the board of risks as soon as one of them came up here.
+pub(in crate::view::room) fn premortem(set: &Set<'_>) -> Result<Scene> {
+    let risks = risks_at_hand(set.connection, set.workshop)?;
+    if risks.iter().any(|risk| risk.source == RiskSource::Premortem) {
+        return alignment::risks(set);
+    }
+    writing(set)
 }
 
 pub(in crate::view::room) fn closing(set: &Set<'_>) -> Result<Scene> {

@@ -3,6 +3,7 @@
 use super::*;
 use crate::{
     action::Action,
+    alignment::{RiskSource, Roam},
     change::{KeyResultChange, StageChange},
     cycle::CycleState,
     decision::DecisionKind,
@@ -256,6 +257,22 @@ fn a_careful_answer_leaves_only_the_format_that_is_safe() {
     let ExerciseView::Writing { formats, .. } = back.exercise() else { panic!("writing") };
     let keys: Vec<&str> = formats.iter().map(|one| one.key.as_str()).collect();
     assert_eq!(keys, ["remember", "letter", "headline"]);
+}
+
+#[test]
+fn a_premortem_is_written_like_other_notes_until_a_risk_comes_of_it() {
+    let mut back = LookBack::begun();
+    back.at("ref.premortem");
+    assert_eq!(back.scene(), Scene::Writing { count: 0 });
+    let ExerciseView::Premortem { wall, formats, risks, .. } = back.exercise() else { panic!("a premortem") };
+    assert_eq!((wall.board.kind, formats.len(), risks.len()), (BoardKind::Risks, 2, 0));
+    let (cycle, unit, text) = (back.desk.cycle, back.desk.unit, "Everybody on holiday".to_owned());
+    let (objective, dependency, source) = (None, None, RiskSource::Premortem);
+    let risk = back.desk.make(Action::AddRisk { cycle, unit, text, objective, dependency, source });
+    let owner = Some(back.desk.person("Bo"));
+    back.desk.act(Action::RoamRisk { risk, roam: Roam::Owned, owner, plan: String::new() }).unwrap();
+    let Scene::Risks { risks } = back.scene() else { panic!("the risks") };
+    assert_eq!((risks.len(), risks[0].roam), (1, Roam::Owned));
 }
 
 #[test]
