@@ -30,8 +30,8 @@ pub(super) use changes::closing;
 pub(super) use dependencies::{dependencies, matrix};
 pub(super) use feedback::{gallery, processing};
 pub(super) use gate::gate;
-pub(super) use stakeholders::stakeholders;
 pub(super) use risks::{risk_lines, risks};
+pub(super) use stakeholders::stakeholders;
 
 use super::Table;
 use crate::{
