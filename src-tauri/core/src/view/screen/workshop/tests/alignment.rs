@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    alignment::{DependencyState, FeedbackKind, FeedbackState, Party, RiskSource, Roam},
+    alignment::{DependencyState, FeedbackKind, FeedbackState, Party, RiskSource, Roam, StakeholderReason},
     change::{FeedbackChange, ObjectiveChange, StageChange, UnitChange, WorkshopChange},
     objective::Parent,
     unit::UnitKind,
