@@ -37,9 +37,13 @@ mod tests {
     use crate::{template, workshop_kind::WorkshopKind};
 
     #[test]
-    fn every_step_of_the_setting_workshop_has_a_script() {
-        for step in template::of_kind(WorkshopKind::Setting).flat_map(|template| &template.steps) {
-            assert!(script(&step.key).is_some(), "{}", step.key);
+    fn every_step_of_the_four_long_workshops_has_a_script() {
+        let long =
+            [WorkshopKind::Setting, WorkshopKind::Alignment, WorkshopKind::Kickoff, WorkshopKind::Reflection];
+        for template in long.into_iter().flat_map(template::of_kind) {
+            for step in &template.steps {
+                assert!(script(&step.key).is_some(), "{}", step.key);
+            }
         }
     }
 
