@@ -143,15 +143,26 @@ record! {
 impl KeyResult {
     /// Whether everything publication asks for is filled in, the owner aside (2.2: ready).
     pub fn is_complete(&self) -> bool {
-        let measured = match self.kind {
-            KeyResultKind::Metric => {
-                let from = self.baseline.is_some()
-                    || (self.baseline_unknown && self.commitment == Commitment::Learning);
-                !self.metric.is_empty() && self.unit.is_some() && from && self.target.is_some()
-            }
-            KeyResultKind::Milestone => !self.milestones.0.is_empty(),
-            KeyResultKind::Binary => true,
-        };
-        measured && self.due.is_some()
+        self.lacks().iter().all(|rule| *rule == OWNER)
+    }
+
+    /// Rules of what it still lacks to be published (INV-20).
+    pub fn lacks(&self) -> Vec<&'static str> {
+        let metric = self.kind == KeyResultKind::Metric;
+        let from =
+            self.baseline.is_some() || (self.baseline_unknown && self.commitment == Commitment::Learning);
+        let steps = self.kind != KeyResultKind::Milestone || !self.milestones.0.is_empty();
+        let lacking = [
+            ("KR-01", (metric && self.metric.is_empty()) || !steps),
+            ("KR-02", metric && !from),
+            ("KR-03", metric && self.target.is_none()),
+            ("KR-11", metric && self.unit.is_none()),
+            ("KR-04", self.due.is_none()),
+            (OWNER, self.owner.is_none()),
+        ];
+        lacking.into_iter().filter(|(_, lacks)| *lacks).map(|(rule, _)| rule).collect()
     }
 }
+
+/// The rule that asks who follows a key result up.
+const OWNER: &str = "KR-15";

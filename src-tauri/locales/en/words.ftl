@@ -595,6 +595,7 @@ snapshotKind-draft = as a draft
 snapshotKind-published = as published
 gate-publishVote = The vote on publishing is not recorded yet. Who is for it?
 gate-voteObjection = Somebody voted against. What is the objection, in one sentence?
+gate-carriedUnchanged = Carried over word for word. Is it still what matters most, or do we now say it differently?
 stakeholderReason-parentOwner = owns the goal above
 stakeholderReason-dependency = we need something from them
 stakeholderReason-customer = speaks for the customer

@@ -595,6 +595,7 @@ snapshotKind-draft = som utkast
 snapshotKind-published = som publisert
 gate-publishVote = Det er ikke stemt over publisering ennå. Hvem er for?
 gate-voteObjection = Noen stemte imot. Hva er innvendingen, i én setning?
+gate-carriedUnchanged = Tatt med ordrett fra forrige syklus. Er dette fortsatt det viktigste, eller sier vi det annerledes nå?
 stakeholderReason-parentOwner = eier målet over
 stakeholderReason-dependency = vi trenger noe fra dem
 stakeholderReason-customer = taler for kunden

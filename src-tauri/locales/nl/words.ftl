@@ -595,6 +595,7 @@ snapshotKind-draft = als concept
 snapshotKind-published = zoals gepubliceerd
 gate-publishVote = Er is nog niet gestemd over publiceren. Wie is ervoor?
 gate-voteObjection = Iemand stemde tegen. Wat is het bezwaar, in één zin?
+gate-carriedUnchanged = Woord voor woord meegenomen uit de vorige cyclus. Is dit nog steeds het belangrijkste, of zeggen we het nu anders?
 stakeholderReason-parentOwner = eigenaar van het doel hierboven
 stakeholderReason-dependency = we hebben iets van hen nodig
 stakeholderReason-customer = spreekt voor de klant

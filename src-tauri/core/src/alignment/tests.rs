@@ -191,6 +191,49 @@ fn a_promise_without_a_date_stays_in_discussion() {
 }
 
 #[test]
+fn a_need_goes_only_where_the_model_lets_it() {
+    use DependencyState::*;
+    let all = [Asked, Discussing, Accepted, Declined, Withdrawn, Delivered, Broken];
+    let steps = [
+        (Asked, vec![Discussing, Accepted, Declined, Withdrawn]),
+        (Discussing, vec![Accepted, Declined, Withdrawn]),
+        (Accepted, vec![Delivered, Broken]),
+    ];
+    let mut desk = Desk::new();
+    let objective = desk.objective("Answer at once");
+    let dependency = desk.need(objective, "A link to the archive");
+    for (from, to) in
+        all.into_iter().flat_map(|from| all.map(|to| (from, to))).filter(|(from, to)| from != to)
+    {
+        let promise_by = "2026-11-01".parse().ok();
+        let put = |row: &mut Dependency| (row.state, row.promise_by) = (from, promise_by);
+        desk.work(|edit| edit.alter::<Dependency>(dependency, put)).unwrap();
+        let moved = desk.act(Action::MoveDependency { dependency, state: to });
+        let allowed = steps.iter().any(|(state, next)| *state == from && next.contains(&to));
+        let expected = if allowed { Ok(()) } else { Err(Code::WrongState) };
+        assert_eq!(moved.map(|_| ()).map_err(|error| error.code), expected, "{from} to {to}");
+        let state = Dependency::load(&desk.connection, dependency).unwrap().state;
+        assert_eq!(state, if allowed { to } else { from });
+    }
+}
+
+#[test]
+fn what_was_settled_stays_settled() {
+    let mut desk = Desk::new();
+    let (workshop, objective) = (desk.alignment(), desk.objective("Answer at once"));
+    for state in [FeedbackState::Accepted, FeedbackState::Adapted, FeedbackState::Rejected] {
+        let feedback = desk.say(workshop, objective, FeedbackKind::Suggestion, "Say for whom");
+        assert_eq!(code(desk.act(resolve(feedback, state, ""))), Code::ReasonNeeded);
+        desk.act(resolve(feedback, state, "For guests of the harbour")).unwrap();
+        assert_eq!(desk.feedback(feedback).state, state);
+        assert_eq!(code(desk.act(resolve(feedback, FeedbackState::Parked, "Later"))), Code::WrongState);
+        assert_eq!(code(desk.act(Action::ReopenFeedback { feedback })), Code::WrongState);
+        let reason = "No longer".to_owned();
+        assert_eq!(code(desk.act(Action::WithdrawFeedback { feedback, reason })), Code::WrongState);
+    }
+}
+
+#[test]
 fn a_unit_does_not_ask_itself() {
     let mut desk = Desk::new();
     let (objective, to_unit) = (desk.objective("Answer at once"), desk.unit);
@@ -215,6 +258,24 @@ fn a_risk_is_owned_by_somebody_and_mitigated_by_a_plan() {
     assert!(risk::unpromised(&desk.connection, objective).unwrap().is_empty());
     let change = RiskChange::Owner(None);
     assert_eq!(code(desk.act(Action::ChangeRisk { risk, change })), Code::ReasonNeeded);
+}
+
+#[test]
+fn a_risk_goes_to_any_of_the_four_corners_and_back_to_the_middle() {
+    let mut desk = Desk::new();
+    let objective = desk.objective("Answer at once");
+    let need = desk.need(objective, "A link to the archive");
+    let (risk, owner) = (desk.risk_of(need), Some(desk.person("Cem")));
+    let roamed = [(Roam::Resolved, None, ""), (Roam::Owned, owner, ""), (Roam::Accepted, None, "")];
+    for (roam, owner, plan) in
+        roamed.into_iter().chain([(Roam::Mitigated, None, "A copy"), (Roam::Open, None, "")])
+    {
+        desk.act(Action::RoamRisk { risk, roam, owner, plan: plan.to_owned() }).unwrap();
+        let row = Risk::load(&desk.connection, risk).unwrap();
+        assert_eq!(row.roam, roam);
+        let taken = matches!(roam, Roam::Owned | Roam::Accepted);
+        assert_eq!(risk::unpromised(&desk.connection, objective).unwrap().is_empty(), taken, "{roam}");
+    }
 }
 
 #[test]

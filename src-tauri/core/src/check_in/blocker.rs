@@ -197,6 +197,23 @@ mod tests {
     }
 
     #[test]
+    fn what_is_accepted_stands_in_nobodys_way_until_it_is_open_again() {
+        let mut team = Team::new();
+        team.open("2026-11-02");
+        let id = raised(&mut team);
+        for (state, closed_on) in [
+            (BlockerState::Accepted, Some("2026-11-02".parse().unwrap())),
+            (BlockerState::Open, None),
+            (BlockerState::Solved, Some("2026-11-02".parse().unwrap())),
+        ] {
+            change(&mut team, id, BlockerChange::State(state)).unwrap();
+            let blocker = team.desk.load::<Blocker>(id);
+            assert_eq!((blocker.state, blocker.closed_on), (state, closed_on));
+            assert_eq!(blocker.stands(), closed_on.is_none());
+        }
+    }
+
+    #[test]
     fn a_removed_key_result_takes_its_blockers_along_and_undo_brings_both_back() {
         let mut team = Team::new();
         team.open("2026-11-02");

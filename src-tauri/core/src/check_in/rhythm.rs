@@ -53,7 +53,8 @@ pub fn planned(connection: &Connection, cycle: Id) -> Result<Vec<PlannedEvent>> 
     Ok(plan)
 }
 
-/// Planned for a day before `today`, with nothing that says what became of it: neither held nor missed with a reason.
+/// Planned for a day more than half a cadence ago, with nothing that says what became of it: neither held nor missed
+/// with a reason.
 pub fn unheld(
     connection: &Connection,
     lines: &Lines,
@@ -62,10 +63,12 @@ pub fn unheld(
     today: NaiveDate,
 ) -> Result<Vec<PlannedEvent>> {
     let mut events = planned(connection, cycle)?;
+    let cadence = Cycle::load(connection, cycle)?.cadence.days();
+    let is_past = |event: &PlannedEvent| (today - event.date).num_days() * 2 > cadence;
     let told = |event: &PlannedEvent| {
         lines.check_ins(unit).any(|one| one.date == event.date && one.state != CheckInState::Open)
     };
-    events.retain(|event| event.date < today && !told(event));
+    events.retain(|event| is_past(event) && !told(event));
     let mut unheld = Vec::with_capacity(events.len());
     for event in events {
         let workshop = event.workshop.map(|id| Workshop::load(connection, id)).transpose()?;

@@ -269,6 +269,53 @@ fn a_missed_check_in_is_a_gap_and_no_zero() {
 }
 
 #[test]
+fn a_check_in_nobody_held_is_asked_about_once_half_a_cadence_has_passed() {
+    let mut team = Team::new();
+    let (cycle, unit, part) = (team.desk.cycle, team.desk.unit, crate::cycle::Part::Checkin);
+    let event = |date| Action::AddPlannedEvent { cycle, part, date: day(date), minutes: 30 };
+    team.desk.act(event("2026-11-02")).unwrap();
+    team.desk.act(event("2026-11-09")).unwrap();
+    team.held("2026-11-02", &[]);
+    let asked = |today: &str| {
+        let lines = Lines::of(&team.desk.connection, cycle).unwrap();
+        unheld(&team.desk.connection, &lines, cycle, unit, day(today))
+            .unwrap()
+            .into_iter()
+            .map(|one| one.date)
+    };
+    assert_eq!(asked("2026-11-12").count(), 0);
+    assert_eq!(asked("2026-11-13").collect::<Vec<_>>(), [day("2026-11-09")]);
+}
+
+#[test]
+fn what_is_decided_about_a_key_result_stays_with_its_check_in() {
+    let mut team = Team::new();
+    team.open("2026-11-02");
+    team.enter(team.share, CheckInItemChange::Decision(Some(CheckInDecision::AskHelp))).unwrap();
+    team.close();
+    team.held("2026-11-09", &[]);
+    let decisions: Vec<_> = team.points(team.share).iter().map(|point| point.decision).collect();
+    assert_eq!(decisions, [Some(CheckInDecision::AskHelp), None]);
+    let late = team.enter(team.share, CheckInItemChange::Decision(Some(CheckInDecision::Stay)));
+    assert_eq!(late.unwrap_err().code, Code::WrongState);
+}
+
+#[test]
+fn inv_22_a_key_result_has_one_item_in_a_check_in() {
+    let mut team = Team::new();
+    team.open("2026-11-02");
+    team.value(team.share, "60").unwrap();
+    team.value(team.share, "61").unwrap();
+    team.confidence(team.share, 7);
+    let key_result = team.share;
+    let text = "No access".to_owned();
+    team.desk.act(Action::RaiseBlocker { check_in: team.check_in, key_result, text }).unwrap();
+    let condition = "check_in = ?1 AND key_result = ?2";
+    let items = CheckInItem::count(&team.desk.connection, condition, [team.check_in, key_result]);
+    assert_eq!(items.unwrap(), 1);
+}
+
+#[test]
 fn a_revealed_vote_on_confidence_is_kept_with_its_spread_and_leaves_the_first_belief() {
     let mut team = Team::new();
     team.open("2026-11-02");

@@ -130,3 +130,18 @@ fn weeks_are_counted_from_the_start() {
     assert_eq!(week(&cycle, day("2026-12-31")), Some(13));
     assert_eq!(week(&cycle, day("2027-01-01")), None);
 }
+
+#[test]
+fn a_reflection_turns_a_running_cycle_to_looking_back_and_no_other() {
+    use CycleState::*;
+    for state in [Planned, Setting, Aligning, Running, Reflecting, Closed] {
+        let mut desk = Desk::new();
+        let (cycle, unit, template) = (desk.cycle, desk.unit, "reflection.standard".to_owned());
+        desk.work(|edit| edit.alter::<Cycle>(cycle, |cycle| cycle.state = state)).unwrap();
+        let (date, language) = (day("2027-01-07"), crate::language::Language::En);
+        let workshop =
+            desk.make(Action::PlanWorkshop { cycle, unit, template, date, minutes: None, language });
+        desk.act(Action::StartWorkshop { workshop }).unwrap();
+        assert_eq!(desk.load::<Cycle>(cycle).state, if state == Running { Reflecting } else { state });
+    }
+}

@@ -109,6 +109,9 @@ fn inv_25_what_is_carried_over_is_one_draft_that_knows_its_origin_and_no_score()
         assert_eq!((one.state, one.due, one.initial_confidence), (KeyResultState::Draft, None, None));
         assert!(crate::score::of_key_result(&desk.connection, one.id).unwrap().is_none());
     }
+    for key_result in [first, second] {
+        assert_eq!(desk.load::<KeyResult>(key_result).state, KeyResultState::Carried);
+    }
 }
 
 #[test]

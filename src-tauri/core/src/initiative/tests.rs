@@ -44,6 +44,22 @@ fn it_stops_only_with_a_reason() {
 }
 
 #[test]
+fn it_goes_from_an_idea_to_done_and_stops_from_anywhere_when_told_why() {
+    use InitiativeState::*;
+    let mut desk = Desk::new();
+    let id = desk.initiative("Send a message at every step", &[]);
+    assert_eq!(desk.load::<Initiative>(id).state, Planned);
+    for state in [Idea, Planned, Doing, Done] {
+        change(&mut desk, id, InitiativeChange::State(state)).unwrap();
+        assert_eq!(desk.load::<Initiative>(id).state, state);
+        let silent = change(&mut desk, id, InitiativeChange::State(Stopped));
+        assert_eq!(silent.unwrap_err().code, Code::ReasonNeeded);
+        change(&mut desk, id, InitiativeChange::StopReason("It moved nothing".to_owned())).unwrap();
+        assert_eq!(desk.load::<Initiative>(id).state, Stopped);
+    }
+}
+
+#[test]
 fn undo_restores_a_removed_initiative() {
     let mut desk = Desk::new();
     let initiative = desk.initiative("Send a message at every step", &[]);

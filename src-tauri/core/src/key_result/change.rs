@@ -6,19 +6,19 @@ use super::{KeyResult, KeyResultState, Milestone, bounds, sentence};
 use crate::{
     change::KeyResultChange,
     cycle::Cycle,
-    error::Result,
+    error::{Code, Error, Result},
     id::Id,
     journal::Edit,
     limits::{self, SENTENCE, TITLE},
     number::Number,
-    objective::Objective,
+    objective::{Objective, ObjectiveState},
     ownership::owner,
     record::{Json, Record},
 };
 
 /// # Errors
-/// `NeedsRevision` for what was published (INV-10), `StartIsTarget` and `ShareOutOfRange` (INV-07), `Weights`
-/// (INV-08), `DateOutsideCycle` (INV-09).
+/// `NeedsRevision` for what was published (INV-10), `GateShut` when something would be missing then (INV-20),
+/// `StartIsTarget` and `ShareOutOfRange` (INV-07), `Weights` (INV-08), `DateOutsideCycle` (INV-09).
 pub fn change(edit: &mut Edit<'_>, id: Id, change: &KeyResultChange) -> Result<()> {
     let before = KeyResult::load(edit.read(), id)?;
     let objective = Objective::load(edit.read(), before.objective)?;
@@ -48,7 +48,18 @@ fn put(
     bounds::ends(&after)?;
     sentence::follow(before, &mut after, objective.language);
     settle(&mut after);
+    stays_whole(before, &after, objective)?;
     edit.update(&after)
+}
+
+/// What was published keeps all that publication asked for (INV-20).
+fn stays_whole(before: &KeyResult, after: &KeyResult, objective: &Objective) -> Result<()> {
+    let had = before.lacks();
+    let lost: Vec<&str> = after.lacks().into_iter().filter(|rule| !had.contains(rule)).collect();
+    if objective.state != ObjectiveState::Published || lost.is_empty() {
+        return Ok(());
+    }
+    Err(Error::new(Code::GateShut).with("missing", lost.join("\n")))
 }
 
 fn set(

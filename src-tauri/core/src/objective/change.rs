@@ -1,9 +1,9 @@
 //! Changing one field of an objective.
 
-use super::{Objective, Parent, parent};
+use super::{Objective, ObjectiveState, Parent, parent};
 use crate::{
     change::ObjectiveChange,
-    error::Result,
+    error::{Code, Error, Result},
     id::Id,
     journal::Edit,
     limits::{self, NOTE, SENTENCE},
@@ -13,8 +13,8 @@ use crate::{
 };
 
 /// # Errors
-/// `NeedsRevision` for the words of a published objective (INV-10), `Loop` and `DateOutsideCycle` for a parent that
-/// cannot be one (INV-04, INV-05).
+/// `NeedsRevision` for the words of a published objective (INV-10), `GateShut` when nobody would own it (INV-20),
+/// `Loop` and `DateOutsideCycle` for a parent that cannot be one (INV-04, INV-05).
 pub fn change(edit: &mut Edit<'_>, id: Id, change: &ObjectiveChange) -> Result<()> {
     let objective = Objective::load(edit.read(), id)?;
     if is_promised(change) {
@@ -47,7 +47,12 @@ fn put(edit: &mut Edit<'_>, mut objective: Objective, change: &ObjectiveChange) 
             objective.theme = *theme;
         }
         ObjectiveChange::Phase(phase) => objective.phase = *phase,
-        ObjectiveChange::Owner(person) => objective.owner = owner(edit.read(), *person)?,
+        ObjectiveChange::Owner(person) => {
+            if person.is_none() && objective.state == ObjectiveState::Published {
+                return Err(Error::new(Code::GateShut).with("missing", "OBJ-15"));
+            }
+            objective.owner = owner(edit.read(), *person)?;
+        }
         ObjectiveChange::Team(text) => objective.team = limits::optional("team", text, NOTE)?,
         ObjectiveChange::MeansNeeded(text) => {
             objective.means_needed = limits::optional("meansNeeded", text, NOTE)?;

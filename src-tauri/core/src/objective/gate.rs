@@ -14,6 +14,8 @@ use crate::{
     limits::{self, NOTE},
     record::{Json, Record},
     review::{self, Review, Reviewed},
+    workshop,
+    workshop_kind::WorkshopKind,
 };
 
 /// Draft to proposed.
@@ -81,10 +83,18 @@ fn pass(shut: &[Finding]) -> Result<()> {
     Err(Error::new(Code::GateShut).with("missing", missing.join("\n")))
 }
 
-/// Closes it before it was published, with the reason; its key results go with it.
+/// Closes it before its end, with the reason; its key results go with it. What was published is dropped in a check-in,
+/// where its unit looks at it (2.2).
+///
+/// # Errors
+/// `ReasonNeeded`; `WrongState` once it is closed, and for what was published unless a check-in is at hand.
 pub fn drop_it(edit: &mut Edit<'_>, id: Id, reason: &str) -> Result<()> {
     let objective = Objective::load(edit.read(), id)?;
-    objective.open_for_words()?;
+    objective.open()?;
+    let kind = workshop::at_hand(edit.read())?.map(|workshop| workshop.kind);
+    if objective.state == ObjectiveState::Published && kind != Some(WorkshopKind::Checkin) {
+        return Err(objective.not_in(ObjectiveState::Aligned));
+    }
     let note = limits::optional("reason", reason, NOTE)?;
     if note.is_empty() {
         return Err(Error::new(Code::ReasonNeeded).with("field", "reason"));

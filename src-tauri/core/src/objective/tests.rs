@@ -1,5 +1,7 @@
 //! The rules of objectives, through the door every change goes through.
 
+mod states;
+
 use super::*;
 use crate::{
     action::Action,

@@ -9,7 +9,7 @@ use crate::{
     coach::{self, About, Finding, Gate, Settings, Ties},
     error::Result,
     id::Id,
-    key_result::{Commitment, KeyResult, KeyResultKind},
+    key_result::KeyResult,
     language::Language,
     objective::{Objective, Parent, levels::Levels},
     record::Record,
@@ -21,6 +21,8 @@ use crate::{
 
 /// Guards of *aligned* that no setting and no exception opens.
 const ALIGNED: [&str; 3] = ["ALI-01", "ALI-04", "ALI-05"];
+/// Asks whether what was carried over is meant as it was.
+const CARRIED: &str = "carriedUnchanged";
 
 /// What stands around an objective as it is now.
 pub fn ties(connection: &Connection, objective: &Objective) -> Result<Ties> {
@@ -111,6 +113,11 @@ pub fn at_publication(
     for row in key_results {
         shut.extend(lacking(review, row).into_iter().map(|rule| guard.rule(rule, row.id)));
     }
+    if !review.excepts(objective.id, CARRIED) && is_unchanged(connection, objective)? {
+        let message = Words::of(language).message(&format!("gate-{CARRIED}"), &[]);
+        let finding = guard.finding(CARRIED, objective.id, message, About::Fields);
+        shut.push(Finding { hard: false, ..finding });
+    }
     if let Some(key) = lacking_vote(connection, objective.id)? {
         let message = Words::of(language).message(&format!("gate-{key}"), &[]);
         shut.push(guard.finding(key, objective.id, message, About::Fields));
@@ -134,29 +141,19 @@ fn extend(shut: &mut Vec<Finding>, more: Vec<Finding>) {
     }
 }
 
-/// Rules of what a key result still lacks (INV-20).
+/// What a key result still lacks (INV-20); a date outside the cycle is none.
 fn lacking(review: &Review, row: &KeyResult) -> Vec<&'static str> {
-    let mut rules = Vec::new();
-    if row.kind == KeyResultKind::Metric {
-        let from = row.baseline.is_some() || (row.baseline_unknown && row.commitment == Commitment::Learning);
-        let missing = [
-            ("KR-01", row.metric.is_empty()),
-            ("KR-02", !from),
-            ("KR-03", row.target.is_none()),
-            ("KR-11", row.unit.is_none()),
-        ];
-        rules.extend(missing.into_iter().filter(|(_, is)| *is).map(|(rule, _)| rule));
-    }
-    if row.kind == KeyResultKind::Milestone && row.milestones.0.is_empty() {
-        rules.push("KR-01");
-    }
-    if !row.due.is_some_and(|due| review.period.holds(due)) {
+    let mut rules = row.lacks();
+    if row.due.is_some_and(|due| !review.period.holds(due)) {
         rules.push("KR-04");
     }
-    if row.owner.is_none() {
-        rules.push("KR-15");
-    }
     rules
+}
+
+/// What was carried over goes on as it was only when that is meant (INV-25).
+fn is_unchanged(connection: &Connection, objective: &Objective) -> Result<bool> {
+    let origin = objective.carried_from.map(|id| Objective::find(connection, id)).transpose()?.flatten();
+    Ok(origin.is_some_and(|origin| origin.text == objective.text))
 }
 
 /// The vote on publishing is to be recorded; a thumb down is heard: as feedback, or in the conclusion of the round.

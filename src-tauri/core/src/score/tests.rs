@@ -346,3 +346,16 @@ fn without_a_value_of_its_own_the_newest_measured_one_counts() {
     let score = of_key_result(&desk.connection, first).unwrap().unwrap();
     assert_eq!((score.value, score.basis), (Some(number("10")), ScoreBasis::Computed));
 }
+
+#[test]
+fn r000_02_no_figure_has_a_person_beside_it() {
+    let desk = Desk::new();
+    for table in ["score", "decision", "check_in", "check_in_item", "vote_round", "tally"] {
+        let sql = "SELECT name FROM pragma_table_info(?1) WHERE name IN ('person', 'owner', 'voter', 'author') \
+                   UNION ALL SELECT \"table\" FROM pragma_foreign_key_list(?1) WHERE \"table\" = 'person'";
+        let mut columns = desk.connection.prepare(sql).unwrap();
+        assert!(!columns.exists([table]).unwrap(), "{table}");
+        let known = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?1";
+        assert!(desk.connection.prepare(known).unwrap().exists([table]).unwrap(), "{table}");
+    }
+}

@@ -168,6 +168,21 @@ fn one_workshop_runs_at_a_time() {
 }
 
 #[test]
+fn only_a_workshop_that_has_not_begun_is_called_off_and_it_begins_no_more() {
+    let (mut desk, workshop) = planned();
+    desk.act(Action::CancelWorkshop { workshop }).unwrap();
+    assert_eq!(Workshop::load(&desk.connection, workshop).unwrap().state, WorkshopState::Cancelled);
+    assert_eq!(desk.act(Action::StartWorkshop { workshop }).unwrap_err().code, Code::WrongState);
+    let (mut desk, workshop) = running();
+    for action in [Action::PauseWorkshop { workshop }, Action::FinishWorkshop { workshop }] {
+        assert_eq!(desk.act(Action::CancelWorkshop { workshop }).unwrap_err().code, Code::WrongState);
+        desk.act(action).unwrap();
+    }
+    assert_eq!(desk.act(Action::CancelWorkshop { workshop }).unwrap_err().code, Code::WrongState);
+    assert_eq!(Workshop::load(&desk.connection, workshop).unwrap().state, WorkshopState::Finished);
+}
+
+#[test]
 fn time_counts_only_while_a_step_runs() {
     let (mut desk, workshop) = running();
     desk.pass_seconds(90);

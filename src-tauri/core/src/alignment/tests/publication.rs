@@ -174,3 +174,27 @@ fn an_alignment_workshop_takes_the_cycle_from_setting_to_aligning_when_something
     desk.act(Action::StartWorkshop { workshop }).unwrap();
     assert_eq!(desk.load::<Cycle>(cycle).state, CycleState::Aligning);
 }
+
+#[test]
+fn an_alignment_of_drafts_leaves_the_cycle_setting() {
+    let mut desk = Desk::new();
+    desk.objective("Still in the making");
+    let cycle = desk.cycle;
+    desk.work(|edit| edit.alter::<Cycle>(cycle, |cycle| cycle.state = CycleState::Setting)).unwrap();
+    let workshop = desk.alignment();
+    desk.act(Action::StartWorkshop { workshop }).unwrap();
+    assert_eq!(desk.load::<Cycle>(cycle).state, CycleState::Setting);
+}
+
+#[test]
+fn inv_25_what_was_carried_over_word_for_word_is_published_only_when_that_is_meant() {
+    let (mut desk, workshop, objective) = proposed();
+    let text = desk.load::<Objective>(objective).text;
+    let origin = desk.objective(&text);
+    desk.work(|edit| edit.alter::<Objective>(objective, |row| row.carried_from = Some(origin))).unwrap();
+    vote(&mut desk, workshop, objective, 0);
+    assert_eq!(missing(&mut desk, Action::PublishObjective { objective }), ["carriedUnchanged"]);
+    let (rule, reason) = ("carriedUnchanged".to_owned(), "Still what matters most".to_owned());
+    desk.act(Action::AllowException { subject: objective, rule, reason }).unwrap();
+    desk.act(Action::PublishObjective { objective }).unwrap();
+}

@@ -115,3 +115,24 @@ fn the_chain_of_an_objective_climbs_its_links() {
     assert_eq!(texts(&linked.parents), [(1, "Middle"), (2, "Top")]);
     assert_eq!(linked.objective.as_deref(), Some("Own"));
 }
+
+#[test]
+fn r000_13_the_long_term_goal_and_the_theme_of_a_topline_objective_stand_in_the_chain() {
+    use crate::change::StrategyChange;
+    let mut desk = Desk::new();
+    let (unit, objective) = (desk.unit, desk.objective("Top"));
+    let by = "2029-12-31".parse().ok();
+    for change in
+        [StrategyChange::LongTermGoal("Every ship berths at once".to_owned()), StrategyChange::LongTermBy(by)]
+    {
+        desk.act(Action::ChangeStrategy { unit, change }).unwrap();
+    }
+    let theme = desk.make(Action::AddTheme { unit, title: "Clarity".to_owned() });
+    desk.field(objective, ObjectiveChange::Theme(Some(theme))).unwrap();
+    desk.field(objective, ObjectiveChange::Topline(true)).unwrap();
+    let chain = chain(&desk.connection, unit, desk.cycle, Some(objective)).unwrap();
+    assert_eq!((chain.long_term_goal.as_str(), chain.long_term_by), ("Every ship berths at once", by));
+    assert_eq!(chain.themes.iter().map(|theme| theme.id).collect::<Vec<_>>(), [theme]);
+    let row = desk.load::<crate::objective::Objective>(objective);
+    assert_eq!((row.theme, row.topline), (Some(theme), true));
+}
