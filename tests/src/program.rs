@@ -220,12 +220,18 @@ impl Program {
         Ok(self.client.execute_async(script, Vec::new()).await.map(|_| ())?)
     }
 
-    /// The window as PNG.
+    /// The window as PNG. Where pages are painted plainly, one that stands still gives no frame to take a picture of,
+    /// so it is kept painting meanwhile.
     ///
     /// # Errors
     /// When the program does not answer.
     pub async fn picture(&self) -> Result<Vec<u8>> {
-        Ok(self.client.screenshot().await?)
+        let paint = "const { style } = document.documentElement; window.painting = setInterval(() => (style.opacity = style.opacity ? '' : '0.999'), 40);";
+        let rest = "clearInterval(window.painting); document.documentElement.style.opacity = '';";
+        self.client.execute(paint, Vec::new()).await?;
+        let picture = self.client.screenshot().await?;
+        self.client.execute(rest, Vec::new()).await?;
+        Ok(picture)
     }
 
     /// Ends it as a power cut would.
