@@ -30,7 +30,7 @@ impl Player<'_> {
         self.walk_to(&mut room, "ali.gate")?;
         self.publish(&room)?;
         self.walk_to(&mut room, "ali.close")?;
-        self.ask_room(&room, &data.roti)?;
+        self.ask_room(&room, "desk-roti-question", &data.roti)?;
         self.act(Action::FinishWorkshop { workshop: room.id }).map(|_| ())
     }
 

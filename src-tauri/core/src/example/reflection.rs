@@ -31,7 +31,7 @@ impl Player<'_> {
         let data = &self.data.reflection;
         let mut room = planned.clone();
         self.act(Action::StartWorkshop { workshop: room.id })?;
-        self.ask_room(&room, &data.safety)?;
+        self.ask_room(&room, "desk-safety-question", &data.safety)?;
         self.walk_to(&mut room, "ref.review")?;
         self.score_all(&room)?;
         self.walk_to(&mut room, "ref.notes")?;
@@ -53,7 +53,7 @@ impl Player<'_> {
             self.act(Action::AddSeed { workshop: room.id, text: text.clone() })?;
         }
         self.walk_to(&mut room, "ref.close")?;
-        self.ask_room(&room, &data.roti)?;
+        self.ask_room(&room, "desk-roti-question", &data.roti)?;
         self.act(Action::CloseCycle { cycle: self.cycle()? })?;
         self.act(Action::FinishWorkshop { workshop: room.id }).map(|_| ())
     }

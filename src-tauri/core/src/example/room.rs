@@ -17,6 +17,7 @@ use crate::{
     error::{Error, Result},
     id::Id,
     template::{self, AgendaTemplate},
+    text,
     vote::{InputMode, VoteMethod, VoteTarget},
 };
 
@@ -74,9 +75,9 @@ impl Player<'_> {
         step.map(|step| step.prompt.in_language(self.language()).to_owned()).unwrap_or_default()
     }
 
-    /// The question of the step on a scale of 1 to 5, on paper, so that nobody is known.
-    pub fn ask_room(&mut self, room: &Room, answers: &BTreeMap<i64, i64>) -> Result<()> {
-        self.ask(room, self.question(room), answers)
+    /// What the room is asked on a scale of 1 to 5, on paper, so that nobody is known; `question` is the key of its words.
+    pub fn ask_room(&mut self, room: &Room, question: &str, answers: &BTreeMap<i64, i64>) -> Result<()> {
+        self.ask(room, text::message(self.language(), question, &[]), answers)
     }
 
     /// The same with a question of its own.

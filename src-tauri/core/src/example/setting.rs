@@ -22,7 +22,7 @@ impl Player<'_> {
         let mut room = planned.clone();
         let wall = room.wall(BoardKind::Ideas)?;
         self.act(Action::StartWorkshop { workshop: room.id })?;
-        self.ask_room(&room, &data.safety)?;
+        self.ask_room(&room, "desk-safety-question", &data.safety)?;
         self.walk_to(&mut room, "set.ideas")?;
         let texts = data.ideas.iter().map(|idea| idea.text.clone()).collect();
         let cards = self.write_cards(wall, texts, None)?;
@@ -47,7 +47,7 @@ impl Player<'_> {
         self.vote_belief(&room)?;
         self.propose_objectives()?;
         self.walk_to(&mut room, "set.close")?;
-        self.ask_room(&room, &data.roti)?;
+        self.ask_room(&room, "desk-roti-question", &data.roti)?;
         self.act(Action::FinishWorkshop { workshop: room.id }).map(|_| ())
     }
 
