@@ -6,6 +6,7 @@ mod crowd;
 mod examples;
 mod histories;
 mod interruption;
+mod kickoff;
 mod map;
 mod real_key_results;
 mod requirements;

@@ -767,6 +767,18 @@ pub enum Action {
         changes: Vec<KeyResultChange>,
     },
 
+    // --- kick-off ---
+    /// The cycle runs without one. The reason goes into the history.
+    SkipKickoff {
+        cycle: Id,
+        reason: String,
+    },
+    /// The room sees that slide of the running order, and its speaker has the word from now on.
+    ShowSlide {
+        workshop: Id,
+        index: usize,
+    },
+
     // --- questions ---
     /// `private` ones go into the sealed intake, without a name.
     AskQuestions {
@@ -834,6 +846,7 @@ impl Action {
                 | Action::CancelVote { .. }
                 | Action::Revote { .. }
                 | Action::StartPitch { .. }
+                | Action::ShowSlide { .. }
                 | Action::StartWorkshop { .. }
                 | Action::PauseWorkshop { .. }
                 | Action::ResumeWorkshop { .. }

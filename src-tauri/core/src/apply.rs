@@ -273,6 +273,10 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
             revision::of_key_result(edit, *key_result, *reason, note, changes)
         }
 
+        // --- kick-off ---
+        Action::SkipKickoff { cycle, reason } => cycle::skip_kickoff(edit, *cycle, reason),
+        Action::ShowSlide { workshop, index } => workshop::stage::show_slide(edit, *workshop, *index),
+
         // --- questions ---
         Action::AskQuestions { workshop, texts, asked_by, private } => {
             question::ask(edit, *workshop, texts, *asked_by, *private)

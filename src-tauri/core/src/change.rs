@@ -93,6 +93,7 @@ changes! {
         Eligible(i64),
         LeaderLast(bool),
         Phase(Option<Phase>),
+        LastWord(String),
     }
     AgendaStepChange {
         Title(String),

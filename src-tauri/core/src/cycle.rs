@@ -8,6 +8,7 @@ use crate::{id::Id, keyed::keyed_enum, record, workbook::Cadence};
 mod close;
 mod keep;
 mod plan;
+mod run;
 
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ mod tests;
 pub use close::{close, open_points};
 pub use keep::{add, all, at_hand, change, remove, week, weeks};
 pub use plan::{add_event, lay_out, move_event, plan, remove_event};
+pub use run::{is_ready, run, skip_kickoff};
 
 keyed_enum! {
     pub enum CycleState {

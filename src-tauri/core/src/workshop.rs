@@ -71,6 +71,8 @@ record! {
         pub rehearsal: bool,
         /// What the unit lacks most now (R004-20).
         pub phase: Option<Phase>,
+        /// The one sentence people take along, said by the sponsor at the end of a kick-off.
+        pub last_word: String,
         pub started_at: Option<Moment>,
         pub finished_at: Option<Moment>,
     }
@@ -151,6 +153,20 @@ pub enum Spotlight {
     },
     /// A group that is dug into.
     Cluster {
+        id: Id,
+    },
+    /// A question from the room.
+    Question {
+        id: Id,
+    },
+    /// A slide of the running order, and how far the clock of the step was when its speaker began.
+    #[serde(rename_all = "camelCase")]
+    Slide {
+        index: usize,
+        from_ms: i64,
+    },
+    /// A learning of the cycle before.
+    Learning {
         id: Id,
     },
     /// The objective that is pitched: the owner speaks three minutes, then the others seven (3.0.5). `from_ms` is how

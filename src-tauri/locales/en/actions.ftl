@@ -204,3 +204,8 @@ action-removeQuestion = Question removed
 action-dismissFinding = Finding dismissed
 action-allowException = Exception allowed
 action-withdrawException = Exception withdrawn
+
+## Kick-off
+
+action-skipKickoff = Kick-off left out
+action-showSlide = Slide shown

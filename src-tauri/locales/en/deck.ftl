@@ -16,6 +16,7 @@ deck-last-title = Where we come from
 deck-last-key-results = { term-key-results } that reached their target
 deck-last-initiatives = { term-initiatives } that were finished
 deck-last-check-ins = check-ins that were held
+deck-last-learning = What we learned
 deck-of = of { $whole }
 deck-objectives = { CAPITAL(term-objectives) }
 deck-overview =

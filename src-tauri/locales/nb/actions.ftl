@@ -204,3 +204,8 @@ action-removeQuestion = Fjernet spørsmål
 action-dismissFinding = La bort merknad
 action-allowException = Ga unntak
 action-withdrawException = Trakk tilbake unntak
+
+## Kick-off
+
+action-skipKickoff = Hoppet over kick-off
+action-showSlide = Viste lysbilde

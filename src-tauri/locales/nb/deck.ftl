@@ -16,6 +16,7 @@ deck-last-title = Der vi kommer fra
 deck-last-key-results = { term-key-results } som nådde målverdien
 deck-last-initiatives = { term-initiatives } som ble fullført
 deck-last-check-ins = innsjekker som ble holdt
+deck-last-learning = Det vi lærte
 deck-of = av { $whole }
 deck-objectives = { CAPITAL(term-objectives) }
 deck-overview =

@@ -204,3 +204,8 @@ action-removeQuestion = Vraag verwijderd
 action-dismissFinding = Aandachtspunt weggelegd
 action-allowException = Uitzondering toegestaan
 action-withdrawException = Uitzondering ingetrokken
+
+## Kick-off
+
+action-skipKickoff = Kick-off overgeslagen
+action-showSlide = Dia getoond

@@ -16,6 +16,7 @@ deck-last-title = Waar we vandaan komen
 deck-last-key-results = { term-key-results } die hun doelwaarde haalden
 deck-last-initiatives = { term-initiatives } die zijn afgerond
 deck-last-check-ins = check-ins die zijn gehouden
+deck-last-learning = Wat we leerden
 deck-of = van { $whole }
 deck-objectives = { CAPITAL(term-objectives) }
 deck-overview =

@@ -2,6 +2,7 @@
 
 import type { Place } from '../gen/wire';
 import { commands, type Offer } from '../state/commands.svelte';
+import { saveDeck } from '../state/deck';
 import { desk } from '../state/desk.svelte';
 import { preferences } from '../state/preferences.svelte';
 import { speech } from '../state/speech.svelte';
@@ -28,11 +29,8 @@ export function goTo(place: Place): Promise<void> {
   return desk.go(nobody ? { at: 'organisation' } : place);
 }
 
-async function saveDeck(): Promise<void> {
-  const cycle = desk.cycle;
-  if (!cycle) return desk.note(t('ui-no-cycle-yet'));
-  const path = await desk.attempt(() => wire.saveDeck(cycle.id, speech.language));
-  if (path) desk.note(t('ui-deck-saved', { path }));
+function saveDeckOfCycle(): unknown {
+  return desk.cycle ? saveDeck(desk.cycle.id, speech.language) : desk.note(t('ui-no-cycle-yet'));
 }
 
 async function toggleRoom(): Promise<void> {
@@ -76,7 +74,7 @@ export function alwaysThere(): () => void {
       undo: inWorkbook(desk.undo),
       redo: inWorkbook(desk.redo),
       running: inWorkbook(goToRunning),
-      deck: inWorkbook(saveDeck),
+      deck: inWorkbook(saveDeckOfCycle),
       room: inWorkbook(toggleRoom)
     }),
     commands.offer(offers)

@@ -4,7 +4,7 @@ export type Action = { "do": "renameWorkbook", name: string, } | { "do": "change
 /**
  * Dots per person; worked out from the number of targets when none.
  */
-budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "scoreKeyResult", workshop: Id, keyResult: Id, judgement: Judgement, selfScore: Number | null, scoreOriginal: Number | null, evidence: Evidence, rationale: string, } | { "do": "withdrawScore", keyResult: Id, } | { "do": "decide", workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, newText: string, } | { "do": "withdrawDecision", decision: Id, } | { "do": "addLearning", workshop: Id, text: string, kind: LearningKind, source: LearningSource | null, } | { "do": "changeLearning", learning: Id, change: LearningChange, } | { "do": "removeLearning", learning: Id, } | { "do": "addReflectionAction", workshop: Id, text: string, owner: Id | null, due: string | null, kind: ReflectionActionKind, beyondLimit: boolean, } | { "do": "changeReflectionAction", action: Id, change: ReflectionActionChange, } | { "do": "reviewReflectionAction", workshop: Id, action: Id, state: ReflectionActionState, } | { "do": "removeReflectionAction", action: Id, } | { "do": "addSeed", workshop: Id, text: string, } | { "do": "changeSeed", seed: Id, text: string, } | { "do": "removeSeed", seed: Id, } | { "do": "useFormat", board: Id, format: string, } | { "do": "setColumns", board: Id, titles: Array<string>, } | { "do": "putCard", card: Id, column: string | null, } | { "do": "closeObjective", objective: Id, outcome: Ending, note: string, } | { "do": "closeCycle", cycle: Id, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiative", cycle: Id, unit: Id, title: string, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "renewNotDoing", item: Id, cycle: Id, } | { "do": "layOutProcess", cycle: Id, } | { "do": "addProcessStep", cycle: Id, title: string, due: string, } | { "do": "changeProcessStep", step: Id, change: ProcessStepChange, } | { "do": "removeProcessStep", step: Id, } | { "do": "missCheckIn", event: Id, unit: Id, reason: string, } | { "do": "changeCheckIn", checkIn: Id, change: CheckInChange, } | { "do": "changeCheckInItem", checkIn: Id, keyResult: Id, change: CheckInItemChange, } | { "do": "correctCheckInItem", item: Id, value: Measured | null, confidence: number | null, reason: string, } | { "do": "addStakeholder", workshop: Id, who: Party, why: StakeholderReason, } | { "do": "changeStakeholder", stakeholder: Id, change: StakeholderChange, } | { "do": "removeStakeholder", stakeholder: Id, } | { "do": "addFeedback", workshop: Id, objective: Id, keyResult: Id | null, kind: FeedbackKind, text: string, from: Party | null, channel: FeedbackChannel, } | { "do": "importFeedback", workshop: Id, table: string, channel: FeedbackChannel, } | { "do": "changeFeedback", feedback: Id, change: FeedbackChange, } | { "do": "resolveFeedback", feedback: Id, state: FeedbackState, resolution: string, by: Id | null, } | { "do": "withdrawFeedback", feedback: Id, reason: string, } | { "do": "reopenFeedback", feedback: Id, } | { "do": "addDependency", objective: Id, keyResult: Id | null, toUnit: Id, kind: DependencyKind, what: string, neededBy: string | null, } | { "do": "changeDependency", dependency: Id, change: DependencyChange, } | { "do": "promiseDependency", dependency: Id, by: string | null, counterparty: Id | null, } | { "do": "moveDependency", dependency: Id, state: DependencyState, } | { "do": "addRisk", cycle: Id, unit: Id, text: string, objective: Id | null, dependency: Id | null, source: RiskSource, } | { "do": "changeRisk", risk: Id, change: RiskChange, } | { "do": "roamRisk", risk: Id, roam: Roam, owner: Id | null, plan: string, } | { "do": "alignObjective", objective: Id, } | { "do": "publishObjective", objective: Id, } | { "do": "startPitch", workshop: Id, objective: Id, } | { "do": "raiseBlocker", checkIn: Id, keyResult: Id, text: string, } | { "do": "changeBlocker", blocker: Id, change: BlockerChange, } | { "do": "removeBlocker", blocker: Id, } | { "do": "addNextStep", workshop: Id, text: string, owner: Id | null, due: string | null, initiative: Id | null, } | { "do": "changeNextStep", step: Id, change: NextStepChange, } | { "do": "removeNextStep", step: Id, } | { "do": "reviseObjective", objective: Id, reason: RevisionReason, note: string, changes: Array<ObjectiveChange>, } | { "do": "reviseKeyResult", keyResult: Id, reason: RevisionReason, note: string, changes: Array<KeyResultChange>, } | { "do": "askQuestions", workshop: Id, texts: Array<string>, askedBy: Id | null, private: boolean, } | { "do": "openQuestions", workshop: Id, } | { "do": "removeSealedQuestion", workshop: Id, key: Id, } | { "do": "changeQuestion", question: Id, change: QuestionChange, } | { "do": "settleQuestion", question: Id, settlement: Settlement, } | { "do": "removeQuestion", question: Id, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
+budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "scoreKeyResult", workshop: Id, keyResult: Id, judgement: Judgement, selfScore: Number | null, scoreOriginal: Number | null, evidence: Evidence, rationale: string, } | { "do": "withdrawScore", keyResult: Id, } | { "do": "decide", workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, newText: string, } | { "do": "withdrawDecision", decision: Id, } | { "do": "addLearning", workshop: Id, text: string, kind: LearningKind, source: LearningSource | null, } | { "do": "changeLearning", learning: Id, change: LearningChange, } | { "do": "removeLearning", learning: Id, } | { "do": "addReflectionAction", workshop: Id, text: string, owner: Id | null, due: string | null, kind: ReflectionActionKind, beyondLimit: boolean, } | { "do": "changeReflectionAction", action: Id, change: ReflectionActionChange, } | { "do": "reviewReflectionAction", workshop: Id, action: Id, state: ReflectionActionState, } | { "do": "removeReflectionAction", action: Id, } | { "do": "addSeed", workshop: Id, text: string, } | { "do": "changeSeed", seed: Id, text: string, } | { "do": "removeSeed", seed: Id, } | { "do": "useFormat", board: Id, format: string, } | { "do": "setColumns", board: Id, titles: Array<string>, } | { "do": "putCard", card: Id, column: string | null, } | { "do": "closeObjective", objective: Id, outcome: Ending, note: string, } | { "do": "closeCycle", cycle: Id, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiative", cycle: Id, unit: Id, title: string, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "renewNotDoing", item: Id, cycle: Id, } | { "do": "layOutProcess", cycle: Id, } | { "do": "addProcessStep", cycle: Id, title: string, due: string, } | { "do": "changeProcessStep", step: Id, change: ProcessStepChange, } | { "do": "removeProcessStep", step: Id, } | { "do": "missCheckIn", event: Id, unit: Id, reason: string, } | { "do": "changeCheckIn", checkIn: Id, change: CheckInChange, } | { "do": "changeCheckInItem", checkIn: Id, keyResult: Id, change: CheckInItemChange, } | { "do": "correctCheckInItem", item: Id, value: Measured | null, confidence: number | null, reason: string, } | { "do": "addStakeholder", workshop: Id, who: Party, why: StakeholderReason, } | { "do": "changeStakeholder", stakeholder: Id, change: StakeholderChange, } | { "do": "removeStakeholder", stakeholder: Id, } | { "do": "addFeedback", workshop: Id, objective: Id, keyResult: Id | null, kind: FeedbackKind, text: string, from: Party | null, channel: FeedbackChannel, } | { "do": "importFeedback", workshop: Id, table: string, channel: FeedbackChannel, } | { "do": "changeFeedback", feedback: Id, change: FeedbackChange, } | { "do": "resolveFeedback", feedback: Id, state: FeedbackState, resolution: string, by: Id | null, } | { "do": "withdrawFeedback", feedback: Id, reason: string, } | { "do": "reopenFeedback", feedback: Id, } | { "do": "addDependency", objective: Id, keyResult: Id | null, toUnit: Id, kind: DependencyKind, what: string, neededBy: string | null, } | { "do": "changeDependency", dependency: Id, change: DependencyChange, } | { "do": "promiseDependency", dependency: Id, by: string | null, counterparty: Id | null, } | { "do": "moveDependency", dependency: Id, state: DependencyState, } | { "do": "addRisk", cycle: Id, unit: Id, text: string, objective: Id | null, dependency: Id | null, source: RiskSource, } | { "do": "changeRisk", risk: Id, change: RiskChange, } | { "do": "roamRisk", risk: Id, roam: Roam, owner: Id | null, plan: string, } | { "do": "alignObjective", objective: Id, } | { "do": "publishObjective", objective: Id, } | { "do": "startPitch", workshop: Id, objective: Id, } | { "do": "raiseBlocker", checkIn: Id, keyResult: Id, text: string, } | { "do": "changeBlocker", blocker: Id, change: BlockerChange, } | { "do": "removeBlocker", blocker: Id, } | { "do": "addNextStep", workshop: Id, text: string, owner: Id | null, due: string | null, initiative: Id | null, } | { "do": "changeNextStep", step: Id, change: NextStepChange, } | { "do": "removeNextStep", step: Id, } | { "do": "reviseObjective", objective: Id, reason: RevisionReason, note: string, changes: Array<ObjectiveChange>, } | { "do": "reviseKeyResult", keyResult: Id, reason: RevisionReason, note: string, changes: Array<KeyResultChange>, } | { "do": "skipKickoff", cycle: Id, reason: string, } | { "do": "showSlide", workshop: Id, index: number, } | { "do": "askQuestions", workshop: Id, texts: Array<string>, askedBy: Id | null, private: boolean, } | { "do": "openQuestions", workshop: Id, } | { "do": "removeSealedQuestion", workshop: Id, key: Id, } | { "do": "changeQuestion", question: Id, change: QuestionChange, } | { "do": "settleQuestion", question: Id, settlement: Settlement, } | { "do": "removeQuestion", question: Id, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
 
 export type ActionLine = { action: ReflectionAction, ownerName: string | null, };
 
@@ -260,6 +260,48 @@ kpi: Kpi | null,
  */
 carriedTo: string | null, };
 
+export type DeckEvent = { part: Part, date: string, minutes: number, };
+
+export type DeckInitiative = { title: string, owner: string | null, due: string | null, state: InitiativeState, };
+
+export type DeckKeyResult = { id: Id, 
+/**
+ * `1.2`.
+ */
+code: string, text: string, metric: string, kind: KeyResultKind, commitment: Commitment, 
+/**
+ * Key of the unit of measure.
+ */
+unit: string | null, decimals: number, baseline: Number | null, baselineUnknown: boolean, target: Number | null, due: string | null, owner: string | null, milestones: Array<Milestone>, standing: Standing, };
+
+export type DeckNotDoing = { text: string, reason: string, until: string | null, };
+
+export type DeckObjective = { id: Id, 
+/**
+ * `1`, counted inside its unit.
+ */
+code: string, unit: string, text: string, 
+/**
+ * Language the text was typed in.
+ */
+language: Language, why: string, whyForCustomer: string, owner: string | null, theme: string | null, 
+/**
+ * The goal one level up that it helps.
+ */
+parent: DeckParent | null, contribution: string, state: ObjectiveState, topline: boolean, keyResults: Array<DeckKeyResult>, initiatives: Array<DeckInitiative>, };
+
+export type DeckOwner = { name: string, codes: Array<string>, };
+
+export type DeckParent = { text: string, unit: string, };
+
+export type DeckRhythm = { start: string, end: string, cadence: Cadence, 
+/**
+ * By date.
+ */
+events: Array<DeckEvent>, sponsor: string | null, owners: Array<DeckOwner>, };
+
+export type DeckSlide = { "slide": "objective", objective: DeckObjective, } | { "slide": "notDoing", items: Array<DeckNotDoing>, };
+
 export type Dependency = { id: Id, cycle: Id, 
 /**
  * The unit that needs it.
@@ -350,7 +392,7 @@ ruling: Id, reason: string, };
 
 export type Exercise = "none" | "talk" | "silentWriting" | "oneTwoFourAll" | "roundRobin" | "cluster" | "runChange" | "dotVote" | "fistOfFive" | "romanVote" | "confidenceVote" | "draftObjectives" | "draftKRs" | "metricFreelist" | "linkParents" | "initiatives" | "notDoing" | "galleryRead" | "pitch" | "alignmentMatrix" | "dependencies" | "roam" | "publishGate" | "present" | "questions" | "checkinNumbers" | "checkinTalk" | "kpiScan" | "nextSteps" | "safetyCheck" | "score" | "retroNotes" | "decide" | "futureNotes" | "premortem" | "actions" | "pulse" | "roti" | "break";
 
-export type ExerciseView = { "kind": "opening", attendees: Array<Attendee>, vote: ConsoleVote | null, } | { "kind": "chain", chain: Chain, } | { "kind": "introduction", introduction: Introduction, page: number, answer: boolean, attendees: Array<Attendee>, } | { "kind": "facts", kpis: Array<Kpi>, carried: Array<ObjectiveCard>, phase: Phase | null, contextNote: string, } | { "kind": "writing", wall: Wall, sealed: Array<SealedCard>, formats: Array<WallFormat>, } | { "kind": "clustering", wall: Wall, } | { "kind": "sorting", wall: Wall, } | { "kind": "dotVoting", wall: Wall, targets: Array<VoteTarget>, suggestedBudget: number, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "asking", vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "objectives", wall: Wall, objectives: Array<ObjectiveCard>, findings: Array<FindingLine>, 
+export type ExerciseView = { "kind": "opening", attendees: Array<Attendee>, vote: ConsoleVote | null, } | { "kind": "chain", chain: Chain, } | { "kind": "runningOrder", turns: Array<Turn>, at: number, clock: Clock, } | { "kind": "lastCycle", last: LastCycle | null, learning: Id | null, } | { "kind": "questions", collecting: boolean, questions: Array<Question>, sealed: Array<SealedCard>, } | { "kind": "rhythm", rhythm: DeckRhythm, } | { "kind": "pulse", statements: Array<VoteTarget>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "kickedOff", slides: Array<DeckSlide>, questions: Array<Question>, sealed: number, roti: ConsoleVote | null, nextDate: string | null, runs: boolean, } | { "kind": "introduction", introduction: Introduction, page: number, answer: boolean, attendees: Array<Attendee>, } | { "kind": "facts", kpis: Array<Kpi>, carried: Array<ObjectiveCard>, phase: Phase | null, contextNote: string, } | { "kind": "writing", wall: Wall, sealed: Array<SealedCard>, formats: Array<WallFormat>, } | { "kind": "clustering", wall: Wall, } | { "kind": "sorting", wall: Wall, } | { "kind": "dotVoting", wall: Wall, targets: Array<VoteTarget>, suggestedBudget: number, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "asking", vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "objectives", wall: Wall, objectives: Array<ObjectiveCard>, findings: Array<FindingLine>, 
 /**
  * Themes an objective may belong to.
  */
@@ -722,6 +764,16 @@ export type Lack = "score" | "decision" | "closure";
 
 export type Language = "nl" | "nb" | "en";
 
+export type LastCycle = { name: string, figures: Array<LastFigure>, scores: Array<LastScore>, learnings: Array<LastLearning>, };
+
+export type LastFigure = { kind: LastFigureKind, part: number, whole: number, };
+
+export type LastFigureKind = "keyResultsReached" | "initiativesDone" | "checkInsHeld";
+
+export type LastLearning = { id: Id, text: string, };
+
+export type LastScore = { text: string, score: Number, };
+
 export type Late = "planned" | "observed" | "final";
 
 export type Learning = { id: Id, workshop: Id, cycle: Id, text: string, kind: LearningKind, evidence: string, source: Json<LearningSource> | null, position: number, };
@@ -1054,7 +1106,19 @@ export type ProposedStakeholder = { who: Party, name: string, why: StakeholderRe
 
 export type Pulse = { statement: string, median: number, };
 
+export type Question = { id: Id, workshop: Id, text: string, 
+/**
+ * In a word, to sort by.
+ */
+topic: string, 
+/**
+ * None when nobody said so, and always when it is anonymous.
+ */
+askedBy: Id | null, anonymous: boolean, upvotes: number, state: QuestionState, answer: string, answerBy: Id | null, answerDue: string | null, position: number, };
+
 export type QuestionChange = { "field": "text", "to": string } | { "field": "topic", "to": string } | { "field": "upvotes", "to": number } | { "field": "askedBy", "to": Id | null };
+
+export type QuestionState = "open" | "answered" | "toAnswer" | "parked";
 
 export type ReflectionAction = { id: Id, workshop: Id, unit: Id, text: string, owner: Id, due: string, kind: ReflectionActionKind, state: ReflectionActionState, 
 /**
@@ -1230,6 +1294,12 @@ voices: Array<Voices>,
  */
 no: number, of: number, };
 
+export type RoomQuestion = { id: Id, text: string, topic: string, upvotes: number, state: QuestionState, answer: string, 
+/**
+ * Who answers it later, and by when.
+ */
+answerBy: string | null, answerDue: string | null, };
+
 export type RoomRisk = { id: Id, text: string, 
 /**
  * Code of the objective it is about, when it is about one.
@@ -1298,7 +1368,7 @@ export type SafetyLevel = "low" | "careful" | "open";
 
 export type Said = { "as": "words", text: string, } | { "as": "figure", value: Number, unit: string | null, decimals: number, } | { "as": "day", day: string, } | { "as": "choice", key: string, };
 
-export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, } | { "scene": "chain", chain: Chain, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", kpis: Array<RoomKpi>, carried: Array<string>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, inHand: Id | null, } | { "scene": "crowd", board: Id, groups: Array<CrowdedGroup>, sealed: number, inHand: CardInHand | null, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "rules", goals: Array<ParentGoal>, } | { "scene": "changes", objectives: Array<RoomChanged>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "poster", poster: RoomPoster | null, pitchFromMs: number | null, } | { "scene": "feedback", feedback: Array<RoomFeedback>, inHand: Id | null, } | { "scene": "gate", objectives: Array<RoomGate>, vote: RoomVote | null, } | { "scene": "matrix", matrix: Matrix, } | { "scene": "dependencies", needs: Array<RoomNeed>, } | { "scene": "risks", risks: Array<RoomRisk>, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "checkInWins", wins: Array<string>, steps: Array<RoomStep>, 
+export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, } | { "scene": "chain", chain: Chain, } | { "scene": "slide", slide: DeckSlide | null, no: number, count: number, nextSpeaker: string | null, clock: Clock, } | { "scene": "lastCycle", last: LastCycle | null, learning: string | null, } | { "scene": "asking", count: number, } | { "scene": "questions", inHand: RoomQuestion | null, open: Array<RoomQuestion>, settled: number, sealed: number, } | { "scene": "rhythm", rhythm: DeckRhythm, } | { "scene": "pulse", statements: Array<string>, vote: RoomVote | null, } | { "scene": "kickedOff", lastWord: string, sponsor: string | null, objectives: Array<DeckObjective>, answered: number, promised: Array<RoomQuestion>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", kpis: Array<RoomKpi>, carried: Array<string>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, inHand: Id | null, } | { "scene": "crowd", board: Id, groups: Array<CrowdedGroup>, sealed: number, inHand: CardInHand | null, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "rules", goals: Array<ParentGoal>, } | { "scene": "changes", objectives: Array<RoomChanged>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "poster", poster: RoomPoster | null, pitchFromMs: number | null, } | { "scene": "feedback", feedback: Array<RoomFeedback>, inHand: Id | null, } | { "scene": "gate", objectives: Array<RoomGate>, vote: RoomVote | null, } | { "scene": "matrix", matrix: Matrix, } | { "scene": "dependencies", needs: Array<RoomNeed>, } | { "scene": "risks", risks: Array<RoomRisk>, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "checkInWins", wins: Array<string>, steps: Array<RoomStep>, 
 /**
  * Check-ins held in a row.
  */
@@ -1444,7 +1514,7 @@ at: Number,
  */
 height: Number, };
 
-export type Spotlight = { "on": "page", index: number, answer: boolean, } | { "on": "objective", id: Id, } | { "on": "keyResult", id: Id, } | { "on": "card", id: Id, } | { "on": "cluster", id: Id, } | { "on": "pitch", id: Id, fromMs: number, } | { "on": "feedback", id: Id, };
+export type Spotlight = { "on": "page", index: number, answer: boolean, } | { "on": "objective", id: Id, } | { "on": "keyResult", id: Id, } | { "on": "card", id: Id, } | { "on": "cluster", id: Id, } | { "on": "question", id: Id, } | { "on": "slide", index: number, fromMs: number, } | { "on": "learning", id: Id, } | { "on": "pitch", id: Id, fromMs: number, } | { "on": "feedback", id: Id, };
 
 export type Stage = { id: Id, mode: StageMode, language: Language, spotlight: Json<Spotlight> | null, 
 /**
@@ -1621,6 +1691,12 @@ score: Number | null,
  * The newest that was asked of each statement.
  */
 pulse: Array<Pulse>, };
+
+export type Turn = { slide: DeckSlide, 
+/**
+ * The owner; none while there is none, and for a slide nobody owns.
+ */
+speaker: string | null, };
 
 export type TwoLines = { weeks: number, unit: string | null, decimals: number, 
 /**
@@ -1806,9 +1882,13 @@ rehearsal: boolean,
 /**
  * What the unit lacks most now (R004-20).
  */
-phase: Phase | null, startedAt: Moment | null, finishedAt: Moment | null, };
+phase: Phase | null, 
+/**
+ * The one sentence people take along, said by the sponsor at the end of a kick-off.
+ */
+lastWord: string, startedAt: Moment | null, finishedAt: Moment | null, };
 
-export type WorkshopChange = { "field": "title", "to": string } | { "field": "date", "to": string } | { "field": "plannedMinutes", "to": number } | { "field": "language", "to": Language } | { "field": "place", "to": string } | { "field": "insideMeeting", "to": boolean } | { "field": "headcount", "to": number } | { "field": "eligible", "to": number } | { "field": "leaderLast", "to": boolean } | { "field": "phase", "to": Phase | null };
+export type WorkshopChange = { "field": "title", "to": string } | { "field": "date", "to": string } | { "field": "plannedMinutes", "to": number } | { "field": "language", "to": Language } | { "field": "place", "to": string } | { "field": "insideMeeting", "to": boolean } | { "field": "headcount", "to": number } | { "field": "eligible", "to": number } | { "field": "leaderLast", "to": boolean } | { "field": "phase", "to": Phase | null } | { "field": "lastWord", "to": string };
 
 export type WorkshopKind = "setting" | "alignment" | "kickoff" | "checkin" | "reflection" | "strategy" | "summit";
 

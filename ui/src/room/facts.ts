@@ -1,11 +1,11 @@
 // What stands below the picture beside the clock: one quiet line of what there is so far.
 
-import type { RoomVote, Scene, Wall } from '../gen/wire';
+import type { Clock, RoomView, RoomVote, Scene, Wall } from '../gen/wire';
 import type { Tongue } from './tongue';
 
 /** The vote that stands in front. Once shown, the worth of the time goes into the overview and the dots go to the measures, as soon as there are key results. */
 function voteIn(scene: Scene): RoomVote | null {
-  if (scene.scene === 'closing' || scene.scene === 'changes' || scene.scene === 'reflectionClosing') return scene.roti?.results ? null : scene.roti;
+  if (scene.scene === 'closing' || scene.scene === 'kickedOff' || scene.scene === 'changes' || scene.scene === 'reflectionClosing') return scene.roti?.results ? null : scene.roti;
   if (scene.scene === 'gate') return scene.vote?.results ? null : scene.vote;
   if (scene.scene === 'checkInBelief') return scene.vote?.results ? null : scene.vote;
   if (scene.scene === 'keyResults') return scene.vote?.results && scene.objective?.keyResults.length ? null : scene.vote;
@@ -45,6 +45,14 @@ export function factsOf(scene: Scene, { say }: Tongue): string {
     if (scene.sealed) facts.push(say('room-sealed', { count: scene.sealed }));
   } else if (scene.scene === 'sorting') facts.push(say('room-clusters', { count: scene.clusters.length }));
   else if (scene.scene === 'objectives') facts.push(say('room-objectives', { count: scene.objectives.length }));
+  else if (scene.scene === 'slide') {
+    facts.push(say('room-of', { no: scene.no, count: scene.count }));
+    if (scene.nextSpeaker) facts.push(say('room-kickoff-next', { name: scene.nextSpeaker }));
+  } else if (scene.scene === 'questions') {
+    if (scene.open.length) facts.push(say('room-kickoff-open', { count: scene.open.length }));
+    if (scene.settled) facts.push(say('room-kickoff-settled', { count: scene.settled }));
+    if (scene.sealed) facts.push(say('room-kickoff-sealed', { count: scene.sealed }));
+  }
   else if (scene.scene === 'checkInValues') facts.push(say('room-check-no', { no: scene.no, count: scene.count }));
   else if (scene.scene === 'checkInWins' && scene.streak > 1) facts.push(say('check-streak', { count: scene.streak }));
   else if (scene.scene === 'checkInTalk') {
@@ -56,3 +64,32 @@ export function factsOf(scene: Scene, { say }: Tongue): string {
   else if (scene.scene === 'gate') facts.push(say('room-published-of', { published: scene.objectives.filter(({ state }) => state === 'published').length, count: scene.objectives.length }));
   return facts.filter(Boolean).join(' · ');
 }
+
+/** What stands largest: the question that is asked, what somebody presents, or the prompt of the step. */
+export function titleOf(view: RoomView, { say }: Tongue): string {
+  const { scene } = view;
+  const vote = votedOn(scene);
+  if (vote) return vote.question;
+  if (scene.scene === 'slide' && scene.slide) return scene.slide.slide === 'objective' ? scene.slide.objective.text : say('deck-not-doing');
+  if (scene.scene === 'questions' && scene.inHand) return scene.inHand.text;
+  return view.prompt || view.stepTitle;
+}
+
+/** Above it at the left: the step, or what a slide is of, and whose it is. */
+export function kickerOf(view: RoomView, { say }: Tongue): { what: string; place: string } {
+  const slide = view.scene.scene === 'slide' ? view.scene.slide : null;
+  const objective = slide?.slide === 'objective' ? slide.objective : null;
+  return {
+    what: objective ? say('deck-objective', { code: objective.code }) : view.stepTitle || view.workshopTitle,
+    place: [objective?.unit ?? view.unitName, view.cycleName].filter(Boolean).join(' · ')
+  };
+}
+
+/** The clock that runs in front of everybody: that of the step, or of whoever presents. */
+export function clockOf({ scene, clock }: RoomView): Clock | null {
+  return scene.scene === 'slide' && scene.slide?.slide === 'objective' ? scene.clock : clock;
+}
+
+/** Whether words alone fill the middle. */
+export const isHero = (scene: Scene): boolean =>
+  ['talk', 'writing', 'asking', 'break'].includes(scene.scene) || (scene.scene === 'questions' && scene.inHand !== null);

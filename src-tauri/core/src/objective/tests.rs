@@ -147,6 +147,7 @@ fn norwegian_workshop(id: Id, cycle: Id, unit: Id) -> Workshop {
         leader_last: true,
         rehearsal: false,
         phase: Some(Phase::Scale),
+        last_word: String::new(),
         started_at: None,
         finished_at: None,
     }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{AgendaTemplate, TemplateStep};
-use crate::{localised::Localised, workshop_kind::WorkshopKind};
+use crate::{id::Id, localised::Localised, workshop_kind::WorkshopKind};
 
 /// Templates, formats, scales and statements that workshops are made of.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, TS)]
@@ -65,6 +65,9 @@ pub struct ScaleStep {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PulseStatement {
     pub key: String,
+    /// What it is called in a vote round, the same in every workbook, so that pulses can be compared over cycles
+    /// (R000-23).
+    pub id: Id,
     pub text: Localised,
 }
 

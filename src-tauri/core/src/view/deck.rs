@@ -1,19 +1,27 @@
 //! What the kick-off deck of one cycle shows: plain words and numbers, no ids, nothing worked out twice.
 //!
 //! Here are the shapes and the order of reading; `goals` reads objectives and key results, `beside` what stands
-//! beside them, `last` the cycle before. How it looks on paper is left to the deck crate.
+//! beside them, `last` the cycle before, `rhythm` when people meet and who owns what, `slides` what of it is presented
+//! one by one in a kick-off. How it looks on paper is left to the deck crate.
 
 mod beside;
 mod goals;
 mod last;
+mod rhythm;
+mod slides;
 #[cfg(test)]
 mod tests;
+
+pub use last::read as last_cycle;
+pub use rhythm::{DeckOwner, DeckRhythm, rhythm};
+pub use slides::{DeckSlide, slides};
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::okr::Standing;
 use crate::{
@@ -80,22 +88,37 @@ pub struct DeckTheme {
     pub description: String,
 }
 
-/// The cycle before, in at most three numbers.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// The cycle before, in at most three numbers, with what its objectives came to and what was learned.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct LastCycle {
     pub name: String,
     pub figures: Vec<LastFigure>,
+    pub scores: Vec<LastScore>,
+    pub learnings: Vec<LastLearning>,
+}
+
+/// What an objective came to, 0 to 1 with one decimal.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct LastScore {
+    pub text: String,
+    pub score: Number,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct LastLearning {
+    pub id: Id,
+    pub text: String,
 }
 
 /// `part` of `whole` things of one kind; `whole` is at least 1.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct LastFigure {
     pub kind: LastFigureKind,
     pub part: i64,
     pub whole: i64,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum LastFigureKind {
     /// Key results that got to their target.
@@ -104,7 +127,7 @@ pub enum LastFigureKind {
     CheckInsHeld,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DeckObjective {
     pub id: Id,
@@ -127,13 +150,13 @@ pub struct DeckObjective {
     pub initiatives: Vec<DeckInitiative>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct DeckParent {
     pub text: String,
     pub unit: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DeckKeyResult {
     pub id: Id,
@@ -155,7 +178,7 @@ pub struct DeckKeyResult {
     pub standing: Standing,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct DeckInitiative {
     pub title: String,
     pub owner: Option<String>,
@@ -163,7 +186,7 @@ pub struct DeckInitiative {
     pub state: InitiativeState,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct DeckNotDoing {
     pub text: String,
     pub reason: String,
@@ -185,7 +208,7 @@ pub struct DeckKpi {
     pub guards: Vec<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct DeckEvent {
     pub part: Part,
     pub date: NaiveDate,

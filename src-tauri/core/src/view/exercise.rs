@@ -8,15 +8,19 @@
 //! - `alignment`: surfaces of an alignment
 //! - `check_in`: surfaces of a check-in
 //! - `reflection`: surfaces of a reflection
+//! - `kickoff`: the running order, questions, and what a kick-off looks back and ahead on
 
 pub mod alignment;
 pub mod check_in;
+mod kickoff;
 mod okrs;
 pub(super) mod reflection;
 pub(super) mod rounds;
 pub(super) mod rows;
 mod walls;
 
+pub use kickoff::Turn;
+pub(super) use kickoff::{in_light, is_collecting, slide_at, statements, turn_clock};
 pub use reflection::{ActionLine, DecisionLine, NextCycle, ScoreNote, WallFormat};
 pub(super) use walls::board_of;
 
@@ -33,10 +37,12 @@ use ts_rs::TS;
 use super::{
     ballot::ConsoleVote,
     chain::{Chain, ParentGoal},
+    deck::{DeckRhythm, DeckSlide, LastCycle},
     dependency::DependencyLine,
     ending::GoalEnd,
     matrix::Matrix,
     okr::{FindingLine, ObjectiveCard},
+    room::Clock,
     surface::{Surface, surface},
     wall::{Wall, WallCluster},
 };
@@ -50,10 +56,12 @@ use crate::{
     kpi::Kpi,
     language::Language,
     learning::Learning,
+    moment::Moment,
     next_step::NextStep,
     not_doing::NotDoing,
     objective::{OpenPoint, Phase},
     person::Person,
+    question::Question,
     safety::SafetyGuide,
     seed::Seed,
     strategy::Theme,
@@ -115,6 +123,43 @@ pub enum ExerciseView {
     },
     Chain {
         chain: Chain,
+    },
+    /// Who speaks when, and the slide the room is at; `clock` is that of the speaker.
+    RunningOrder {
+        turns: Vec<Turn>,
+        at: usize,
+        clock: Clock,
+    },
+    /// Where we come from: the cycle before in numbers and learnings; none for the first one. `learning` is what the
+    /// room sees.
+    LastCycle {
+        last: Option<LastCycle>,
+        learning: Option<Id>,
+    },
+    /// `collecting`: people still think; the room sees how many questions there are and none of them.
+    Questions {
+        collecting: bool,
+        questions: Vec<Question>,
+        sealed: Vec<SealedCard>,
+    },
+    /// When we meet from now on, and who owns what.
+    Rhythm {
+        rhythm: DeckRhythm,
+    },
+    /// How far people agree with each of the statements, 1 to 5.
+    Pulse {
+        statements: Vec<VoteTarget>,
+        vote: Option<ConsoleVote>,
+        earlier: Vec<ConsoleVote>,
+    },
+    /// What the kick-off leaves behind. `runs`: finishing it lets the cycle run (2.2).
+    KickedOff {
+        slides: Vec<DeckSlide>,
+        questions: Vec<Question>,
+        sealed: i64,
+        roti: Option<ConsoleVote>,
+        next_date: Option<chrono::NaiveDate>,
+        runs: bool,
     },
     /// `page` and `answer`: what the room sees.
     Introduction {
@@ -371,6 +416,7 @@ pub struct Table<'a> {
     pub stage: &'a Stage,
     /// Of the console: findings are said in it.
     pub language: Language,
+    pub now: Moment,
     pub today: chrono::NaiveDate,
 }
 
@@ -379,6 +425,12 @@ pub fn exercise(table: &Table<'_>) -> Result<ExerciseView> {
     match surface(table.step) {
         Surface::Opening => opening(table),
         Surface::Chain => okrs::why(table),
+        Surface::RunningOrder => kickoff::running_order(table),
+        Surface::LastCycle => kickoff::last_cycle(table),
+        Surface::Questions => kickoff::questions(table),
+        Surface::Rhythm => kickoff::rhythm(table),
+        Surface::Pulse => kickoff::pulse(table),
+        Surface::KickedOff => kickoff::kicked_off(table),
         Surface::Introduction => introduced(table),
         Surface::Facts => okrs::facts(table),
         Surface::Writing => walls::writing(table),

@@ -3,11 +3,13 @@
 
 pub mod alignment;
 pub mod check_in;
+mod kickoff;
 mod okrs;
 mod picture;
 mod reflection;
 mod scene;
 
+pub use kickoff::RoomQuestion;
 pub use picture::{picture, room, room_of};
 pub use reflection::{RoomAction, RoomDecided, RoomLearning};
 
@@ -164,6 +166,47 @@ pub enum Scene {
     },
     Chain {
         chain: Chain,
+    },
+    /// A slide of the running order, and who is next; `clock` is that of the speaker.
+    Slide {
+        slide: Option<super::deck::DeckSlide>,
+        no: usize,
+        count: usize,
+        next_speaker: Option<String>,
+        clock: Clock,
+    },
+    LastCycle {
+        last: Option<super::deck::LastCycle>,
+        learning: Option<String>,
+    },
+    /// People think: how many questions there are, nothing of what they say.
+    Asking {
+        count: usize,
+    },
+    /// The board, and the one question everybody looks at.
+    Questions {
+        in_hand: Option<RoomQuestion>,
+        open: Vec<RoomQuestion>,
+        settled: usize,
+        sealed: i64,
+    },
+    Rhythm {
+        rhythm: super::deck::DeckRhythm,
+    },
+    /// Until there is a round the room reads what it will be asked.
+    Pulse {
+        statements: Vec<String>,
+        vote: Option<RoomVote>,
+    },
+    /// What the kick-off leaves behind, and the one sentence to take along.
+    KickedOff {
+        last_word: String,
+        sponsor: Option<String>,
+        objectives: Vec<super::deck::DeckObjective>,
+        answered: usize,
+        promised: Vec<RoomQuestion>,
+        roti: Option<RoomVote>,
+        next_date: Option<chrono::NaiveDate>,
     },
     Introduction {
         introduction: Introduction,

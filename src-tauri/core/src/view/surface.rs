@@ -7,6 +7,12 @@ use crate::{exercise::Exercise, workshop::AgendaStep};
 pub enum Surface {
     Opening,
     Chain,
+    LastCycle,
+    RunningOrder,
+    Questions,
+    Rhythm,
+    Pulse,
+    KickedOff,
     Introduction,
     Facts,
     Writing,
@@ -56,13 +62,17 @@ pub fn surface(step: &AgendaStep) -> Surface {
         Exercise::Talk => talk(&step.template_key),
         Exercise::SafetyCheck if step.template_key == "ref.open" => Surface::LookingBack,
         Exercise::SafetyCheck => Surface::Opening,
+        Exercise::Present => present(&step.template_key),
+        Exercise::Questions => Surface::Questions,
+        Exercise::Pulse => Surface::Pulse,
+        Exercise::Roti if step.template_key == "kick.close" => Surface::KickedOff,
         Exercise::SilentWriting | Exercise::OneTwoFourAll | Exercise::RoundRobin => Surface::Writing,
         Exercise::RetroNotes | Exercise::FutureNotes => Surface::Writing,
         Exercise::Premortem => Surface::Premortem,
         Exercise::Cluster => Surface::Clustering,
         Exercise::RunChange => Surface::Sorting,
         Exercise::DotVote => Surface::DotVoting,
-        Exercise::FistOfFive | Exercise::RomanVote | Exercise::Pulse => Surface::Asking,
+        Exercise::FistOfFive | Exercise::RomanVote => Surface::Asking,
         Exercise::ConfidenceVote => Surface::Belief,
         Exercise::DraftObjectives => Surface::Objectives,
         Exercise::DraftKeyResults if step.template_key == "ali.process" => Surface::Processing,
@@ -88,13 +98,14 @@ pub fn surface(step: &AgendaStep) -> Surface {
         Exercise::Dependencies => Surface::Dependencies,
         Exercise::Roam => Surface::Risks,
         Exercise::PublishGate => Surface::Gate,
-        Exercise::None | Exercise::Present | Exercise::Questions => Surface::Talk,
+        Exercise::None => Surface::Talk,
     }
 }
 
 fn talk(template_key: &str) -> Surface {
     match template_key {
-        "set.why" | "kick.why" | "str.why" | "str.themes" | "sum.why" => Surface::Chain,
+        "set.why" | "str.why" | "str.themes" | "sum.why" => Surface::Chain,
+        "kick.rhythm" => Surface::Rhythm,
         "set.intro" => Surface::Introduction,
         "set.now" => Surface::Facts,
         "ali.open" => Surface::Stakeholders,
@@ -105,5 +116,14 @@ fn talk(template_key: &str) -> Surface {
         "ref.dig" => Surface::Dig,
         "ref.seeds" => Surface::Seeds,
         _ => Surface::Talk,
+    }
+}
+
+/// In a kick-off people are told why, where we come from, and then what each owner sets out to do.
+fn present(template_key: &str) -> Surface {
+    match template_key {
+        "kick.why" => Surface::Chain,
+        "kick.last" => Surface::LastCycle,
+        _ => Surface::RunningOrder,
     }
 }

@@ -6,7 +6,7 @@ use super::{AgendaStep, StepState, Workshop, WorkshopState, agenda, clock, is_cu
 use crate::{
     action::Action,
     check_in,
-    cycle::{Cycle, CycleState},
+    cycle::{self, Cycle, CycleState},
     error::{Code, Error, Result},
     id::Id,
     journal::{Edit, last_step},
@@ -75,7 +75,7 @@ pub fn resume(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
 }
 
 /// Ends the workshop. Steps that were not reached stay as they are, so that the summary tells the truth. A round that
-/// still takes votes is called off: nobody is there any more to give them.
+/// still takes votes is called off: nobody is there any more to give them. After its kick-off a cycle runs (2.2).
 pub fn finish(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
     let mut workshop = expect(edit, workshop, &[WorkshopState::Running, WorkshopState::Paused])?;
     let now = edit.now();
@@ -88,6 +88,9 @@ pub fn finish(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
     edit.update(&workshop)?;
     check_in::close_with(edit, &workshop)?;
     question::park_rest(edit, workshop.id)?;
+    if workshop.kind == WorkshopKind::Kickoff {
+        cycle::run(edit, workshop.cycle)?;
+    }
     stage::let_go(edit, workshop.id)
 }
 

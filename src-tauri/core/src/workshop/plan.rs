@@ -63,6 +63,7 @@ pub fn plan(
         leader_last: true,
         rehearsal: false,
         phase: None,
+        last_word: String::new(),
         started_at: None,
         finished_at: None,
     })?;
@@ -109,6 +110,9 @@ pub fn change(edit: &mut Edit<'_>, workshop: Id, change: &WorkshopChange) -> Res
         }
         WorkshopChange::LeaderLast(last) => workshop.leader_last = *last,
         WorkshopChange::Phase(phase) => workshop.phase = *phase,
+        WorkshopChange::LastWord(text) => {
+            workshop.last_word = limits::optional("lastWord", text, limits::SENTENCE)?;
+        }
     }
     edit.update(&workshop)
 }

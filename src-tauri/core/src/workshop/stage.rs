@@ -36,11 +36,21 @@ pub fn change(edit: &mut Edit<'_>, workshop: Id, change: &StageChange) -> Result
 /// An objective is pitched from now on.
 pub fn start_pitch(edit: &mut Edit<'_>, workshop: Id, objective: Id) -> Result<()> {
     Objective::load(edit.read(), objective)?.open()?;
+    let spotlight = Some(Json(Spotlight::Pitch { id: objective, from_ms: far(edit, workshop)? }));
+    edit.alter::<Stage>(workshop, |stage| stage.spotlight = spotlight).map(|_| ())
+}
+
+/// A slide is shown, and its speaker begins.
+pub fn show_slide(edit: &mut Edit<'_>, workshop: Id, index: usize) -> Result<()> {
+    let spotlight = Some(Json(Spotlight::Slide { index, from_ms: far(edit, workshop)? }));
+    edit.alter::<Stage>(workshop, |stage| stage.spotlight = spotlight).map(|_| ())
+}
+
+/// How far the clock of the step at hand is, milliseconds.
+fn far(edit: &mut Edit<'_>, workshop: Id) -> Result<i64> {
     let steps = agenda::steps(edit.read(), workshop)?;
     let now = edit.now();
-    let from_ms = steps.iter().find(|step| is_current(step)).map_or(0, |step| clock::elapsed_ms(step, now));
-    let spotlight = Some(Json(Spotlight::Pitch { id: objective, from_ms }));
-    edit.alter::<Stage>(workshop, |stage| stage.spotlight = spotlight).map(|_| ())
+    Ok(steps.iter().find(|step| is_current(step)).map_or(0, |step| clock::elapsed_ms(step, now)))
 }
 
 /// The room as it is, to be held.

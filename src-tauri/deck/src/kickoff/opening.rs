@@ -112,7 +112,7 @@ pub(super) fn statement(deck: &mut Deck<'_>, label: &str, text: &str, more: impl
     });
 }
 
-/// The cycle before in at most three numbers.
+/// The cycle before in at most three numbers, and one thing it taught.
 pub(super) fn last_cycle(deck: &mut Deck<'_>) {
     let (view, words) = (deck.view, deck.words);
     let Some(last) = view.last_cycle.as_ref().filter(|last| !last.figures.is_empty()) else { return };
@@ -127,7 +127,14 @@ pub(super) fn last_cycle(deck: &mut Deck<'_>) {
     };
     deck.slide(slide, |scale| {
         let cells = last.figures.iter().map(|figure| figure_cell(figure, words, scale)).collect();
-        rows::grid(cells, 3, look::GUTTER, scale.gap)
+        let mut pieces = rows::grid(cells, 3, look::GUTTER, scale.gap);
+        if let Some(learning) = last.learnings.first() {
+            let label = words.say("last-learning");
+            let part = Labelled { label, text: &learning.text, language: view.language };
+            let style = look::strong(scale.key);
+            pieces.extend(rows::labelled(&part, style, scale, look::MEASURE * 0.92, words.0));
+        }
+        pieces
     });
 }
 

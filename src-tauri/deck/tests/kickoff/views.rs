@@ -143,6 +143,8 @@ pub fn full() -> DeckView {
                 LastFigure { kind: LastFigureKind::InitiativesDone, part: 7, whole: 12 },
                 LastFigure { kind: LastFigureKind::CheckInsHeld, part: 5, whole: 6 },
             ],
+            scores: Vec::new(),
+            learnings: Vec::new(),
         }),
         objectives: vec![
             objective(

@@ -27,7 +27,14 @@ export function followingStep(screen: WorkshopScreen): AgendaStep | undefined {
 export async function finish(screen: WorkshopScreen): Promise<void> {
   const open = screen.openVote;
   if (open && !(await asking.ask({ title: t('desk-finish-open-title'), words: t('desk-finish-open', { question: open }), yes: t('desk-finish-anyway') }))) return;
+  if (!(await mayPark(screen))) return;
   await desk.act({ do: 'finishWorkshop', workshop: screen.workshop.id });
+}
+
+/** At the end of a kick-off nothing is left open: what is still a question is parked, and that is asked first. */
+async function mayPark({ exercise }: WorkshopScreen): Promise<boolean> {
+  const count = exercise.kind === 'kickedOff' ? exercise.questions.filter((question) => question.state === 'open').length + exercise.sealed : 0;
+  return count === 0 || asking.ask({ title: t('kickoff-open-title'), words: t('kickoff-open-at-end', { count }), yes: t('kickoff-finish-anyway') });
 }
 
 /** Everything a key of the workshop does. `quick` opens the line where something is parked or left undone. */

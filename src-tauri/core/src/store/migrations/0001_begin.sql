@@ -158,6 +158,7 @@ CREATE TABLE workshop (
     leader_last INTEGER NOT NULL CHECK (leader_last IN (0, 1)),
     rehearsal INTEGER NOT NULL CHECK (rehearsal IN (0, 1)),
     phase TEXT,
+    last_word TEXT NOT NULL,
     started_at INTEGER,
     finished_at INTEGER
 ) STRICT;

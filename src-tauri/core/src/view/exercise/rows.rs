@@ -81,13 +81,7 @@ pub fn in_hand(connection: &Connection, workshop: &Workshop, stage: &Stage) -> R
             Some(row) => InHand { objective: Some(row.objective), key_result: Some(row.id) },
             None => InHand::default(),
         },
-        Some(
-            Spotlight::Page { .. }
-            | Spotlight::Card { .. }
-            | Spotlight::Cluster { .. }
-            | Spotlight::Feedback { .. },
-        )
-        | None => InHand::default(),
+        Some(_) | None => InHand::default(),
     };
     let going = objectives(connection, workshop)?;
     let is_there = going.iter().any(|objective| Some(objective.id) == in_hand.objective);

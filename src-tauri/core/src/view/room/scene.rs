@@ -39,6 +39,12 @@ pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
     match surface(set.step) {
         Surface::Opening => opening(set),
         Surface::Chain => okrs::why(set),
+        Surface::RunningOrder => super::kickoff::slide(set),
+        Surface::LastCycle => super::kickoff::last_cycle(set),
+        Surface::Questions => super::kickoff::questions(set),
+        Surface::Rhythm => super::kickoff::rhythm(set),
+        Surface::Pulse => super::kickoff::pulse(set),
+        Surface::KickedOff => super::kickoff::kicked_off(set),
         Surface::Introduction => Ok(introduced(set)),
         Surface::Facts => okrs::facts(set),
         Surface::Writing => writing(set),

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use crate::{
     check_in::{self, Rhythm},
     coach,
-    cycle::{self, Cycle, Part, PlannedEvent},
+    cycle::{self, Cycle, CycleState, Part, PlannedEvent},
     error::Result,
     id::Id,
     initiative::{Initiative, InitiativeState},
@@ -63,6 +63,7 @@ pub fn cycle(connection: &Connection, cycle: Option<Id>, language: Language, now
     let mut open = open(&plan, &held);
     let missed = check_in::missed(connection, cycle.id)?;
     open.retain(|event| part_of(event) != Part::Checkin || !missed.contains(&event.date));
+    open.retain(|event| part_of(event) != Part::Kickoff || is_before_kickoff(cycle.state));
     let next = open.first().map(|event| next_up(event, &held));
     let overdue = open.iter().filter(|event| event.date < now.date()).map(|event| (*event).clone()).collect();
     let lines = check_in::Lines::of(connection, cycle.id)?;
@@ -104,6 +105,11 @@ fn shelved(
 /// A longer look halfway is a check-in too.
 fn part_of(event: &PlannedEvent) -> Part {
     if event.part == Part::MidCycle { Part::Checkin } else { event.part }
+}
+
+/// A cycle that runs had its kick-off, or went without (2.2).
+fn is_before_kickoff(state: CycleState) -> bool {
+    matches!(state, CycleState::Planned | CycleState::Setting | CycleState::Aligning)
 }
 
 fn kind_of(part: Part) -> Option<WorkshopKind> {

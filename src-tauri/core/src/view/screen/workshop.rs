@@ -40,7 +40,8 @@ pub fn workshop(
     let active = steps.iter().find(|step| workshop::is_current(step));
     let step = looked_at(&workshop, &steps, step, active)
         .ok_or_else(|| Error::unknown("agenda_step", workshop.id))?;
-    let table = Table { connection, workshop: &workshop, step, stage: &stage, language, today: now.date() };
+    let table =
+        Table { connection, workshop: &workshop, step, stage: &stage, language, now, today: now.date() };
     Ok(Screen::Workshop {
         unit_name: Unit::load(connection, workshop.unit)?.name,
         open_vote: vote::open_rounds(connection, workshop.id)?.pop().map(|round| round.question),

@@ -3,6 +3,7 @@
 mod alignment;
 mod check_in;
 mod goals;
+mod kickoff;
 mod reflection;
 mod secrecy;
 mod votes;

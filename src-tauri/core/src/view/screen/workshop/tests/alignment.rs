@@ -38,7 +38,7 @@ impl Hall {
         self.act(Action::ChangeObjective { objective, change });
     }
 
-    fn light(&mut self, spotlight: Spotlight) {
+    pub(super) fn light(&mut self, spotlight: Spotlight) {
         let workshop = self.workshop;
         self.act(Action::ChangeStage { workshop, change: StageChange::Spotlight(Some(spotlight)) });
     }
