@@ -13,13 +13,6 @@ late-planned = planned late: half or more comes in the last quarter
 late-observed = half the time is over and hardly anything moved
 late-final = moved late: half or more came in the last quarter
 insights-rhythm-empty = Here stands every planned check-in with what became of it. Lay out the dates of the cycle first.
-insights-held = { $held } of { $planned } check-ins held
-insights-streak = { $count } in a row
-insights-shelf =
-    { $days ->
-        [one] No check-in for 1 day: the OKRs are on the shelf.
-       *[other] No check-in for { $days } days: the OKRs are on the shelf.
-    }
 rhythmState-held = held
 rhythmState-open = under way
 rhythmState-missed = missed

@@ -13,13 +13,6 @@ late-planned = planlagt sent: halvparten eller mer kommer i siste fjerdedel
 late-observed = halve tiden er gått og nesten ingenting har flyttet seg
 late-final = flyttet seg sent: halvparten eller mer kom i siste fjerdedel
 insights-rhythm-empty = Her står hver planlagte innsjekk med hva det ble av den. Legg ut datoene for syklusen først.
-insights-held = { $held } av { $planned } innsjekker holdt
-insights-streak = { $count } på rad
-insights-shelf =
-    { $days ->
-        [one] Ingen innsjekk på 1 dag: OKR-ene er lagt på hylla.
-       *[other] Ingen innsjekk på { $days } dager: OKR-ene er lagt på hylla.
-    }
 rhythmState-held = holdt
 rhythmState-open = pågår
 rhythmState-missed = uteble

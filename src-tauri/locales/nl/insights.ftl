@@ -13,13 +13,6 @@ late-planned = laat gepland: de helft of meer komt in het laatste kwart
 late-observed = de helft van de tijd is om en er bewoog nauwelijks iets
 late-final = laat bewogen: de helft of meer kwam in het laatste kwart
 insights-rhythm-empty = Hier staat elke geplande check-in met wat ervan kwam. Zet eerst de datums van de cyclus uit.
-insights-held = { $held } van { $planned } check-ins gehouden
-insights-streak = { $count } op rij
-insights-shelf =
-    { $days ->
-        [one] Al 1 dag geen check-in: de OKR’s zijn op de plank beland.
-       *[other] Al { $days } dagen geen check-in: de OKR’s zijn op de plank beland.
-    }
 rhythmState-held = gehouden
 rhythmState-open = bezig
 rhythmState-missed = gemist

@@ -1738,17 +1738,9 @@ export type UnitRhythm = { unit: Id, unitName: string,
  */
 days: Array<RhythmDay>, 
 /**
- * Check-ins held, of those planned before today; what was held beyond the plan counts as planned.
+ * Held, planned, in a row.
  */
-held: number, planned: number, 
-/**
- * Held in a row up to now.
- */
-streak: number, 
-/**
- * Days since the last one when that is too long: the OKRs lie on the shelf.
- */
-onTheShelf: number | null, };
+rhythm: Rhythm, };
 
 export type ValueAnswer = "waiting" | "measured" | "notMeasured";
 

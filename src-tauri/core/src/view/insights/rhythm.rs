@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    check_in::{CheckIn, CheckInState, measures},
-    cycle::{self, Cycle, Part, PlannedEvent},
+    check_in::{self, CheckIn, CheckInState, Rhythm},
+    cycle::PlannedEvent,
     error::Result,
     id::Id,
     keyed::keyed_enum,
@@ -44,13 +44,8 @@ pub struct UnitRhythm {
     pub unit_name: String,
     /// By date.
     pub days: Vec<RhythmDay>,
-    /// Check-ins held, of those planned before today; what was held beyond the plan counts as planned.
-    pub held: usize,
-    pub planned: usize,
-    /// Held in a row up to now.
-    pub streak: usize,
-    /// Days since the last one when that is too long: the OKRs lie on the shelf.
-    pub on_the_shelf: Option<i64>,
+    /// Held, planned, in a row.
+    pub rhythm: Rhythm,
 }
 
 /// Of the unit, or of each unit that held a check-in and of the one the cycle belongs to.
@@ -60,25 +55,28 @@ pub(super) fn rhythms(
     unit: Option<Id>,
     today: NaiveDate,
 ) -> Result<Vec<UnitRhythm>> {
-    let planned = check_ins_planned(connection, &book.cycle)?;
+    let planned = check_in::planned(connection, book.cycle.id)?;
     let checks_in = |id: Id| id == book.cycle.unit || book.lines.check_ins(id).next().is_some();
     let order = book.levels.in_order().into_iter();
     let units = order.filter(|id| unit.map_or_else(|| checks_in(*id), |unit| unit == *id));
-    let of = |id| rhythm(book, id, &planned, today);
-    Ok(units.map(of).filter(|rhythm| !rhythm.days.is_empty()).collect())
+    let mut rhythms = Vec::new();
+    for unit in units {
+        let days = days(book, unit, &planned, today);
+        if !days.is_empty() {
+            let rhythm = check_in::rhythm(connection, &book.lines, &book.cycle, unit, today)?;
+            rhythms.push(UnitRhythm { unit, unit_name: book.unit_name(unit), days, rhythm });
+        }
+    }
+    Ok(rhythms)
 }
 
-fn check_ins_planned(connection: &Connection, cycle: &Cycle) -> Result<Vec<PlannedEvent>> {
-    let mut plan = cycle::plan(connection, cycle.id)?;
-    plan.retain(|event| matches!(event.part, Part::Checkin | Part::MidCycle));
-    Ok(plan)
-}
-
-fn rhythm(book: &Book, unit: Id, planned: &[PlannedEvent], today: NaiveDate) -> UnitRhythm {
+fn days(book: &Book, unit: Id, planned: &[PlannedEvent], today: NaiveDate) -> Vec<RhythmDay> {
     let check_ins = || book.lines.check_ins(unit);
     let is_done = |event: &PlannedEvent| {
-        check_ins()
-            .any(|one| one.date == event.date || (one.workshop.is_some() && one.workshop == event.workshop))
+        let is_it = |one: &CheckIn| {
+            one.date == event.date || (one.workshop.is_some() && one.workshop == event.workshop)
+        };
+        check_ins().any(is_it)
     };
     let mut days: Vec<RhythmDay> = check_ins().map(day).collect();
     days.extend(planned.iter().filter(|event| !is_done(event)).map(|event| RhythmDay {
@@ -87,17 +85,7 @@ fn rhythm(book: &Book, unit: Id, planned: &[PlannedEvent], today: NaiveDate) -> 
         reason: String::new(),
     }));
     days.sort_by_key(|day| day.date);
-    let dates: Vec<NaiveDate> = planned.iter().map(|event| event.date).collect();
-    let (held, planned) = measures::adherence(check_ins(), &dates, today);
-    UnitRhythm {
-        unit,
-        unit_name: book.unit_name(unit),
-        days,
-        held,
-        planned: planned.max(held),
-        streak: measures::streak(check_ins()),
-        on_the_shelf: measures::on_the_shelf(check_ins(), &book.cycle, today),
-    }
+    days
 }
 
 fn day(check_in: &CheckIn) -> RhythmDay {

@@ -4,7 +4,10 @@ use super::*;
 use crate::{
     action::Action,
     change::{KeyResultChange, ObjectiveChange, WorkshopChange},
-    check_in::tests::{Team, day, number},
+    check_in::{
+        Rhythm,
+        tests::{Team, day, number},
+    },
     cycle::{Part, PlannedEvent},
     language::Language,
     record::Record,
@@ -71,8 +74,8 @@ fn a_day_is_held_missed_passed_or_still_to_come() {
     let days: Vec<_> = rhythm.days.iter().map(|day| (day.state, day.reason.as_str())).collect();
     use RhythmState::{Coming, Held, Missed, Passed};
     assert_eq!(days, [(Held, ""), (Missed, "Autumn holiday"), (Passed, ""), (Coming, "")]);
-    assert_eq!((rhythm.held, rhythm.planned, rhythm.streak), (1, 3, 0));
-    assert_eq!(rhythm.on_the_shelf, Some(18));
+    let Rhythm { held, planned, streak, on_shelf } = rhythm.rhythm;
+    assert_eq!((held, planned, streak, on_shelf), (1, 3, 0, Some(18)));
 }
 
 #[test]

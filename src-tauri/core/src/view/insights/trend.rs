@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use crate::{
     check_in::{self, measures},
-    cycle::{self, Cycle, CycleState, Part},
+    cycle::{self, Cycle, CycleState},
     error::Result,
     exercise::Exercise,
     id::Id,
@@ -95,12 +95,12 @@ fn trend(connection: &Connection, cycle: &Cycle, weighted: bool, today: NaiveDat
     })
 }
 
+/// What was held beyond the plan counts as planned.
 fn rhythm(connection: &Connection, cycle: &Cycle, today: NaiveDate) -> Result<(usize, usize)> {
-    let plan = cycle::plan(connection, cycle.id)?;
-    let check_ins = plan.iter().filter(|event| matches!(event.part, Part::Checkin | Part::MidCycle));
-    let dates: Vec<NaiveDate> = check_ins.map(|event| event.date).collect();
-    let held = check_in::all(connection, cycle.id, Some(cycle.unit))?;
-    let (held, planned) = measures::adherence(held.iter(), &dates, today);
+    let planned = check_in::planned(connection, cycle.id)?;
+    let dates: Vec<NaiveDate> = planned.iter().map(|event| event.date).collect();
+    let check_ins = check_in::all(connection, cycle.id, Some(cycle.unit))?;
+    let (held, planned) = measures::adherence(check_ins.iter(), &dates, today);
     Ok((held, planned.max(held)))
 }
 
