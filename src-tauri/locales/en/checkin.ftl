@@ -42,9 +42,9 @@ room-check-no = Check-in { $no } of { $count }
 room-check-waiting = today?
 room-check-not-measured =
     { $days ->
-        [0] not measured, this is from today
-        [one] not measured, this is 1 day old
-       *[other] not measured, this is { $days } days old
+        [0] not measured · from today
+        [one] not measured · 1 day old
+       *[other] not measured · { $days } days old
     }
 room-check-never-measured = not measured yet
 

@@ -42,9 +42,9 @@ room-check-no = Innsjekk { $no } av { $count }
 room-check-waiting = i dag?
 room-check-not-measured =
     { $days ->
-        [0] ikke målt, dette er fra i dag
-        [one] ikke målt, dette er 1 dag gammelt
-       *[other] ikke målt, dette er { $days } dager gammelt
+        [0] ikke målt · fra i dag
+        [one] ikke målt · 1 dag gammelt
+       *[other] ikke målt · { $days } dager gammelt
     }
 room-check-never-measured = ikke målt ennå
 

@@ -42,9 +42,9 @@ room-check-no = Check-in { $no } van { $count }
 room-check-waiting = vandaag?
 room-check-not-measured =
     { $days ->
-        [0] niet gemeten, dit is van vandaag
-        [one] niet gemeten, dit is 1 dag oud
-       *[other] niet gemeten, dit is { $days } dagen oud
+        [0] niet gemeten · van vandaag
+        [one] niet gemeten · 1 dag oud
+       *[other] niet gemeten · { $days } dagen oud
     }
 room-check-never-measured = nog niet gemeten
 
