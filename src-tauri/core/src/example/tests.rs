@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use super::*;
 use crate::{
     board::{Cluster, Idea},
-    cycle::{self, Cycle},
+    cycle::{self, Cycle, CycleState},
+    decision,
     initiative::Initiative,
     key_result::{self, KeyResult},
     kpi::{Kpi, KpiReading},
@@ -16,6 +17,7 @@ use crate::{
     record::Record,
     strategy,
     testing::Desk,
+    view::ending,
     vote::{self, VoteMethod, VoteRound, VoteState},
     workbook,
     workshop::{Workshop, WorkshopState},
@@ -24,6 +26,9 @@ use crate::{
 /// An empty workbook in which the example was played.
 fn played(example: &Example, until: Progress, today: Option<NaiveDate>) -> Desk {
     let mut desk = Desk::empty();
+    if let Some(noon) = today.and_then(|today| today.and_hms_opt(12, 0, 0)) {
+        desk.source.now = Moment(noon.and_utc().timestamp_millis());
+    }
     desk.work(|edit| {
         workbook::create(edit, example.name(), example.language(), Some(example.key()))?;
         edit.record(&serde_json::json!({ "do": "begin" }), true).map(|_| ())
@@ -236,6 +241,75 @@ fn an_example_on_the_shelf_stands_in_the_third_week_of_its_cycle() {
         assert_eq!(Cycle::count(&desk.connection, "TRUE", []).unwrap(), 2);
         assert_eq!(KpiReading::count(&desk.connection, "date > ?1", [today]).unwrap(), 0);
         assert!(KpiReading::count(&desk.connection, "TRUE", []).unwrap() > 0);
+    }
+}
+
+#[test]
+fn an_example_that_has_run_waits_for_its_reflection_and_one_that_is_closed_has_a_next_cycle() {
+    let today: NaiveDate = "2027-05-12".parse().unwrap();
+    for example in all() {
+        let desk = played(example, Progress::Run, Some(today));
+        let waiting = Workshop::list(&desk.connection, "state = 'planned'", []).unwrap().remove(0);
+        assert!((0..7).contains(&(waiting.date - today).num_days()), "{}", waiting.date);
+        assert_eq!(desk.load::<Cycle>(waiting.cycle).state, CycleState::Running);
+        let made = objectives(&desk);
+        assert!(made.iter().all(|objective| objective.state == ObjectiveState::Published));
+
+        let desk = played(example, Progress::Closed, Some(today));
+        let closed = Cycle::list(&desk.connection, "state = 'closed'", []).unwrap().remove(0);
+        let next = decision::next_cycle(&desk.connection, &closed).unwrap().unwrap();
+        assert_eq!((next.start - closed.end).num_days(), 1);
+        let carried = "cycle = ?1 AND carried_from IS NOT NULL";
+        assert!(Objective::count(&desk.connection, carried, [next.id]).unwrap() > 0);
+    }
+}
+
+#[test]
+fn an_example_that_is_closed_has_the_scores_marks_and_decisions_of_its_file() {
+    let today: NaiveDate = "2027-05-12".parse().unwrap();
+    let files = [
+        include_str!("../../../examples/a-nl.json"),
+        include_str!("../../../examples/b-en.json"),
+        include_str!("../../../examples/c-nb.json"),
+    ];
+    for (example, file) in all().iter().zip(files) {
+        let file: serde_json::Value = serde_json::from_str(file).unwrap();
+        let wanted = &file["reflection"];
+        let figure = |value: &serde_json::Value| value.to_string().parse::<Number>().unwrap();
+        let desk = played(example, Progress::Closed, Some(today));
+        let reflection = Workshop::list(&desk.connection, "kind = 'reflection'", []).unwrap().remove(0);
+        let goals = ending::goals(&desk.connection, &reflection, today).unwrap();
+        assert_eq!(goals.len(), example.data.objectives.len());
+        let mut marked = Vec::new();
+        for (goal, data) in goals.iter().zip(&example.data.objectives) {
+            let score = goal.score.clone().unwrap().score;
+            assert_eq!(score, Some(figure(&wanted["expectedObjectiveScores"][&data.id])), "{}", data.id);
+            for (end, data) in goal.key_results.iter().zip(&data.krs) {
+                let score = end.score.clone().unwrap();
+                match &wanted["expectedScores"][&data.id] {
+                    serde_json::Value::String(verdict) => {
+                        assert_eq!(score.verdict.map(|one| one.to_string()).as_ref(), Some(verdict));
+                    }
+                    said => assert_eq!(score.score, Some(figure(said)), "{}", data.id),
+                }
+                let original = wanted["scoresAgainstOriginal"].get(&data.id).map(figure);
+                assert_eq!(end.first.as_ref().and_then(|first| first.score), original, "{}", data.id);
+                if end.hockey_stick {
+                    marked.push(data.id.clone());
+                }
+                let made = decision::of_key_result(&desk.connection, end.id).unwrap().unwrap();
+                let said = example.data.reflection.decisions.iter().find(|one| one.about == data.id).unwrap();
+                assert_eq!((made.kind, &made.reason), (said.kind, &said.reason));
+            }
+        }
+        assert_eq!(serde_json::json!(marked), wanted["hockeyStick"]);
+        let made = Kpi::list(&desk.connection, "origin IS NOT NULL ORDER BY position, id", []).unwrap();
+        let bands = example.data.reflection.decisions.iter().filter_map(|one| one.kpi.as_ref());
+        let bands: Vec<_> = bands
+            .map(|band| (band.name.clone(), band.lower.number().ok(), band.upper.number().ok()))
+            .collect();
+        let made: Vec<_> = made.into_iter().map(|kpi| (kpi.name, kpi.lower, kpi.upper)).collect();
+        assert_eq!(made, bands);
     }
 }
 
