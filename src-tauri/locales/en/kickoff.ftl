@@ -154,7 +154,6 @@ kickoff-skip-reason = Why is there no kick-off?
 
 ## In the room
 
-room-kickoff-think = First alone, then with the person next to you.
 room-kickoff-count =
     { $count ->
         [one] 1 question

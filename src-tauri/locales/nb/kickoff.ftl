@@ -154,7 +154,6 @@ kickoff-skip-reason = Hvorfor er det ingen kick-off?
 
 ## In the room
 
-room-kickoff-think = Først alene, så med den ved siden av deg.
 room-kickoff-count =
     { $count ->
         [one] 1 spørsmål

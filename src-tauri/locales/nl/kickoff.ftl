@@ -154,7 +154,6 @@ kickoff-skip-reason = Waarom is er geen kick-off?
 
 ## In the room
 
-room-kickoff-think = Eerst alleen, dan met degene naast je.
 room-kickoff-count =
     { $count ->
         [one] 1 vraag

@@ -72,6 +72,7 @@ export function titleOf(view: RoomView, { say }: Tongue): string {
   if (vote) return vote.question;
   if (scene.scene === 'slide' && scene.slide) return scene.slide.slide === 'objective' ? scene.slide.objective.text : say('deck-not-doing');
   if (scene.scene === 'questions' && scene.inHand) return scene.inHand.text;
+  if (scene.scene === 'pulse') return say('kickoff-pulse-question');
   return view.prompt || view.stepTitle;
 }
 
