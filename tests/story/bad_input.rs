@@ -1,9 +1,11 @@
 //! What cannot be is refused in words, and changes nothing.
 //!
 //! - here: actions
+//! - `cycle`: from the alignment to the check-in
 //! - `votes`: more than may be
 //! - `files`: files and folders
 
+mod cycle;
 mod files;
 mod votes;
 
