@@ -15,6 +15,8 @@ pub struct Content {
     pub not_doing: &'static str,
     pub because: &'static str,
     pub parked: &'static str,
+    /// Asked about an objective by somebody else.
+    pub question: &'static str,
 }
 
 pub fn of(language: Language) -> &'static Content {
@@ -38,6 +40,7 @@ const NL: Content = Content {
     not_doing: "Een nieuw formulier bouwen",
     because: "Eerst antwoorden wat er al ligt",
     parked: "Wie betaalt de extra avonden",
+    question: "Geldt dat ook voor de avonddienst",
 };
 
 const NB: Content = Content {
@@ -53,6 +56,7 @@ const NB: Content = Content {
     not_doing: "Bygge et nytt skjema",
     because: "Først svarer vi på det som ligger der",
     parked: "Hvem betaler for ekstra kvelder",
+    question: "Gjelder det også kveldsvakten",
 };
 
 const EN: Content = Content {
@@ -68,4 +72,5 @@ const EN: Content = Content {
     not_doing: "Building a new form",
     because: "First we answer what is already there",
     parked: "Who pays for the extra evenings",
+    question: "Does that hold for the evening shift",
 };

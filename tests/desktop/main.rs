@@ -1,6 +1,8 @@
-//! The real program on a screen, gone through as a facilitator does, in each language.
+//! The real program on a screen, gone through as a facilitator does: the setting workshop in each language, each part
+//! after it in one of them, with the room open beside the console.
 
 mod content;
+mod prepared;
 mod walk;
 
 use atelier_core::{example::Progress, language::Language};
@@ -11,7 +13,7 @@ use walk::Walk;
 async fn a_setting_workshop(language: Language) -> Result<()> {
     let home = Home::new(language)?;
     drop(home.put_example(Progress::Ready)?);
-    let mut walk = Walk::begin(Program::start(&home).await?, language);
+    let mut walk = Walk::begin(Program::start(&home).await?, language, "setting.halfday");
     walk.open().await?;
     walk.check_safety().await?;
     walk.tell().await?;
@@ -46,4 +48,54 @@ async fn a_facilitator_holds_a_setting_workshop_in_norwegian() -> Result<()> {
 #[tokio::test]
 async fn a_facilitator_holds_a_setting_workshop_in_english() -> Result<()> {
     a_setting_workshop(Language::En).await
+}
+
+#[tokio::test]
+async fn an_alignment_is_held_in_dutch() -> Result<()> {
+    let home = Home::new(Language::Nl)?;
+    prepared::begun(&home, Progress::Set, "alignment.standard")?;
+    let mut walk = Walk::begin(Program::start(&home).await?, Language::Nl, "alignment.standard");
+    walk.go_on("ali.open").await?;
+    walk.give_feedback().await?;
+    walk.look_at(&["ali.pitch", "ali.matrix", "ali.deps"]).await?;
+    walk.resolve_feedback().await?;
+    walk.name_a_risk().await?;
+    walk.look_at(&["ali.gate", "ali.close"]).await?;
+    walk.end().await
+}
+
+#[tokio::test]
+async fn a_kick_off_is_held_in_english() -> Result<()> {
+    let home = Home::new(Language::En)?;
+    prepared::begun(&home, Progress::Run, "kickoff.standard")?;
+    let mut walk = Walk::begin(Program::start(&home).await?, Language::En, "kickoff.standard");
+    walk.go_on("kick.why").await?;
+    walk.look_at(&["kick.last", "kick.present"]).await?;
+    walk.ask_in_secret().await?;
+    walk.look_at(&["kick.rhythm", "kick.pulse", "kick.close"]).await?;
+    walk.end().await
+}
+
+#[tokio::test]
+async fn a_check_in_is_held_in_norwegian() -> Result<()> {
+    let home = Home::new(Language::Nb)?;
+    prepared::begun(&home, Progress::Run, "checkin.standard")?;
+    let mut walk = Walk::begin(Program::start(&home).await?, Language::Nb, "checkin.standard");
+    walk.go_on("chk.win").await?;
+    walk.measure().await?;
+    walk.look_at(&["chk.confidence", "chk.talk", "chk.kpi", "chk.next", "chk.close"]).await?;
+    walk.end().await
+}
+
+#[tokio::test]
+async fn a_reflection_is_held_in_english() -> Result<()> {
+    let home = Home::new(Language::En)?;
+    prepared::begun(&home, Progress::Run, "reflection.standard")?;
+    let mut walk = Walk::begin(Program::start(&home).await?, Language::En, "reflection.standard");
+    walk.go_on("ref.open").await?;
+    walk.look_at(&["ref.review", "ref.celebrate"]).await?;
+    walk.look_back().await?;
+    walk.look_at(&["ref.cluster", "ref.vote", "ref.dig", "break", "ref.decide", "ref.future"]).await?;
+    walk.look_at(&["ref.premortem", "ref.actions", "ref.seeds", "ref.close"]).await?;
+    walk.end().await
 }

@@ -2,6 +2,7 @@
 //! screen on the way is looked at for accessibility; what it breaks is told at the end, all at once.
 
 mod goals;
+mod parts;
 mod wall;
 
 use atelier_core::{language::Language, template};
@@ -13,13 +14,15 @@ pub struct Walk {
     program: Program,
     language: Language,
     content: &'static Content,
+    /// Key of the agenda it goes by.
+    template: &'static str,
     /// What was found on the way.
     flaws: Vec<String>,
 }
 
 impl Walk {
-    pub fn begin(program: Program, language: Language) -> Walk {
-        Walk { program, language, content: content::of(language), flaws: Vec::new() }
+    pub fn begin(program: Program, language: Language, template: &'static str) -> Walk {
+        Walk { program, language, content: content::of(language), template, flaws: Vec::new() }
     }
 
     /// Library, cycle, and the workshop begins.
@@ -129,7 +132,7 @@ impl Walk {
 
     /// The question of the step is in sight, and the room has come along.
     async fn is_at(&self, step: &str) -> Result<()> {
-        let template = template::find("setting.halfday").ok_or("no such template")?;
+        let template = template::find(self.template).ok_or("no such template")?;
         let step = template.steps.iter().find(|one| one.key == step).ok_or("no such step")?;
         let question = step.prompt.in_language(self.language);
         let words = if question.is_empty() { step.title.in_language(self.language) } else { question };

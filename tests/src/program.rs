@@ -91,6 +91,14 @@ impl Program {
         self.wait("!seen().includes(tidy(arguments[0]))", &[json!(words)], words).await.map(|_| ())
     }
 
+    /// The whole page behind what is in sight.
+    ///
+    /// # Errors
+    /// When the program does not answer.
+    pub async fn source(&self) -> Result<String> {
+        Ok(self.client.source().await?)
+    }
+
     /// All words in sight now.
     ///
     /// # Errors
