@@ -54,12 +54,21 @@ impl Walk {
         self.look("risks").await
     }
 
-    /// A question on a slip reaches the room when it is opened and not before.
+    /// A question without a name reaches the room when all are opened and not before; then it is answered.
     pub async fn ask_in_secret(&mut self) -> Result<()> {
         self.next("kick.think").await?;
+        self.program.key("A").await?;
+        self.types_in("kickoff-add", self.content.question).await?;
+        self.room_does_not_hold(self.content.question).await?;
+        self.program.key("Escape").await?;
         self.look("questions").await?;
         self.next("kick.qa").await?;
-        self.look("question board").await
+        self.room_does_not_hold(self.content.question).await?;
+        self.program.key("O").await?;
+        self.program.sees(self.content.question).await?;
+        self.look("question board").await?;
+        self.program.key("1").await?;
+        self.look("questions answered").await
     }
 
     /// Numbers in one sweep; N is an answer too.
@@ -78,10 +87,7 @@ impl Walk {
         self.program.key("A").await?;
         let [note, ..] = self.content.cards;
         self.types_in("desk-add-card", note).await?;
-        self.program.other_window().await?;
-        self.program.settle().await?;
-        assert!(!self.program.source().await?.contains(note), "a sealed note is in the room");
-        self.program.other_window().await?;
+        self.room_does_not_hold(note).await?;
         self.program.key("Escape").await?;
         self.look("sealed notes").await?;
         self.program.key("O").await?;
@@ -90,5 +96,18 @@ impl Walk {
         self.program.sees(note).await?;
         self.program.other_window().await?;
         self.look("open notes").await
+    }
+
+    /// Not in sight, and nowhere in the room's page either.
+    async fn room_does_not_hold(&self, words: &str) -> Result<()> {
+        self.program.other_window().await?;
+        self.program.settle().await?;
+        let source = self.program.source().await?;
+        self.program.other_window().await?;
+        if source.contains(words) {
+            Err(format!("the room's page holds “{words}”").into())
+        } else {
+            Ok(())
+        }
     }
 }
