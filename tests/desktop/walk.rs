@@ -143,7 +143,7 @@ impl Walk {
             .await?;
         self.program.sees(words).await?;
         self.program.other_window().await?;
-        self.program.sees(step.title.in_language(self.language)).await?;
+        self.program.sees(&self.program.words_with("room-step", &[("no", &no), ("count", &count)])).await?;
         self.program.other_window().await
     }
 

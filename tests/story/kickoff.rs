@@ -89,7 +89,7 @@ impl Kickoff {
         let targets = cards.iter().map(|card| VoteTarget { id: card.objective.id, text: card.code.clone() });
         let round = self.open_vote(workshop, VoteMethod::Roman, targets.collect(), InputMode::Hands);
         for card in &cards {
-            self.house.act(Action::SetTally { round, target: card.objective.id, value: 1, count: 9 });
+            self.house.act(Action::SetTally { round, target: card.objective.id, value: 1, count: 7 });
         }
         self.show(round);
         for card in &cards {

@@ -1,5 +1,6 @@
 //! What a facilitator lives through with a workbook, told through the doors a surface uses.
 
+mod alignment;
 mod bad_input;
 mod check_in;
 mod crowd;
@@ -9,6 +10,7 @@ mod interruption;
 mod kickoff;
 mod map;
 mod real_key_results;
+mod reflection;
 mod requirements;
 mod secrecy;
 mod setting;

@@ -41,6 +41,8 @@ impl Walk {
         self.program.sees(self.content.question).await?;
         self.look("feedback in hand").await?;
         self.program.key("1").await?;
+        self.program.types(self.content.because).await?;
+        self.program.key("Enter").await?;
         self.sees("desk-process-done").await?;
         self.look("feedback settled").await
     }

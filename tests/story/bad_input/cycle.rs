@@ -1,15 +1,19 @@
-//! From the alignment to the check-in: what is not whole yet or too late is refused with what is missing.
+//! From the alignment to the end of a cycle: what is not whole yet, too late or said twice is refused with what is
+//! missing.
 
 use atelier_core::{
     action::Action,
     alignment::{FeedbackChannel, FeedbackKind, FeedbackState},
     change::{CheckInItemChange, KeyResultChange, ObjectiveChange},
     check_in::Measured,
+    decision::DecisionKind,
     error::{Code, Error},
     id::Id,
     language::Language,
     number::Number,
-    view::exercise::ExerciseView,
+    objective::Ending,
+    score::{Evidence, Judgement},
+    view::{console::Screen, exercise::ExerciseView, place::Place},
     vote::{InputMode, VoteMethod, VoteTarget},
 };
 use atelier_tests::Hall;
@@ -54,6 +58,13 @@ impl Team {
         team
     }
 
+    /// It looks back.
+    fn reflecting() -> Team {
+        let mut team = Team::kicked_off();
+        team.begin("reflection.standard", "2026-12-30");
+        team
+    }
+
     fn plan(&self, template: &str, on: &str) -> Id {
         let (cycle, unit, template) = (self.hall.cycle, self.hall.unit, template.to_owned());
         let (date, language) = (date(on), Language::En);
@@ -86,6 +97,23 @@ impl Team {
             from: None,
             channel: FeedbackChannel::InRoom,
         }
+    }
+
+    fn score(&self, key_result: Id, value: &str) -> Action {
+        Action::ScoreKeyResult {
+            workshop: self.hall.workshop,
+            key_result,
+            judgement: Judgement::Computed { value: Some(number(value)) },
+            self_score: None,
+            score_original: None,
+            evidence: Evidence::High,
+            rationale: String::new(),
+        }
+    }
+
+    fn decide(&self, key_result: Id) -> Action {
+        let (workshop, kind) = (self.hall.workshop, DecisionKind::Done);
+        Action::Decide { workshop, key_result, kind, reason: String::new(), new_text: String::new() }
     }
 
     /// What the refusal of an action says is missing, in the order it is said.
@@ -185,4 +213,48 @@ fn a_check_in_is_not_dated_before_the_last_one() {
     team.end();
     let error = team.refused(Action::StartWorkshop { workshop: late }, Code::DateBeforeLast);
     assert_eq!(error.args["last"], "2026-10-12");
+}
+
+#[test]
+fn nothing_is_scored_twice_or_before_the_reflection() {
+    let mut team = Team::kicked_off();
+    let early = team.score(team.days, "10");
+    team.refused(early, Code::WrongState);
+    team.begin("reflection.standard", "2026-12-30");
+    team.hall.act(team.score(team.days, "10"));
+    let error = team.refused(team.score(team.days, "9"), Code::WrongState);
+    assert_eq!(error.args["state"], "scored");
+    team.hall.act(Action::WithdrawScore { key_result: team.days });
+    team.hall.act(team.score(team.days, "9"));
+}
+
+#[test]
+fn a_cycle_is_not_closed_before_everything_is_scored_decided_and_closed() {
+    let team = Team::reflecting();
+    let (objective, cycle) = (team.objective, team.hall.cycle);
+    let close = Action::CloseCycle { cycle };
+    let end = Action::CloseObjective { objective, outcome: Ending::Partly, note: String::new() };
+    let (days, share) = ("Lead time of letters", "Questions answered the same day");
+    let expected = |lines: &[(&str, &str)]| -> Vec<String> {
+        lines.iter().map(|(lacks, text)| format!("{lacks} {text}")).collect()
+    };
+    let closure = ("closure", "Customers know where they stand");
+    let all = [("score", days), ("decision", days), ("score", share), ("decision", share), closure];
+    assert_eq!(team.missing(close.clone()), expected(&all));
+    assert_eq!(team.missing(end.clone()), expected(&all[..4]));
+    team.hall.act(team.score(team.days, "10"));
+    assert_eq!(team.missing(team.decide(team.share)), ["score"]);
+    team.hall.act(team.decide(team.days));
+    assert_eq!(team.missing(close.clone()), expected(&all[2..]));
+    team.hall.act(team.score(team.share, "70"));
+    team.hall.act(team.decide(team.share));
+    assert_eq!(team.missing(close.clone()), expected(&all[4..]));
+    team.hall.act(end);
+    team.hall.act(close);
+    let Screen::Cycle { cycle: Some(cycle), .. } =
+        team.hall.console(Place::Cycle { cycle: Some(cycle) }).screen
+    else {
+        panic!("a cycle")
+    };
+    assert_eq!(cycle.state, atelier_core::cycle::CycleState::Closed);
 }
