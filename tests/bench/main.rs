@@ -23,9 +23,11 @@ use std::process::ExitCode;
 
 use figure::Figure;
 
+type Measure = fn() -> Vec<Figure>;
+
 fn main() -> ExitCode {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
-    let measures: [(&str, fn() -> Vec<Figure>); 4] = [
+    let measures: [(&str, Measure); 4] = [
         ("durable", durable::measure),
         ("start", start::measure),
         ("key", key::measure),
