@@ -1,6 +1,6 @@
 //! Making, changing and finding cycles.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 
 use super::{Cycle, CycleState, PlannedEvent, plan};
@@ -106,19 +106,24 @@ pub fn all(connection: &Connection) -> Result<Vec<Cycle>> {
     Cycle::list(connection, "TRUE ORDER BY start DESC, id DESC", [])
 }
 
-/// The cycle people work on: the one that holds `today` and is not closed, else the next to come, else the last one. A
-/// year with a shorter cycle in it that is not over is the frame of that one and gives way to it, also in the weeks
-/// before it starts, when its goals are set.
+/// For how long a cycle that is over waits for its reflection, which belongs into the first two weeks after it.
+const LOOKING_BACK: Days = Days::new(28);
+
+/// The cycle people work on: the one that holds `today` and is not closed, else one that is over and waits for its
+/// reflection, else the next to come, else the last one. A year with a shorter cycle in it that is not over, or waits, is
+/// the frame of that one and gives way to it, also in the weeks before it starts, when its goals are set.
 pub fn at_hand(connection: &Connection, today: NaiveDate) -> Result<Option<Cycle>> {
     let cycles = all(connection)?;
     let open: Vec<&Cycle> = cycles.iter().filter(|cycle| cycle.state != CycleState::Closed).collect();
     let holds = |outer: &Cycle, inner: &Cycle| {
         outer.start <= inner.start && inner.end <= outer.end && weeks(inner) < weeks(outer)
     };
-    let is_frame = |cycle: &Cycle| open.iter().any(|inner| inner.end >= today && holds(cycle, inner));
+    let last_day = |cycle: &Cycle| cycle.end.checked_add_days(LOOKING_BACK).unwrap_or(cycle.end);
+    let is_frame = |cycle: &Cycle| open.iter().any(|inner| last_day(inner) >= today && holds(cycle, inner));
     let running = open.iter().find(|cycle| (cycle.start..=cycle.end).contains(&today) && !is_frame(cycle));
+    let over = open.iter().find(|cycle| cycle.end < today && last_day(cycle) >= today);
     let coming = open.iter().rev().find(|cycle| cycle.start > today && !is_frame(cycle));
-    Ok(running.or(coming).copied().or(cycles.first()).cloned())
+    Ok(running.or(over).or(coming).copied().or(cycles.first()).cloned())
 }
 
 /// Length in whole weeks, rounded (INV-01).

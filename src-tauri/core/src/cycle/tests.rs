@@ -102,12 +102,14 @@ fn the_cycle_at_hand_is_the_one_that_holds_today() {
     let next = quarter(&mut desk, Cadence::Weekly);
     let at = |date: &str| at_hand(&desk.connection, day(date)).unwrap().unwrap().id;
     assert_eq!(at("2026-11-11"), desk.cycle);
-    assert_eq!(at("2027-01-01"), next);
+    // Between two cycles the one that is over is still to be looked back on.
+    assert_eq!(at("2027-01-01"), desk.cycle);
+    assert_eq!(at("2027-01-20"), next);
     assert_eq!(at("2028-01-01"), next);
 }
 
 #[test]
-fn a_year_gives_way_to_the_quarter_in_it_until_that_is_over() {
+fn a_year_gives_way_to_the_quarter_in_it_until_that_was_looked_back_on() {
     let mut desk = Desk::new();
     let (unit, cadence) = (desk.unit, Cadence::TwoWeekly);
     let (start, end) = (day("2027-01-01"), day("2027-12-31"));
@@ -117,7 +119,8 @@ fn a_year_gives_way_to_the_quarter_in_it_until_that_is_over() {
     let at = |date: &str| at_hand(&desk.connection, day(date)).unwrap().unwrap().id;
     assert_eq!(at("2027-03-22"), inner);
     assert_eq!(at("2027-05-01"), inner);
-    assert_eq!(at("2027-07-01"), year);
+    assert_eq!(at("2027-07-01"), inner);
+    assert_eq!(at("2027-08-01"), year);
 }
 
 #[test]

@@ -252,6 +252,7 @@ fn an_example_that_has_run_waits_for_its_reflection_and_one_that_is_closed_has_a
         let waiting = Workshop::list(&desk.connection, "state = 'planned'", []).unwrap().remove(0);
         assert!((0..7).contains(&(waiting.date - today).num_days()), "{}", waiting.date);
         assert_eq!(desk.load::<Cycle>(waiting.cycle).state, CycleState::Running);
+        assert_eq!(cycle::at_hand(&desk.connection, today).unwrap().unwrap().id, waiting.cycle);
         let made = objectives(&desk);
         assert!(made.iter().all(|objective| objective.state == ObjectiveState::Published));
 
