@@ -3,8 +3,7 @@
 //!
 //! Both are looked at in the same way. The time begins before the process is made. Every picture of the window is kept
 //! until none came for two seconds. Usable is the first picture from which on no more than a thousandth of all pixels
-//! is other than at the end: the whole board with its figures in its own type, or the colour of the empty page. The
-//! thousandth is for the scrollbar of the toolkit, which fades away for some seconds.
+//! is other than at the end: the whole board with its figures in its own type, or the colour of the empty page.
 
 use std::{path::PathBuf, time::Duration};
 
@@ -22,8 +21,8 @@ const REPETITIONS: usize = 9;
 const STILL: Duration = Duration::from_secs(2);
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Where a window comes without a window manager.
-const WINDOW: Area = Area { left: 0, top: 0, width: 1360, height: 860, every: 8 };
+/// Where a window comes without a window manager, but for the edge where the scrollbar of the toolkit fades for seconds.
+const WINDOW: Area = Area { left: 0, top: 0, width: 1336, height: 860, every: 8 };
 
 pub fn measure() -> Vec<Figure> {
     let folder = TempDir::new().unwrap();
