@@ -39,12 +39,12 @@ check: setup interface
 
 # Pictures of every screen in two sizes, for looking at.
 screens: program
-	cargo run --quiet -p atelier-tests --bin screens -- $(SCREENS)
+	target/debug/screens $(SCREENS)
 
 # Ratios against plain programs, measured in the same run; `make bench ONLY="start key"` for some of them.
 bench: setup interface
-	cargo build --release -p okr-atelier --bin okr-atelier --example bare
-	cargo run --quiet --release -p atelier-tests --bin bench -- $(ONLY)
+	cargo build --release --workspace --bins --example bare
+	target/release/bench $(ONLY)
 
 # A Debian package in target/release/bundle/deb.
 dist: setup interface
@@ -52,10 +52,11 @@ dist: setup interface
 
 # The interface's side of the wire, written from the Rust types.
 types:
-	WRITE_TYPES=1 cargo test --quiet -p atelier-core api::
+	WRITE_TYPES=1 cargo test --quiet --workspace --lib api::
 
+# The same choice of packages as the tests, so that no dependency is built twice.
 program: setup interface
-	cargo build -p okr-atelier
+	cargo build --workspace --bins
 
 interface: setup ui/node_modules/.package-lock.json
 	cd ui && npm run --silent build -- --logLevel warn

@@ -76,8 +76,7 @@ fn show_wall(screen: &mut Screen, book: &Path) -> Program {
     // The window hears keys once its page is there.
     focus(screen, &console);
     screen.press("F9");
-    let room = program.windows(screen, 2).remove(1);
-    screen.command(&format!("windowmove {room} {ROOM_LEFT} 0"));
+    program.move_second(screen, ROOM_LEFT);
     screen.changed(WALL, &empty, PATIENCE).expect("the room");
     focus(screen, &console);
     screen.settled(WALL, Duration::from_secs(2));

@@ -43,8 +43,7 @@ pub fn measure() -> Vec<Figure> {
 
 /// Both windows are put side by side, so that both are painted.
 fn at_rest(screen: &mut Screen, program: Program) -> f64 {
-    let windows = program.windows(screen, 2);
-    screen.command(&format!("windowmove {} 1380 0", windows[1]));
+    program.move_second(screen, 1380);
     screen.settled(EVERYTHING, Duration::from_secs(1));
     sleep(REST);
     program.memory()

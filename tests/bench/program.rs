@@ -90,10 +90,26 @@ impl Program {
         }
     }
 
+    /// Moves the narrower of two windows, until it is there: the toolkit may make a window anew once its page is
+    /// painted.
+    pub fn move_second(&self, screen: &Screen, left: usize) {
+        let begin = Instant::now();
+        loop {
+            let window = self.windows(screen, 2).remove(1);
+            screen.ask(&["windowmove", &window, &left.to_string(), "0"]);
+            if self.windows(screen, 2).get(1) == Some(&window)
+                && geometry(screen, &window, "X") == left as u32
+            {
+                return;
+            }
+            assert!(begin.elapsed() < PATIENCE, "the second window stays where it is");
+        }
+    }
+
     /// Width and id. The toolkit makes small windows for itself and gives some of them up again.
     fn seen(&self, screen: &Screen) -> Vec<(u32, String)> {
         let found = screen.ask(&["search", "--onlyvisible", "--pid", &self.child.id().to_string()]);
-        let sized = found.lines().map(|id| (width(screen, id), id.to_owned()));
+        let sized = found.lines().map(|id| (geometry(screen, id, "WIDTH"), id.to_owned()));
         let mut sized: Vec<_> = sized.filter(|(width, _)| *width > 200).collect();
         sized.sort_by(|one, other| other.cmp(one));
         sized
@@ -132,10 +148,11 @@ impl Drop for Program {
     }
 }
 
-fn width(screen: &Screen, window: &str) -> u32 {
+/// `X`, `Y`, `WIDTH` or `HEIGHT` of a window; 0 when it is gone.
+fn geometry(screen: &Screen, window: &str, name: &str) -> u32 {
     let geometry = screen.ask(&["getwindowgeometry", "--shell", window]);
-    let line = geometry.lines().find_map(|line| line.strip_prefix("WIDTH="));
-    line.and_then(|width| width.parse().ok()).unwrap_or(0)
+    let value = geometry.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('='));
+    value.and_then(|value| value.parse().ok()).unwrap_or(0)
 }
 
 /// The parent stands second behind the name, which is in brackets and may hold anything.

@@ -2,11 +2,10 @@
 //! after it in one of them, with the room open beside the console.
 
 mod content;
-mod prepared;
 mod walk;
 
 use atelier_core::{example::Progress, language::Language};
-use atelier_tests::{Result, home::Home, program::Program};
+use atelier_tests::{Result, home::Home, prepared, program::Program};
 use walk::Walk;
 
 /// From the library through a whole setting workshop to the saved deck.

@@ -1,5 +1,6 @@
-//! Pictures of every screen of the real program, in two sizes and three languages, for looking at. The folder they go
-//! to is the one argument.
+//! Pictures of every screen of the real program, in two sizes and three languages, for looking at: library, every step of
+//! the five parts on console and in the room, and the screens beside them. The folder they go to is the first argument;
+//! words after it choose among the parts (`setting`, `checkin`, ...).
 
 use std::path::{Path, PathBuf};
 
@@ -15,6 +16,7 @@ use atelier_tests::{
     Result,
     display::Display,
     home::{Home, now},
+    prepared,
     program::Program,
 };
 
@@ -32,37 +34,61 @@ const SCREENS: [(&str, &str); 10] = [
     ("?", "keys"),
 ];
 
+/// Agenda of each part, and how far the example is played before it begins.
+const PARTS: [(&str, Progress); 6] = [
+    ("setting.halfday", Progress::Set),
+    ("alignment.standard", Progress::Set),
+    ("kickoff.standard", Progress::Run),
+    ("checkin.standard", Progress::Run),
+    ("checkin.weekstart", Progress::Run),
+    ("reflection.standard", Progress::Run),
+];
+
 #[tokio::main]
 async fn main() -> Result<()> {
-    let to = std::env::args_os().nth(1).map_or_else(|| PathBuf::from("screens"), PathBuf::from);
+    let mut args = std::env::args();
+    let to = args.nth(1).map_or_else(|| PathBuf::from("screens"), PathBuf::from);
+    let chosen: Vec<String> = args.collect();
+    let is_chosen =
+        |template: &str| chosen.is_empty() || chosen.iter().any(|part| template.starts_with(part));
+    let parts: Vec<_> = PARTS.into_iter().filter(|(template, _)| is_chosen(template)).collect();
     let (nl, nb, en) = tokio::join!(
-        in_language(Language::Nl, &to),
-        in_language(Language::Nb, &to),
-        in_language(Language::En, &to)
+        in_language(Language::Nl, &to, &parts),
+        in_language(Language::Nb, &to, &parts),
+        in_language(Language::En, &to, &parts)
     );
     let count = nl? + nb? + en?;
     println!("{count} pictures in {}", to.display());
     Ok(())
 }
 
-async fn in_language(language: Language, to: &Path) -> Result<usize> {
+async fn in_language(language: Language, to: &Path, parts: &[(&'static str, Progress)]) -> Result<usize> {
     let mut count = 0;
     for size @ (width, height) in SIZES {
-        let home = Home::new(language)?;
-        hold_again(&home.put_example(Progress::Set)?)?;
         let folder = to.join(format!("{width}x{height}")).join(language.to_string());
         std::fs::create_dir_all(&folder)?;
-        let mut album = Album {
-            program: Program::start_on(&home, Display::filled(language, size, home.folder())?).await?,
-            folder,
-            count: 0,
-        };
-        album.take("library").await?;
-        album.open().await?;
-        album.walk(language).await?;
-        album.look_around().await?;
-        count += album.count;
-        album.program.close().await?;
+        for &(template, progress) in parts {
+            let home = Home::new(language)?;
+            let is_setting = progress == Progress::Set && template.starts_with("setting");
+            if is_setting {
+                hold_again(&home.put_example(progress)?)?;
+            } else {
+                prepared::begun(&home, progress, template)?;
+            }
+            let display = Display::filled(language, size, home.folder())?;
+            let program = Program::start_on(&home, display).await?;
+            let mut album = Album { program, folder: folder.clone(), count: 0 };
+            if is_setting {
+                album.take("library").await?;
+            }
+            album.open().await?;
+            album.walk(language, template).await?;
+            if is_setting {
+                album.look_around().await?;
+            }
+            count += album.count;
+            album.program.close().await?;
+        }
     }
     Ok(count)
 }
@@ -107,17 +133,18 @@ impl Album {
         self.program.key("F9").await
     }
 
-    async fn walk(&mut self, language: Language) -> Result<()> {
-        let steps = &template::find("setting.halfday").ok_or("no such template")?.steps;
+    async fn walk(&mut self, language: Language, template: &str) -> Result<()> {
+        let part = template.trim_end_matches(".standard").trim_end_matches(".halfday");
+        let steps = &template::find(template).ok_or("no such template")?.steps;
         for (at, step) in steps.iter().enumerate() {
             let (no, count) = ((at + 1).to_string(), steps.len().to_string());
-            let name = format!("{:02}-{}", at + 1, step.key.trim_start_matches("set."));
+            let name = format!("{part}-{:02}-{}", at + 1, step.key.rsplit('.').next().unwrap_or_default());
             let place = [("no", no.as_str()), ("count", count.as_str())];
             self.program.sees(&self.program.words_with("desk-step-no", &place)).await?;
-            self.take(&format!("console-{name}")).await?;
+            self.take(&format!("{name}-console")).await?;
             self.program.other_window().await?;
             self.program.sees(step.title.in_language(language)).await?;
-            self.take(&format!("room-{name}")).await?;
+            self.take(&format!("{name}-room")).await?;
             self.program.other_window().await?;
             if at + 1 < steps.len() {
                 self.program.key("PageDown").await?;

@@ -10,6 +10,7 @@ mod hall;
 pub mod home;
 mod house;
 mod machine;
+pub mod prepared;
 pub mod program;
 
 pub use hall::{Hall, NAMES};

@@ -6,12 +6,16 @@ use atelier_core::{
     language::Language,
     view::{console::Screen, place::Place},
 };
-use atelier_tests::{
+
+use crate::{
     Result,
     home::{Home, now},
 };
 
 /// The example played so far, and a workshop of this template at its first step, with everybody of the unit there.
+///
+/// # Errors
+/// Those of the core.
 pub fn begun(home: &Home, until: Progress, template: &str) -> Result<()> {
     let book = home.put_example(until)?;
     let view = book.console(Place::Cycle { cycle: None }, Language::En, now())?;
