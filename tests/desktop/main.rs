@@ -50,6 +50,14 @@ async fn a_facilitator_holds_a_setting_workshop_in_english() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_newcomer_takes_the_tour_in_english() -> Result<()> {
+    let home = Home::new(Language::En)?;
+    let mut walk = Walk::begin(Program::start(&home).await?, Language::En, "setting.halfday");
+    walk.take_the_tour().await?;
+    walk.end().await
+}
+
+#[tokio::test]
 async fn an_alignment_is_held_in_dutch() -> Result<()> {
     let home = Home::new(Language::Nl)?;
     prepared::begun(&home, Progress::Set, "alignment.standard")?;

@@ -1,6 +1,6 @@
 //! Pictures of every screen of the real program, in two sizes and three languages, for looking at: library, every step of
 //! the five parts on console and in the room, and the screens beside them. The folder they go to is the first argument;
-//! words after it choose among the parts (`setting`, `checkin`, ...).
+//! words after it choose among the parts (`setting`, `checkin`, ..., `tour`).
 
 use std::path::{Path, PathBuf};
 
@@ -44,6 +44,8 @@ const PARTS: [(&str, Progress); 6] = [
     ("reflection.standard", Progress::Run),
 ];
 
+const STOPS: [&str; 7] = ["cycle", "board", "map", "planner", "hands", "writing", "history"];
+
 #[tokio::main]
 async fn main() -> Result<()> {
     let mut args = std::env::args();
@@ -52,17 +54,23 @@ async fn main() -> Result<()> {
     let is_chosen =
         |template: &str| chosen.is_empty() || chosen.iter().any(|part| template.starts_with(part));
     let parts: Vec<_> = PARTS.into_iter().filter(|(template, _)| is_chosen(template)).collect();
+    let with_tour = is_chosen("tour");
     let (nl, nb, en) = tokio::join!(
-        in_language(Language::Nl, &to, &parts),
-        in_language(Language::Nb, &to, &parts),
-        in_language(Language::En, &to, &parts)
+        in_language(Language::Nl, &to, &parts, with_tour),
+        in_language(Language::Nb, &to, &parts, with_tour),
+        in_language(Language::En, &to, &parts, with_tour)
     );
     let count = nl? + nb? + en?;
     println!("{count} pictures in {}", to.display());
     Ok(())
 }
 
-async fn in_language(language: Language, to: &Path, parts: &[(&'static str, Progress)]) -> Result<usize> {
+async fn in_language(
+    language: Language,
+    to: &Path,
+    parts: &[(&'static str, Progress)],
+    with_tour: bool,
+) -> Result<usize> {
     let mut count = 0;
     for size @ (width, height) in SIZES {
         let folder = to.join(format!("{width}x{height}")).join(language.to_string());
@@ -82,10 +90,19 @@ async fn in_language(language: Language, to: &Path, parts: &[(&'static str, Prog
                 album.take("library").await?;
             }
             album.open().await?;
-            album.walk(language, template).await?;
+            album.walk(template).await?;
             if is_setting {
                 album.look_around().await?;
             }
+            count += album.count;
+            album.program.close().await?;
+        }
+        if with_tour {
+            let home = Home::new(language)?;
+            let display = Display::filled(language, size, home.folder())?;
+            let program = Program::start_on(&home, display).await?;
+            let mut album = Album { program, folder, count: 0 };
+            album.tour().await?;
             count += album.count;
             album.program.close().await?;
         }
@@ -133,7 +150,7 @@ impl Album {
         self.program.key("F9").await
     }
 
-    async fn walk(&mut self, language: Language, template: &str) -> Result<()> {
+    async fn walk(&mut self, template: &str) -> Result<()> {
         let part = template.trim_end_matches(".standard").trim_end_matches(".halfday");
         let steps = &template::find(template).ok_or("no such template")?.steps;
         for (at, step) in steps.iter().enumerate() {
@@ -143,12 +160,26 @@ impl Album {
             self.program.sees(&self.program.words_with("desk-step-no", &place)).await?;
             self.take(&format!("{name}-console")).await?;
             self.program.other_window().await?;
-            self.program.sees(step.title.in_language(language)).await?;
+            self.program.sees(&self.program.words_with("room-step", &place)).await?;
             self.take(&format!("{name}-room")).await?;
             self.program.other_window().await?;
             if at + 1 < steps.len() {
                 self.program.key("PageDown").await?;
             }
+        }
+        Ok(())
+    }
+
+    /// From the empty shelf through the stops of the tour.
+    async fn tour(&mut self) -> Result<()> {
+        self.take("library-empty").await?;
+        self.program.press(&self.program.words("tour-begin")).await?;
+        for (at, stop) in STOPS.into_iter().enumerate() {
+            if at > 0 {
+                self.program.press(&self.program.words("tour-next")).await?;
+            }
+            self.program.sees(&self.program.words(&format!("tour-{stop}-title"))).await?;
+            self.take(&format!("tour-{stop}")).await?;
         }
         Ok(())
     }

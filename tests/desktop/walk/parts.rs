@@ -14,6 +14,26 @@ impl Walk {
         self.look(step).await
     }
 
+    /// From the empty shelf through an example and a rehearsal back to the shelf, on which the example stays.
+    pub async fn take_the_tour(&mut self) -> Result<()> {
+        self.press("tour-begin").await?;
+        for stop in ["cycle", "board", "map", "planner", "hands", "writing", "history"] {
+            self.sees(&format!("tour-{stop}-title")).await?;
+            match stop {
+                "planner" => self.sees("ui-rehearse").await?,
+                "hands" | "writing" => self.sees("ui-rehearsal-end").await?,
+                _ => {}
+            }
+            self.judge(&format!("tour, {stop}")).await?;
+            if stop != "history" {
+                self.press("tour-next").await?;
+            }
+        }
+        self.program.misses(&self.program.words("ui-rehearsal-end")).await?;
+        self.press("tour-to-library").await?;
+        self.sees("ui-open").await
+    }
+
     /// The next steps, one after the other.
     pub async fn look_at(&mut self, steps: &[&str]) -> Result<()> {
         for step in steps {
