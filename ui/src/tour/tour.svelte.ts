@@ -58,8 +58,8 @@ class Tour {
   async #to(at: number): Promise<void> {
     const stop = this.stops[at];
     if (!stop) return;
-    this.at = at;
     await stop.arrive();
+    this.at = at;
   }
 
   async #see(at: 'cycle' | 'board' | 'map' | 'history'): Promise<void> {
