@@ -22,7 +22,7 @@ pub use course::{change, miss};
 pub(crate) use course::{close_with, followed, move_to, open_with};
 pub use item::{change_item, correct};
 pub(crate) use item::{forget, keep_belief};
-pub use lines::{Lines, Point, all, missed, of_workshop, open_day};
+pub use lines::{Lines, Point, all, missed, newest_value, of_workshop, open_day};
 pub(crate) use rhythm::planned;
 pub use rhythm::{Rhythm, rhythm, unheld};
 

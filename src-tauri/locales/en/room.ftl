@@ -107,6 +107,7 @@ room-themes =
        *[other] Themes
     }
 room-parents = Goals one level up
+room-now-at = now { $value }
 room-context = What is different now
 room-objective = Our { term-objective }
 room-carried = We bring along from last time

@@ -107,6 +107,7 @@ room-themes =
        *[other] Satsingsområder
     }
 room-parents = Målene over oss
+room-now-at = nå { $value }
 room-context = Hva som er nytt nå
 room-objective = Målet vårt
 room-carried = Tar vi med fra sist

@@ -429,7 +429,7 @@ desk-unlinked-words = Ze bewegen nog geen getal
 desk-everybody-owns = Iedereen hier heeft een { term-initiative }.
 desk-still-without =
     { $count ->
-        [one] 1 mens heeft nog geen { term-initiative }
+        [one] 1 persoon heeft nog geen { term-initiative }
        *[other] { $count } mensen hebben nog geen { term-initiative }
     }
 desk-owns = heeft een { term-initiative }

@@ -107,6 +107,7 @@ room-themes =
        *[other] Thema’s
     }
 room-parents = Doelen hierboven
+room-now-at = nu { $value }
 room-context = Wat nu anders is
 room-objective = Onze doelstelling
 room-carried = Nemen we mee van vorige keer

@@ -1014,11 +1014,19 @@ export type ParentGoal = { parent: Parent,
 /**
  * Code such as `O1` or `1.2`.
  */
-code: string, text: string, unitName: string, 
+code: string, text: string, 
+/**
+ * What a key result measures, without its figures; empty for an objective.
+ */
+metric: string, unitName: string, 
 /**
  * Levels between it and the unit in hand; 1 is normal (INV-04).
  */
-distance: number, baseline: Number | null, target: Number | null, unit: string | null, decimals: number, 
+distance: number, baseline: Number | null, target: Number | null, 
+/**
+ * What was measured last; only in a chain.
+ */
+value: Number | null, unit: string | null, decimals: number, 
 /**
  * Objectives of the cycle that are linked to it already.
  */

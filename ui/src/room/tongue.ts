@@ -3,7 +3,7 @@
 
 import { getContext, setContext } from 'svelte';
 import { dayAndMonth, list, time, value, weekday } from '../format';
-import type { Language, Localised, Moment, Number as Decimal } from '../gen/wire';
+import type { Language, Localised, Moment, Number as Decimal, ParentGoal } from '../gen/wire';
 import { say, type Args } from '../texts';
 
 /** Units whose sign stands before or right behind a figure, so that it is said with both. */
@@ -37,6 +37,12 @@ export class Tongue {
   reach = ({ baseline, target, unit, decimals }: Reaching): string => {
     const from = baseline === null ? '' : `${value(baseline, unit && SHORT.includes(unit) ? unit : null, decimals, this.language)} `;
     return `${from}→ ${value(target, unit, decimals, this.language)}`;
+  };
+  /** A goal above: what it measures, and "61 → 90% · nu 74%" beside it; its own words when it has no figures. */
+  goal = (goal: ParentGoal): { words: string; figures: string } => {
+    if (goal.target === null) return { words: goal.text, figures: '' };
+    const now = goal.value === null ? '' : ` · ${this.say('room-now-at', { value: this.value(goal.value, goal.unit, goal.decimals) })}`;
+    return { words: goal.metric || goal.text, figures: this.reach(goal) + now };
   };
   /** "27 maart" */
   day = (day: string): string => dayAndMonth(day, this.language);

@@ -62,6 +62,14 @@ pub fn of_workshop(connection: &Connection, workshop: Id) -> Result<Option<Check
     Ok(CheckIn::list(connection, "workshop = ?1", [workshop])?.pop())
 }
 
+/// The newest value of one key result, without reading the check-ins of its whole cycle (INV-23).
+pub fn newest_value(connection: &Connection, key_result: Id) -> Result<Option<Number>> {
+    let measured = "key_result = ?1 AND value IS NOT NULL \
+                    AND NOT EXISTS (SELECT 1 FROM check_in_item AS newer WHERE newer.corrects = check_in_item.id) \
+                    ORDER BY (SELECT date FROM check_in WHERE check_in.id = check_in_item.check_in), id";
+    Ok(CheckInItem::list(connection, measured, [key_result])?.pop().and_then(|item| item.value))
+}
+
 impl Lines {
     pub fn of(connection: &Connection, cycle: Id) -> Result<Self> {
         let current = "check_in IN (SELECT id FROM check_in WHERE cycle = ?1) \

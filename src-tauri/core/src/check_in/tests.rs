@@ -167,6 +167,20 @@ fn the_newest_value_moves_the_card_the_objective_and_the_room() {
 }
 
 #[test]
+fn a_team_below_sees_what_was_measured_last_of_the_goals_above() {
+    let mut team = Team::new();
+    team.held("2026-11-02", &[(team.lead_time, Some("16"), Some(6))]);
+    team.held("2026-11-09", &[(team.lead_time, None, Some(6))]);
+    let above = team.desk.unit;
+    let below = team.desk.unit_under("Below", Some(above), crate::unit::UnitKind::Team);
+    let chain = crate::view::chain::chain(&team.desk.connection, below, team.desk.cycle, None).unwrap();
+    let seen: Vec<_> = chain.parents.iter().map(|goal| (goal.metric.as_str(), goal.value)).collect();
+    let [objective, lead_time, share, binary] = &seen[..] else { panic!("{seen:?}") };
+    assert_eq!((objective.1, share.1, binary.1), (None, None, None));
+    assert_eq!(*lead_time, ("Lead time", Some(number("16"))));
+}
+
+#[test]
 fn not_measured_keeps_the_value_before_with_its_day() {
     let mut team = Team::new();
     team.held("2026-11-02", &[(team.lead_time, Some("16"), None)]);

@@ -21,11 +21,15 @@ pub struct ParentGoal {
     /// Code such as `O1` or `1.2`.
     pub code: String,
     pub text: String,
+    /// What a key result measures, without its figures; empty for an objective.
+    pub metric: String,
     pub unit_name: String,
     /// Levels between it and the unit in hand; 1 is normal (INV-04).
     pub distance: i64,
     pub baseline: Option<Number>,
     pub target: Option<Number>,
+    /// What was measured last; only in a chain.
+    pub value: Option<Number>,
     pub unit: Option<String>,
     pub decimals: i64,
     /// Objectives of the cycle that are linked to it already.

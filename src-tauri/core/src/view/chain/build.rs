@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use super::{Chain, ChainTheme, ParentGoal};
 use crate::{
+    check_in,
     cycle::Cycle,
     error::Result,
     id::Id,
@@ -37,10 +38,13 @@ pub fn chain(connection: &Connection, unit: Id, cycle: Id, objective: Option<Id>
             .find(|page| !page.long_term_goal.is_empty())
             .and_then(|page| page.long_term_by),
         themes: themes(connection, &way)?,
-        parents: match &objective {
-            Some(objective) if objective.parent.is_some() => linked(connection, objective, &levels)?,
-            _ => nearest(parent_candidates(connection, unit, cycle.id)?),
-        },
+        parents: measured(
+            connection,
+            match &objective {
+                Some(objective) if objective.parent.is_some() => linked(connection, objective, &levels)?,
+                _ => nearest(parent_candidates(connection, unit, cycle.id)?),
+            },
+        )?,
         context_note: cycle.context_note,
         objective: objective.map(|objective| objective.text),
     })
@@ -123,10 +127,12 @@ fn goal(
             None => goals.objective_code(objective.id),
         },
         text: row.map_or(&objective.text, |row| &row.text).clone(),
+        metric: row.map(|row| row.metric.clone()).unwrap_or_default(),
         unit_name: levels.unit(objective.unit).map(|unit| unit.name.clone()).unwrap_or_default(),
         distance: levels.distance(unit, objective.unit).unwrap_or_default(),
         baseline: row.and_then(|row| row.baseline),
         target: row.and_then(|row| row.target),
+        value: None,
         unit: row.and_then(|row| row.unit.clone()),
         decimals: row.map_or(0, |row| row.decimals),
         children: children.count(parent),
@@ -159,6 +165,16 @@ fn linked(connection: &Connection, objective: &Objective, levels: &Levels) -> Re
         chain.push(above);
     }
     Ok(chain)
+}
+
+/// With what was measured last.
+fn measured(connection: &Connection, mut goals: Vec<ParentGoal>) -> Result<Vec<ParentGoal>> {
+    for goal in &mut goals {
+        if let Parent::KeyResult { id } = goal.parent {
+            goal.value = check_in::newest_value(connection, id)?;
+        }
+    }
+    Ok(goals)
 }
 
 /// Only the goals one level up, or of the nearest level that has any.
