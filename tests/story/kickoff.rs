@@ -159,7 +159,7 @@ impl Kickoff {
     }
 
     fn why_and_where_we_come_from(&self) {
-        let Scene::Chain { chain } = self.scene() else { panic!("the chain") };
+        let Scene::Chain { chain, .. } = self.scene() else { panic!("the chain") };
         assert!(!chain.mission.is_empty() && !chain.themes.is_empty());
         self.next("kick.last");
         let Scene::LastCycle { last: None, learning: None } = self.scene() else { panic!("a first cycle") };

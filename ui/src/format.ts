@@ -39,6 +39,9 @@ export function value(value: Decimal | null, unit: string | null, decimals = 0, 
   return `${figure}\u00a0${measure(unit, value, language)}`;
 }
 
+/** "42%": a share from 0 to 1. */
+export const shareWords = (part: Decimal): string => value(String(Math.round(Number(part) * 100)), '%');
+
 /** A unit of measure in words: a known one in the language of the surface, another as it was typed. */
 export function measure(unit: string, count: Decimal = '2', language: Language = speech.language): string {
   if (unit === '%') return '%';

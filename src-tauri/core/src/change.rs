@@ -25,7 +25,7 @@ use crate::{
     strategy::ThemeState,
     unit::UnitKind,
     workbook::{Cadence, Limits, RuleSetting, Scoring},
-    workshop::{ParkingState, Spotlight, StageMode},
+    workshop::{ParkingState, PartSpeaker, Spotlight, StageMode},
 };
 
 macro_rules! changes {
@@ -101,6 +101,7 @@ changes! {
         Minutes(i64),
         Exercise(Exercise),
         Speaker(Option<Id>),
+        PartSpeaker(PartSpeaker),
         Note(String),
     }
     StageChange {

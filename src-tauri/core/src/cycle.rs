@@ -14,7 +14,7 @@ mod run;
 mod tests;
 
 pub use close::{close, open_points};
-pub use keep::{add, all, at_hand, change, remove, week, weeks};
+pub use keep::{add, all, at_hand, before, change, remove, week, weeks};
 pub use plan::{add_event, lay_out, move_event, plan, remove_event};
 pub use run::{is_ready, run, skip_kickoff};
 

@@ -2,15 +2,18 @@
 //!
 //! - `keep`: adding and removing
 //! - `change`: one field at a time
+//! - `pace`: how many at a time, and how long one takes
 
 mod change;
 mod keep;
+mod pace;
 #[cfg(test)]
 mod tests;
 
 pub use change::change;
 pub use keep::{add, remove};
 pub(crate) use keep::{blank, next_position};
+pub use pace::{InitiativePace, pace};
 
 use chrono::NaiveDate;
 

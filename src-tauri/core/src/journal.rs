@@ -20,7 +20,7 @@ mod histories;
 pub use edit::{Edit, Source};
 pub(crate) use history::{name_of, subject_of};
 
-pub use history::{HistoryEntry, history};
+pub use history::{HistoryEntry, history, taken};
 pub use step::{Step, StepKind, last_step};
 pub use undo::{Undoable, redo, undo, undo_to, undoable};
 pub use verify::{rebuild, verify};

@@ -10,7 +10,7 @@ mod keep;
 #[cfg(test)]
 mod tests;
 
-pub use formula::{Outcome, colour, is_healthy_stretch, of_objective, outcome, was_it_ambitious};
+pub use formula::{Outcome, colour, is_healthy_stretch, mean, of_objective, outcome, was_it_ambitious};
 pub use keep::{give, of_cycle, of_key_result, withdraw};
 
 use chrono::NaiveDate;

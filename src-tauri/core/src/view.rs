@@ -14,6 +14,7 @@
 //! - `matrix`: objectives against the key results above them
 //! - `dependency`: what units need from one another
 //! - `insights`: what the cycles of a unit tell
+//! - `lenses`: focus, ownership, collaboration and progress of a cycle
 //! - `map`: how all goals of a cycle hang together
 //! - `screen`: the builder of each screen of the console
 //! - `ending`: how goals came out at the end of their cycle
@@ -37,6 +38,7 @@ pub mod ending;
 pub mod exercise;
 pub mod frame;
 pub mod insights;
+pub mod lenses;
 pub mod map;
 pub mod matrix;
 pub mod okr;

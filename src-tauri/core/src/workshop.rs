@@ -117,9 +117,31 @@ record! {
         /// Time used before `running_since`, milliseconds; never falls (INV-28).
         pub elapsed_ms: i64,
         pub skip_reason: String,
+        /// Who leads it; where the chain is told, who opens it.
         pub speaker: Option<Id>,
+        /// Who speaks for the parts of the chain, where it is told.
+        pub speakers: Json<Vec<PartSpeaker>>,
         pub note: String,
     }
+}
+
+keyed_enum! {
+    /// What is spoken of while the strategy chain is told; the opening comes before it.
+    pub enum ChainPart {
+        Opening = "opening",
+        Mission = "mission",
+        Vision = "vision",
+        Strategy = "strategy",
+        LongTermGoal = "longTermGoal",
+        Themes = "themes",
+    }
+}
+
+/// Who speaks for a part of the chain (R002-15); nobody when the person is none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PartSpeaker {
+    pub part: ChainPart,
+    pub person: Option<Id>,
 }
 
 keyed_enum! {
@@ -164,6 +186,10 @@ pub enum Spotlight {
     Slide {
         index: usize,
         from_ms: i64,
+    },
+    /// A part of the strategy chain, while somebody speaks for it.
+    Part {
+        part: ChainPart,
     },
     /// A learning of the cycle before.
     Learning {

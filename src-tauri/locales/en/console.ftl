@@ -196,6 +196,17 @@ ui-lens-complete =
        *[other] of { $count } { term-key-results } are complete
     }
 ui-lens-confidence = Confidence, middle answer
+ui-lens-owned = { CAPITAL(term-objectives) } and { term-key-results } with an owner
+ui-lens-promised = Needs that are promised
+ui-lens-no-needs = nothing asked
+ui-lens-late = Promises past their day
+ui-lens-way =
+    { $count ->
+        [one] of the way, 1 { term-key-result }
+       *[other] of the way, { $count } { term-key-results }
+    }
+ui-lens-expected = Expected by now
+ui-lens-score = Mean score
 ui-plan = Dates of this cycle
 ui-plan-more = More about the dates
 ui-add-date = Add a date

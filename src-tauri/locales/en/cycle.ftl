@@ -28,3 +28,27 @@ cycle-one-after-another = Cycles one after the other
 cycle-compare = Compare
 cycle-check-ins = { $held } of { $planned } check-ins
 cycle-score = mean score { $score }
+cycle-theme-empty = no { term-objective } yet
+cycle-theme-none = Without a theme
+cycle-theme-way = { $share } of the way
+cycle-pace = { CAPITAL(term-initiatives) }: fewer at a time, sooner done
+cycle-pace-running = Under way
+cycle-pace-no-limit = no limit agreed
+cycle-pace-limit = of at most { $limit }
+cycle-pace-over = more than the { $limit } you agreed
+cycle-pace-count = In this cycle
+cycle-pace-fewer = fewer than the { $before } of last cycle
+cycle-pace-more = more than the { $before } of last cycle
+cycle-pace-same = as many as last cycle
+cycle-pace-days = From planned to done
+cycle-pace-none = none is done yet
+cycle-days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+cycle-pace-done =
+    { $count ->
+        [one] the one that is done
+       *[other] the middle of { $count }
+    }

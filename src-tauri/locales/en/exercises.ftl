@@ -282,6 +282,15 @@ desk-chain-contextNote = What has changed
 desk-chain-objective = { CAPITAL(term-objective) } in hand
 desk-chain-parents = Goals one level up
 desk-chain-missing = Not written yet
+desk-chain-opening = Opening
+desk-chain-sponsor = The sponsor opens.
+desk-chain-opener = Opens, and says why this matters now.
+desk-chain-no-opener = Nobody opens yet.
+desk-chain-speaker-of = Who speaks: { $part }
+desk-chain-next = Next: { $part }
+desk-chain-on = Next part
+desk-chain-all = The whole chain
+desk-chain-whole = the room sees the whole chain
 desk-to-strategy = Write the strategy page
 desk-helped-by =
     { $count ->

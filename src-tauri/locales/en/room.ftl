@@ -101,6 +101,8 @@ room-mission = Mission
 room-vision = Vision
 room-strategy = Strategy
 room-long-term = Long-term goal
+room-chain-sponsor = opens, as sponsor
+room-chain-opens = opens
 room-themes =
     { $count ->
         [one] Theme

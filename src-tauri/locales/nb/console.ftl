@@ -196,6 +196,17 @@ ui-lens-complete =
        *[other] av { $count } { term-key-results } er komplette
     }
 ui-lens-confidence = Tiltro, midterste svar
+ui-lens-owned = { CAPITAL(term-objectives) } og { term-key-results } med eier
+ui-lens-promised = Behov som er lovet
+ui-lens-no-needs = ingenting er bedt om
+ui-lens-late = Avtaler over tiden
+ui-lens-way =
+    { $count ->
+        [one] av veien, 1 { term-key-result }
+       *[other] av veien, { $count } { term-key-results }
+    }
+ui-lens-expected = Ventet til nå
+ui-lens-score = Gjennomsnittlig score
 ui-plan = Datoer i syklusen
 ui-plan-more = Mer om datoene
 ui-add-date = Legg til en dato

@@ -28,3 +28,27 @@ cycle-one-after-another = Sykluser etter hverandre
 cycle-compare = Sammenlign
 cycle-check-ins = { $held } av { $planned } innsjekker
 cycle-score = gjennomsnittlig score { $score }
+cycle-theme-empty = ingen { term-objectives } ennå
+cycle-theme-none = Uten satsingsområde
+cycle-theme-way = { $share } av veien
+cycle-pace = { CAPITAL(term-initiatives) }: færre om gangen, før ferdig
+cycle-pace-running = I gang
+cycle-pace-no-limit = ingen grense avtalt
+cycle-pace-limit = av høyst { $limit }
+cycle-pace-over = flere enn de { $limit } dere avtalte
+cycle-pace-count = I denne syklusen
+cycle-pace-fewer = færre enn de { $before } i forrige syklus
+cycle-pace-more = flere enn de { $before } i forrige syklus
+cycle-pace-same = like mange som i forrige syklus
+cycle-pace-days = Fra planlagt til ferdig
+cycle-pace-none = ingen er ferdige ennå
+cycle-days =
+    { $count ->
+        [one] 1 dag
+       *[other] { $count } dager
+    }
+cycle-pace-done =
+    { $count ->
+        [one] det ene som er ferdig
+       *[other] det midterste av { $count }
+    }

@@ -282,6 +282,15 @@ desk-chain-contextNote = Det som har endret seg
 desk-chain-objective = Målet vi har nå
 desk-chain-parents = Mål ett nivå opp
 desk-chain-missing = Ikke skrevet ennå
+desk-chain-opening = Åpning
+desk-chain-sponsor = Sponsoren åpner.
+desk-chain-opener = Åpner, og sier hvorfor dette betyr noe nå.
+desk-chain-no-opener = Ingen åpner ennå.
+desk-chain-speaker-of = Hvem snakker: { $part }
+desk-chain-next = Neste: { $part }
+desk-chain-on = Neste del
+desk-chain-all = Hele linjen
+desk-chain-whole = storskjermen viser hele linjen
 desk-to-strategy = Skriv strategisiden
 desk-helped-by =
     { $count ->

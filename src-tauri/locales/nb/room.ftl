@@ -101,6 +101,8 @@ room-mission = Oppdrag
 room-vision = Visjon
 room-strategy = Strategi
 room-long-term = Langsiktig mål
+room-chain-sponsor = åpner, som sponsor
+room-chain-opens = åpner
 room-themes =
     { $count ->
         [one] Satsingsområde

@@ -196,6 +196,17 @@ ui-lens-complete =
        *[other] van { $count } { term-key-results } compleet
     }
 ui-lens-confidence = Vertrouwen, middelste stem
+ui-lens-owned = { CAPITAL(term-objectives) } en { term-key-results } met een eigenaar
+ui-lens-promised = Toezeggingen op vragen
+ui-lens-no-needs = niets gevraagd
+ui-lens-late = Toezeggingen over tijd
+ui-lens-way =
+    { $count ->
+        [one] van de weg, 1 { term-key-result }
+       *[other] van de weg, { $count } { term-key-results }
+    }
+ui-lens-expected = Verwacht tot nu toe
+ui-lens-score = Gemiddelde score
 ui-plan = Data van deze cyclus
 ui-plan-more = Meer over de data
 ui-add-date = Datum toevoegen

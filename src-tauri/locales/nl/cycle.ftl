@@ -28,3 +28,27 @@ cycle-one-after-another = Cycli na elkaar
 cycle-compare = Vergelijk
 cycle-check-ins = { $held } van { $planned } check-ins
 cycle-score = gemiddelde score { $score }
+cycle-theme-empty = nog geen { term-objective }
+cycle-theme-none = Zonder thema
+cycle-theme-way = { $share } van de weg
+cycle-pace = { CAPITAL(term-initiatives) }: minder tegelijk, eerder klaar
+cycle-pace-running = Lopend
+cycle-pace-no-limit = geen grens afgesproken
+cycle-pace-limit = van hoogstens { $limit }
+cycle-pace-over = meer dan de { $limit } die jullie afspraken
+cycle-pace-count = In deze cyclus
+cycle-pace-fewer = minder dan de { $before } van vorige cyclus
+cycle-pace-more = meer dan de { $before } van vorige cyclus
+cycle-pace-same = evenveel als vorige cyclus
+cycle-pace-days = Van gepland tot klaar
+cycle-pace-none = nog niets klaar
+cycle-days =
+    { $count ->
+        [one] 1 dag
+       *[other] { $count } dagen
+    }
+cycle-pace-done =
+    { $count ->
+        [one] de ene die klaar is
+       *[other] de middelste van { $count }
+    }

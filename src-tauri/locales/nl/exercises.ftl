@@ -282,6 +282,15 @@ desk-chain-contextNote = Wat er veranderd is
 desk-chain-objective = { CAPITAL(term-objective) } nu
 desk-chain-parents = Doelen één niveau hoger
 desk-chain-missing = Nog niet geschreven
+desk-chain-opening = Opening
+desk-chain-sponsor = De sponsor opent.
+desk-chain-opener = Opent, en zegt waarom dit er nu toe doet.
+desk-chain-no-opener = Nog niemand opent.
+desk-chain-speaker-of = Wie spreekt: { $part }
+desk-chain-next = Hierna: { $part }
+desk-chain-on = Volgend deel
+desk-chain-all = De hele lijn
+desk-chain-whole = de zaal ziet de hele lijn
 desk-to-strategy = Strategiepagina schrijven
 desk-helped-by =
     { $count ->

@@ -101,6 +101,8 @@ room-mission = Missie
 room-vision = Visie
 room-strategy = Strategie
 room-long-term = Doel op lange termijn
+room-chain-sponsor = opent, als sponsor
+room-chain-opens = opent
 room-themes =
     { $count ->
         [one] Thema

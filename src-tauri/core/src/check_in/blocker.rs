@@ -47,6 +47,8 @@ record! {
         pub raised_on: NaiveDate,
         pub helper: Option<Json<Helper>>,
         pub escalated_to: Option<Id>,
+        /// The day it was taken to somebody; none while it was not.
+        pub escalated_on: Option<NaiveDate>,
         pub state: BlockerState,
         /// Since when it is solved or accepted.
         pub closed_on: Option<NaiveDate>,
@@ -88,6 +90,7 @@ pub fn raise_blocker(edit: &mut Edit<'_>, check_in: Id, key_result: Id, text: &s
         raised_on: check_in.date,
         helper: None,
         escalated_to: None,
+        escalated_on: None,
         state: BlockerState::Open,
         closed_on: None,
     })?;
@@ -112,6 +115,11 @@ pub fn change_blocker(edit: &mut Edit<'_>, id: Id, change: &BlockerChange) -> Re
         }
         BlockerChange::EscalatedTo(person) => {
             blocker.escalated_to = owner(edit.read(), *person)?;
+            blocker.escalated_on = match (person, blocker.escalated_on) {
+                (None, _) => None,
+                (Some(_), Some(day)) => Some(day),
+                (Some(_), None) => Some(today(edit, &blocker)?),
+            };
             if blocker.stands() {
                 let taken = person.is_some();
                 blocker.state = if taken { BlockerState::Escalated } else { BlockerState::Open };
@@ -128,19 +136,21 @@ fn move_to(edit: &Edit<'_>, blocker: &mut Blocker, state: BlockerState) -> Resul
         return Err(Error::new(Code::ReasonNeeded).with("field", "escalatedTo"));
     }
     let stood = blocker.stands();
-    blocker.state = state;
+    let taken = state == BlockerState::Open && blocker.escalated_to.is_some();
+    blocker.state = if taken { BlockerState::Escalated } else { state };
     if blocker.stands() {
         blocker.closed_on = None;
     } else if stood {
-        blocker.closed_on = Some(day_of(edit.read(), blocker)?.unwrap_or(edit.now().date()));
+        blocker.closed_on = Some(today(edit, blocker)?);
     }
     Ok(())
 }
 
-/// The day of the check-in that is open now.
-fn day_of(connection: &Connection, blocker: &Blocker) -> Result<Option<NaiveDate>> {
-    let raised = CheckIn::load(connection, blocker.check_in)?;
-    super::open_day(connection, raised.cycle, raised.unit)
+/// The day of the check-in that is open now, or today.
+fn today(edit: &Edit<'_>, blocker: &Blocker) -> Result<NaiveDate> {
+    let raised = CheckIn::load(edit.read(), blocker.check_in)?;
+    let open = super::open_day(edit.read(), raised.cycle, raised.unit)?;
+    Ok(open.unwrap_or(edit.now().date()))
 }
 
 pub fn remove_blocker(edit: &mut Edit<'_>, id: Id) -> Result<()> {
@@ -194,6 +204,14 @@ mod tests {
         change(&mut team, id, BlockerChange::EscalatedTo(Some(ada))).unwrap();
         let blocker = team.desk.load::<Blocker>(id);
         assert_eq!((blocker.state, blocker.escalated_to), (BlockerState::Escalated, Some(ada)));
+        assert_eq!(blocker.escalated_on, Some("2026-11-02".parse().unwrap()));
+        team.close();
+        team.open("2026-11-09");
+        change(&mut team, id, BlockerChange::EscalatedTo(Some(bo))).unwrap();
+        assert_eq!(team.desk.load::<Blocker>(id).escalated_on, Some("2026-11-02".parse().unwrap()));
+        change(&mut team, id, BlockerChange::EscalatedTo(None)).unwrap();
+        let blocker = team.desk.load::<Blocker>(id);
+        assert_eq!((blocker.state, blocker.escalated_on), (BlockerState::Open, None));
     }
 
     #[test]

@@ -106,6 +106,12 @@ pub fn all(connection: &Connection) -> Result<Vec<Cycle>> {
     Cycle::list(connection, "TRUE ORDER BY start DESC, id DESC", [])
 }
 
+/// The cycle of the same unit that was over when `cycle` began, the last of them.
+pub fn before(connection: &Connection, cycle: &Cycle) -> Result<Option<Cycle>> {
+    let condition = "unit = ?1 AND \"end\" <= ?2 AND id <> ?3 ORDER BY \"end\" DESC LIMIT 1";
+    Ok(Cycle::list(connection, condition, (cycle.unit, cycle.start, cycle.id))?.pop())
+}
+
 /// For how long a cycle that is over waits for its reflection, which belongs into the first two weeks after it.
 const LOOKING_BACK: Days = Days::new(28);
 

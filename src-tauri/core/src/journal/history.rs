@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::step::{Step, StepKind};
-use crate::{error::Result, moment::Moment};
+use crate::{error::Result, id::Id, moment::Moment};
 
 /// One line of the history. The words are made from the action's name under `action-<name>`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -38,6 +38,17 @@ pub fn history(connection: &Connection, before: Option<i64>, limit: i64) -> Resu
         })
     })
     .collect()
+}
+
+/// When the column of a row took a value, each time, in order. A step that was taken back counts as it happened.
+pub fn taken(connection: &Connection, table: &str, row: Id, column: &str, value: &str) -> Result<Vec<Moment>> {
+    let sql = "SELECT step.at FROM change JOIN step ON step.no = change.step \
+               WHERE change.tbl = :table AND change.row = :row \
+               AND json_extract(change.after, '$.' || :column) = :value ORDER BY step.no";
+    let mut statement = connection.prepare_cached(sql)?;
+    let params = named_params! { ":table": table, ":row": row, ":column": column, ":value": value };
+    let moments = statement.query_map(params, |found| found.get(0))?;
+    Ok(moments.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The name of an action as it stands in the journal.

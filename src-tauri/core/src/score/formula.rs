@@ -62,6 +62,18 @@ pub fn of_objective<'a>(
     progress::mean(if aspired.is_empty() { committed } else { aspired }, weighted)
 }
 
+/// The mean of all scores that are a number, whatever was promised: one figure for a cycle or a theme. None while there
+/// is none.
+pub fn mean<'a>(
+    key_results: impl IntoIterator<Item = &'a KeyResult>,
+    scores: &[Score],
+    weighted: bool,
+) -> Option<Number> {
+    let number = |row: &KeyResult| scores.iter().find(|score| score.key_result == row.id)?.score;
+    let numbers = key_results.into_iter().filter_map(|row| Some((number(row)?, row.weight)));
+    progress::mean(numbers, weighted).map(|mean| progress::rounded(mean, 2))
+}
+
 /// The colour of a score as it is shown.
 pub fn colour(score: Number, scoring: &Scoring) -> ScoreColour {
     let shown = progress::rounded(score, 1);

@@ -1,10 +1,12 @@
 //! The why chain: mission to vision to strategy to themes to the goals one level up (R001-03).
 
 mod build;
+mod speakers;
 #[cfg(test)]
 mod tests;
 
 pub use build::{chain, parent_candidates};
+pub use speakers::{SpokenPart, part_in_light, speakers};
 pub(in crate::view) use build::{cycle_of, parent_goal};
 
 use chrono::NaiveDate;

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     check_in::{
-        self, Blocker, CheckIn, CheckInItem, Point, Rhythm,
+        self, Blocker, BlockerState, CheckIn, CheckInItem, Point, Rhythm,
         measures::{self, Signal, Signals},
     },
     error::Result,
@@ -104,6 +104,17 @@ impl Sheet {
     /// What stood in the way on its day, oldest first.
     pub fn blockers(&self, key_result: Id) -> impl Iterator<Item = &Blocker> {
         self.blockers.iter().filter(move |one| one.key_result == key_result)
+    }
+
+    /// What still stands in the way, by key result.
+    pub fn standing_blockers(&self) -> impl Iterator<Item = (&KeyResult, &Blocker)> {
+        let each = self.key_results().iter().flat_map(|row| self.blockers(row.id).map(move |one| (row, one)));
+        each.filter(|(_, blocker)| blocker.stands())
+    }
+
+    /// Of that, what was taken to somebody (R000-20).
+    pub fn escalated(&self) -> impl Iterator<Item = (&KeyResult, &Blocker)> {
+        self.standing_blockers().filter(|(_, blocker)| blocker.state == BlockerState::Escalated)
     }
 
     /// Check-ins a blocker has stood in.

@@ -11,6 +11,7 @@ use super::{
     exercise::{Attendee, ExerciseView},
     frame::frame,
     insights::{Insights, Trend},
+    lenses::Lenses,
     map::GoalMap,
     okr::{FindingLine, ObjectiveCard},
     place::Place,
@@ -128,25 +129,6 @@ pub struct NextUp {
     pub workshop: Option<Id>,
     /// Template to make it from.
     pub template: String,
-}
-
-/// Focus, ownership, collaboration, progress (R000-01): counts and names, nothing about how anybody performs.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Lenses {
-    pub objectives: i64,
-    pub key_results: i64,
-    pub initiatives_running: i64,
-    pub initiatives: i64,
-    pub not_doing: i64,
-    pub owners_with_initiative: i64,
-    pub people: i64,
-    pub without_initiative: Vec<String>,
-    pub linked: i64,
-    pub unlinked: i64,
-    pub complete_key_results: i64,
-    /// Median of the belief votes, 1-10.
-    pub confidence: Option<i64>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]

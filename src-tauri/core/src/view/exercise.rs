@@ -36,7 +36,7 @@ use ts_rs::TS;
 
 use super::{
     ballot::ConsoleVote,
-    chain::{Chain, ParentGoal},
+    chain::{Chain, ParentGoal, SpokenPart},
     deck::{DeckRhythm, DeckSlide, LastCycle},
     dependency::DependencyLine,
     ending::GoalEnd,
@@ -67,7 +67,7 @@ use crate::{
     strategy::Theme,
     template::introduction::{Introduction, introduction},
     vote::{VoteMethod, VoteTarget},
-    workshop::{AgendaStep, ParkingItem, Spotlight, Stage, Workshop},
+    workshop::{AgendaStep, ChainPart, ParkingItem, Spotlight, Stage, Workshop},
 };
 
 /// Somebody on the attendance list.
@@ -121,8 +121,11 @@ pub enum ExerciseView {
         attendees: Vec<Attendee>,
         vote: Option<ConsoleVote>,
     },
+    /// `speakers`: who tells which part; `at`: the part the room looks at.
     Chain {
         chain: Chain,
+        speakers: Vec<SpokenPart>,
+        at: Option<ChainPart>,
     },
     /// Who speaks when, and the slide the room is at; `clock` is that of the speaker.
     RunningOrder {
@@ -292,10 +295,12 @@ pub enum ExerciseView {
         roti: Option<ConsoleVote>,
         findings: Vec<FindingLine>,
     },
-    /// What went well, and what became of the steps of last time; `unheld` check-ins have no reason yet.
+    /// What went well, and what became of the steps of last time and of what was escalated; `unheld` check-ins have no
+    /// reason yet.
     CheckInWins {
         check_in: Option<CheckIn>,
         steps: Vec<NextStep>,
+        escalated: Vec<BlockerLine>,
         rhythm: Rhythm,
         unheld: Vec<PlannedEvent>,
     },

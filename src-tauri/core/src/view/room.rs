@@ -24,7 +24,7 @@ use ts_rs::TS;
 
 use super::{
     ballot::RoomVote,
-    chain::{Chain, ParentGoal},
+    chain::{Chain, ParentGoal, SpokenPart},
     ending::GoalEnd,
     matrix::Matrix,
     okr::Standing,
@@ -40,7 +40,7 @@ use crate::{
     objective::Phase,
     template::introduction::Introduction,
     view::okr::Strength,
-    workshop::{StageMode, StepState},
+    workshop::{ChainPart, StageMode, StepState},
 };
 
 /// The clock of the step, as it stood at `at`; a surface counts on from there by itself.
@@ -164,8 +164,11 @@ pub enum Scene {
         strip: Vec<StripStep>,
         vote: Option<RoomVote>,
     },
+    /// `speakers`: who tells which part, in the step in which it is told; `at`: the part that is told now.
     Chain {
         chain: Chain,
+        speakers: Vec<SpokenPart>,
+        at: Option<ChainPart>,
     },
     /// A slide of the running order, and who is next; `clock` is that of the speaker.
     Slide {
@@ -308,6 +311,8 @@ pub enum Scene {
     CheckInWins {
         wins: Vec<String>,
         steps: Vec<RoomStep>,
+        /// What was taken to somebody and still stands.
+        escalated: Vec<RoomBlocker>,
         /// Check-ins held in a row.
         streak: i64,
     },

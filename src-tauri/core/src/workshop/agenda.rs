@@ -3,7 +3,7 @@
 
 use rusqlite::Connection;
 
-use super::{AgendaStep, StepState, Workshop, WorkshopState, clock};
+use super::{AgendaStep, ChainPart, PartSpeaker, StepState, Workshop, WorkshopState, clock};
 use crate::{
     board,
     change::AgendaStepChange,
@@ -12,8 +12,9 @@ use crate::{
     id::Id,
     journal::Edit,
     limits,
+    ownership::owner,
     person::Person,
-    record::Record,
+    record::{Json, Record},
     template,
     vote::VoteRound,
 };
@@ -54,6 +55,7 @@ pub fn add_step(
         elapsed_ms: 0,
         skip_reason: String::new(),
         speaker: None,
+        speakers: Json::default(),
         note: String::new(),
     };
     let place = match after {
@@ -82,9 +84,24 @@ pub fn change_step(edit: &mut Edit<'_>, step: Id, change: &AgendaStepChange) -> 
             speaker.map(|speaker| Person::load(edit.read(), speaker)).transpose()?;
             step.speaker = *speaker;
         }
+        AgendaStepChange::PartSpeaker(spoken) => give_part(edit, &mut step, spoken)?,
         AgendaStepChange::Note(note) => step.note = limits::optional("note", note, limits::NOTE)?,
     }
     edit.update(&step)
+}
+
+/// One speaker a part; whoever opens leads the step.
+fn give_part(edit: &Edit<'_>, step: &mut AgendaStep, spoken: &PartSpeaker) -> Result<()> {
+    let person = owner(edit.read(), spoken.person)?;
+    if spoken.part == ChainPart::Opening {
+        step.speaker = person;
+        return Ok(());
+    }
+    step.speakers.0.retain(|other| other.part != spoken.part);
+    if person.is_some() {
+        step.speakers.0.push(PartSpeaker { part: spoken.part, person });
+    }
+    Ok(())
 }
 
 /// `to` is the new place, 0 for the first, past the end is the end.

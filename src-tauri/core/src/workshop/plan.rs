@@ -14,7 +14,7 @@ use crate::{
     language::Language,
     limits,
     person::Person,
-    record::Record,
+    record::{Json, Record},
     template::{self, AgendaTemplate, TemplateStep},
     unit::Unit,
     workshop_kind::WorkshopKind,
@@ -190,6 +190,7 @@ fn insert_step(
         elapsed_ms: 0,
         skip_reason: String::new(),
         speaker: None,
+        speakers: Json::default(),
         note: String::new(),
     })?;
     board::make_for(edit, workshop, &step.key, step.exercise)

@@ -188,6 +188,7 @@ CREATE TABLE agenda_step (
     elapsed_ms INTEGER NOT NULL,
     skip_reason TEXT NOT NULL,
     speaker TEXT REFERENCES person (id),
+    speakers TEXT NOT NULL,
     note TEXT NOT NULL
 ) STRICT;
 CREATE INDEX agenda_step_workshop ON agenda_step (workshop, position);
@@ -391,6 +392,7 @@ CREATE TABLE blocker (
     raised_on TEXT NOT NULL,
     helper TEXT,
     escalated_to TEXT REFERENCES person (id),
+    escalated_on TEXT,
     state TEXT NOT NULL CHECK (state IN ('open', 'escalated', 'solved', 'accepted')),
     closed_on TEXT
 ) STRICT;

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 use super::{LastCycle, LastFigure, LastFigureKind, LastLearning, LastScore};
 use crate::{
-    cycle::{Cycle, PlannedEvent},
+    cycle::{self, Cycle, PlannedEvent},
     error::Result,
     initiative::Initiative,
     key_result::KeyResult,
@@ -21,12 +21,7 @@ use crate::{
 
 /// None when there was no cycle before, or nothing was recorded in it.
 pub fn read(connection: &Connection, cycle: &Cycle) -> Result<Option<LastCycle>> {
-    let before = Cycle::list(
-        connection,
-        "unit = ?1 AND \"end\" <= ?2 AND id <> ?3 ORDER BY \"end\" DESC LIMIT 1",
-        (cycle.unit, cycle.start, cycle.id),
-    )?;
-    let Some(last) = before.into_iter().next() else { return Ok(None) };
+    let Some(last) = cycle::before(connection, cycle)? else { return Ok(None) };
     let given = score::of_cycle(connection, last.id)?;
     let figures = [reached(&given), initiatives(connection, &last)?, check_ins(connection, &last)?];
     let learnings = Learning::list(connection, "cycle = ?1 ORDER BY position, id", [last.id])?;

@@ -44,6 +44,8 @@ pub struct CheckInRow {
 #[serde(rename_all = "camelCase")]
 pub struct BlockerLine {
     pub blocker: Blocker,
+    /// Of the key result it stands in the way of.
+    pub code: String,
     /// Check-ins it has stood in.
     pub times: i64,
 }

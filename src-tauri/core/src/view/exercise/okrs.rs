@@ -10,7 +10,7 @@ use crate::{
     record::Record,
     strategy::Theme,
     view::{
-        chain::{chain, parent_candidates},
+        chain::{chain, parent_candidates, part_in_light, speakers},
         okr::{FindingLine, ObjectiveCard, objective_cards, set_findings},
         overview::{overview, present, without_initiative},
         wall::wall,
@@ -21,7 +21,8 @@ use crate::{
 pub(super) fn why(table: &Table<'_>) -> Result<ExerciseView> {
     let objective = rows::in_hand(table.connection, table.workshop, table.stage)?.objective;
     let chain = chain(table.connection, table.workshop.unit, table.workshop.cycle, objective)?;
-    Ok(ExerciseView::Chain { chain })
+    let speakers = speakers(table.connection, table.workshop, table.step)?;
+    Ok(ExerciseView::Chain { chain, speakers, at: part_in_light(table.stage) })
 }
 
 pub(super) fn facts(table: &Table<'_>) -> Result<ExerciseView> {

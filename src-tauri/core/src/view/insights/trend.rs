@@ -16,9 +16,8 @@ use crate::{
     key_result::{KeyResult, KeyResultState},
     number::Number,
     objective::{Ending, Objective},
-    progress,
     record::Record,
-    score::{self, Score},
+    score,
     vote::{self, VoteMethod, VoteRound, VoteState},
     workbook,
 };
@@ -90,7 +89,7 @@ fn trend(connection: &Connection, cycle: &Cycle, weighted: bool, today: NaiveDat
         aimed: worked_on.filter(|row| !row.key_results.0.is_empty()).count(),
         held,
         planned,
-        score: mean_score(&score::of_cycle(connection, cycle.id)?, &key_results, weighted),
+        score: score::mean(&key_results, &score::of_cycle(connection, cycle.id)?, weighted),
         pulse: pulse(connection, cycle)?,
     })
 }
@@ -102,12 +101,6 @@ fn rhythm(connection: &Connection, cycle: &Cycle, today: NaiveDate) -> Result<(u
     let check_ins = check_in::all(connection, cycle.id, Some(cycle.unit))?;
     let (held, planned) = measures::adherence(check_ins.iter(), &dates, today);
     Ok((held, planned.max(held)))
-}
-
-fn mean_score(scores: &[Score], key_results: &[KeyResult], weighted: bool) -> Option<Number> {
-    let own = |score: &Score| key_results.iter().find(|row| row.id == score.key_result);
-    let numbers = scores.iter().filter_map(|score| Some((score.score?, own(score)?.weight)));
-    progress::mean(numbers, weighted).map(|mean| progress::rounded(mean, 2))
 }
 
 /// Revealed and with enough answers (INV-13); of a statement that was asked twice the newer one.

@@ -18,6 +18,7 @@ use crate::{
     person::Person,
     progress,
     record::Record,
+    score::{self, Score},
     strategy::Theme,
     view::chain::{ParentGoal, cycle_of, parent_goal},
     workbook::Workbook,
@@ -112,11 +113,24 @@ impl Book {
 
     /// Mean progress of the key results of an objective, 0 to 1, taken before rounding (2.3).
     pub fn progress(&self, objective: Id) -> Option<Number> {
-        let parts = self.goals.key_results(objective).iter().filter_map(|row| {
+        self.mean(self.goals.key_results(objective).iter().filter_map(|row| {
             let newest = self.lines.newest_value(row.id).map(|(value, _)| value);
             Some((progress::shown(progress::of_key_result(row, newest.or(row.baseline))?), row.weight))
-        });
+        }))
+    }
+
+    /// The mean of shares with their weights, as the organisation weighs its key results.
+    pub fn mean(&self, parts: impl Iterator<Item = (Number, i64)>) -> Option<Number> {
         progress::mean(parts, self.weighted).map(|mean| progress::rounded(mean, DECIMALS))
+    }
+
+    /// The mean of their scores, 0 to 1; none while there is none.
+    pub fn mean_score<'a>(
+        &self,
+        rows: impl IntoIterator<Item = &'a KeyResult>,
+        scores: &[Score],
+    ) -> Option<Number> {
+        score::mean(rows, scores, self.weighted)
     }
 }
 

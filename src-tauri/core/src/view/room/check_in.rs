@@ -39,6 +39,7 @@ pub struct RoomBlocker {
     pub text: String,
     pub helper_name: Option<String>,
     pub escalated_name: Option<String>,
+    pub escalated_on: Option<chrono::NaiveDate>,
     pub stands: bool,
     /// Check-ins it has stood in.
     pub times: i64,

@@ -13,7 +13,7 @@ use crate::{
     record::Record,
     seed,
     view::{
-        chain::{chain, parent_candidates},
+        chain::{chain, parent_candidates, part_in_light, speakers},
         exercise::{rounds::Rounds, rows},
         okr::room_objectives,
         overview::{present, without_initiative},
@@ -25,7 +25,11 @@ use crate::{
 
 pub(super) fn why(set: &Set<'_>) -> Result<Scene> {
     let objective = rows::in_hand(set.connection, set.workshop, set.stage)?.objective;
-    Ok(Scene::Chain { chain: chain(set.connection, set.workshop.unit, set.workshop.cycle, objective)? })
+    Ok(Scene::Chain {
+        chain: chain(set.connection, set.workshop.unit, set.workshop.cycle, objective)?,
+        speakers: speakers(set.connection, set.workshop, set.step)?,
+        at: part_in_light(set.stage),
+    })
 }
 
 /// What was carried over comes with the seeds of the last reflection.

@@ -1,5 +1,4 @@
-//! The cycle at a glance: how far its five parts are, what comes next, and focus, ownership, collaboration and
-//! progress as counts (R000-01).
+//! The cycle at a glance: how far its five parts are, what comes next, the four lenses, and the cycles before it.
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -10,22 +9,19 @@ use crate::{
     cycle::{self, Cycle, CycleState, Part, PlannedEvent},
     error::Result,
     id::Id,
-    initiative::{Initiative, InitiativeState},
-    key_result::KeyResult,
     language::Language,
     moment::Moment,
-    not_doing::{self, NotDoing, NotDoingState},
-    objective::{Objective, ObjectiveState},
-    person::{self, Person},
+    not_doing,
     process_step,
     record::Record,
     review::Review,
     template,
     view::{
-        console::{Lenses, NextUp, PartLine, Screen},
+        console::{NextUp, PartLine, Screen},
         frame::workshop_lines,
         insights::trend::trends,
-        okr::FindingLine,
+        lenses::{Lenses, lenses},
+        okr::{Book, FindingLine},
     },
     workshop::{Workshop, WorkshopState},
     workshop_kind::WorkshopKind,
@@ -66,11 +62,11 @@ pub fn cycle(connection: &Connection, cycle: Option<Id>, language: Language, now
     open.retain(|event| part_of(event) != Part::Kickoff || is_before_kickoff(cycle.state));
     let next = open.first().map(|event| next_up(event, &held));
     let overdue = open.iter().filter(|event| event.date < now.date()).map(|event| (*event).clone()).collect();
-    let lines = check_in::Lines::of(connection, cycle.id)?;
-    let rhythm = check_in::rhythm(connection, &lines, &cycle, cycle.unit, now.date())?;
+    let book = Book::of(connection, cycle.id)?;
+    let rhythm = check_in::rhythm(connection, &book.lines, &cycle, cycle.unit, now.date())?;
     Ok(Screen::Cycle {
         parts: parts(&plan, &held, next.as_ref().map(|next| next.part)),
-        lenses: lenses(connection, &cycle)?,
+        lenses: lenses(connection, &book, now.date())?,
         next,
         overdue,
         process: process_step::of_cycle(connection, cycle.id)?,
@@ -192,51 +188,6 @@ fn parts(plan: &[PlannedEvent], workshops: &[&Workshop], now: Option<Part>) -> V
         }
     };
     PARTS.into_iter().map(line).collect()
-}
-
-/// Counts and names; nothing about how anybody performs.
-fn lenses(connection: &Connection, cycle: &Cycle) -> Result<Lenses> {
-    let objectives =
-        Objective::list(connection, "cycle = ?1 AND state <> ?2", (cycle.id, ObjectiveState::Closed))?;
-    let sql = "objective IN (SELECT id FROM objective WHERE cycle = ?1 AND state <> ?2)";
-    let key_results = KeyResult::list(connection, sql, (cycle.id, ObjectiveState::Closed))?;
-    let initiatives = Initiative::list(connection, "cycle = ?1 AND state <> 'stopped'", [cycle.id])?;
-    let people = team(connection, cycle)?;
-    let busy = |person: &&Person| initiatives.iter().any(|initiative| initiative.owner == Some(person.id));
-    let linked = objectives.iter().filter(|objective| objective.parent.is_some()).count();
-    let mut beliefs: Vec<i64> = key_results.iter().filter_map(|row| row.initial_confidence).collect();
-    beliefs.sort_unstable();
-    let running = |initiative: &&Initiative| initiative.state == InitiativeState::Doing;
-    Ok(Lenses {
-        objectives: count(objectives.len()),
-        key_results: count(key_results.len()),
-        initiatives_running: count(initiatives.iter().filter(running).count()),
-        initiatives: count(initiatives.len()),
-        not_doing: NotDoing::count(
-            connection,
-            "cycle = ?1 AND state = ?2",
-            (cycle.id, NotDoingState::Active),
-        )?,
-        owners_with_initiative: count(people.iter().filter(busy).count()),
-        people: count(people.len()),
-        without_initiative: people.iter().filter(|p| !busy(p)).map(|person| person.name.clone()).collect(),
-        linked: count(linked),
-        unlinked: count(objectives.len() - linked),
-        complete_key_results: count(key_results.iter().filter(|row| is_complete(row)).count()),
-        confidence: beliefs.get(beliefs.len().saturating_sub(1) / 2).copied(),
-    })
-}
-
-/// The people of the cycle's unit and of the units below it that take part; everybody when the unit has nobody.
-fn team(connection: &Connection, cycle: &Cycle) -> Result<Vec<Person>> {
-    let people = person::active(connection)?;
-    let own: Vec<Person> = people.iter().filter(|person| person.unit == Some(cycle.unit)).cloned().collect();
-    Ok(if own.is_empty() { people } else { own })
-}
-
-/// Says what is measured, from what to what, and by when.
-fn is_complete(row: &KeyResult) -> bool {
-    row.target.is_some() && (row.baseline.is_some() || row.baseline_unknown) && row.due.is_some()
 }
 
 fn count(number: usize) -> i64 {

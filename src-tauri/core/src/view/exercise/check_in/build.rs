@@ -4,7 +4,6 @@ use super::{BlockerLine, CheckInRow, Followed, KpiLight, TalkRow};
 use crate::{
     check_in::{self, Blocker},
     error::Result,
-    id::Id,
     key_result::KeyResult,
     kpi, next_step,
     objective::ObjectiveState,
@@ -30,6 +29,7 @@ pub(in super::super) fn wins(table: &Table<'_>) -> Result<ExerciseView> {
             unit,
             sheet.day.min(table.today),
         )?,
+        escalated: sheet.escalated().map(|(row, blocker)| blocker_line(&sheet, row, blocker)).collect(),
         check_in: sheet.check_in,
     })
 }
@@ -49,7 +49,7 @@ pub(in super::super) fn talk(table: &Table<'_>) -> Result<ExerciseView> {
             row: line(&sheet, row),
             lines: sheet.lines(row),
             signals: sheet.signals_on(row),
-            blockers: blockers(&sheet, row.id),
+            blockers: blockers(&sheet, row),
             revisions: revision::of(table.connection, row.id)?,
             findings: coach.of_row(row)?,
             published: sheet
@@ -89,12 +89,12 @@ fn line(sheet: &Sheet, row: &KeyResult) -> CheckInRow {
     }
 }
 
-fn blockers(sheet: &Sheet, key_result: Id) -> Vec<BlockerLine> {
-    sheet.blockers(key_result).map(|blocker| blocker_line(sheet, blocker)).collect()
+fn blockers(sheet: &Sheet, row: &KeyResult) -> Vec<BlockerLine> {
+    sheet.blockers(row.id).map(|blocker| blocker_line(sheet, row, blocker)).collect()
 }
 
-fn blocker_line(sheet: &Sheet, blocker: &Blocker) -> BlockerLine {
-    BlockerLine { blocker: blocker.clone(), times: sheet.times(blocker) }
+fn blocker_line(sheet: &Sheet, row: &KeyResult, blocker: &Blocker) -> BlockerLine {
+    BlockerLine { code: sheet.code(row), blocker: blocker.clone(), times: sheet.times(blocker) }
 }
 
 /// By the light of the KPIs of the unit, as they were read by the day of the workshop.
@@ -130,11 +130,9 @@ pub(in super::super) fn week(table: &Table<'_>) -> Result<ExerciseView> {
 /// What is read back: wins, decisions, what stands in the way, who does what, and when it goes on.
 pub(in super::super) fn closing(table: &Table<'_>) -> Result<ExerciseView> {
     let sheet = Sheet::of(table.connection, table.workshop)?;
-    let standing = sheet.key_results().iter().flat_map(|row| sheet.blockers(row.id));
-    let standing = standing.filter(|blocker| blocker.stands());
     Ok(ExerciseView::CheckInClosing {
         rows: sheet.key_results().iter().map(|row| line(&sheet, row)).collect(),
-        blockers: standing.map(|blocker| blocker_line(&sheet, blocker)).collect(),
+        blockers: sheet.standing_blockers().map(|(row, one)| blocker_line(&sheet, row, one)).collect(),
         steps: next_step::of_workshop(table.connection, table.workshop.id)?,
         rhythm: sheet.rhythm(table.connection)?,
         next_date: next_date(table.connection, table.workshop.cycle, table.workshop.date)?,

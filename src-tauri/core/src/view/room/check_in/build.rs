@@ -29,6 +29,7 @@ pub(in super::super) fn wins(set: &Set<'_>) -> Result<Scene> {
     Ok(Scene::CheckInWins {
         wins: sheet.check_in.as_ref().map(|check_in| check_in.wins.0.clone()).unwrap_or_default(),
         steps: steps(set, next_step::of_last_time(set.connection, set.workshop)?)?,
+        escalated: sheet.escalated().map(|(_, blocker)| room_blocker(&sheet, blocker)).collect(),
         streak: sheet.rhythm(set.connection)?.streak,
     })
 }
@@ -96,6 +97,7 @@ fn room_blocker(sheet: &Sheet, blocker: &Blocker) -> RoomBlocker {
             Helper::Unit { id } => name_of_unit(sheet, *id),
         }),
         escalated_name: sheet.book.name(blocker.escalated_to),
+        escalated_on: blocker.escalated_on,
         stands: blocker.stands(),
         times: sheet.times(blocker),
     }
@@ -153,12 +155,10 @@ pub(in super::super) fn closing(set: &Set<'_>) -> Result<Scene> {
         let decision = sheet.item(row.id)?.decision?;
         Some(RoomDecision { code: sheet.code(row), text: said(row), decision })
     };
-    let standing = sheet.key_results().iter().flat_map(|row| sheet.blockers(row.id));
-    let standing = standing.filter(|blocker| blocker.stands());
     Ok(Scene::CheckInClosing {
         wins: sheet.check_in.as_ref().map(|check_in| check_in.wins.0.clone()).unwrap_or_default(),
         decisions: sheet.key_results().iter().filter_map(decision).collect(),
-        blockers: standing.map(|blocker| room_blocker(&sheet, blocker)).collect(),
+        blockers: sheet.standing_blockers().map(|(_, blocker)| room_blocker(&sheet, blocker)).collect(),
         steps: steps(set, next_step::of_workshop(set.connection, set.workshop.id)?)?,
         next_date: next_date(set.connection, set.workshop.cycle, set.workshop.date)?,
     })

@@ -141,6 +141,32 @@ fn a_blocker_stands_in_the_room_with_who_helps_and_how_often_it_was_there() {
 }
 
 #[test]
+fn r000_20_a_check_in_begins_with_what_was_escalated_to_whom_and_since_when() {
+    let mut team = Team::new();
+    team.open("2026-11-02");
+    let (check_in, key_result) = (team.check_in, team.lead_time);
+    let raise = |text: &str| Action::RaiseBlocker { check_in, key_result, text: text.to_owned() };
+    let blocker = team.desk.make(raise("Nobody has access to the log"));
+    team.desk.make(raise("Too few hands"));
+    let change = BlockerChange::EscalatedTo(Some(team.desk.person("Ada")));
+    team.desk.act(Action::ChangeBlocker { blocker, change }).unwrap();
+    team.close();
+    team.open("2026-11-09");
+    let ExerciseView::CheckInWins { escalated, .. } = at(&mut team, "chk.win") else { panic!() };
+    assert_eq!(escalated.len(), 1);
+    assert_eq!((escalated[0].blocker.id, escalated[0].code.as_str()), (blocker, "1.1"));
+    let told = |team: &Team| {
+        let Scene::CheckInWins { escalated, .. } = scene(team) else { panic!() };
+        escalated.into_iter().map(|one| (one.text, one.escalated_name, one.escalated_on)).collect::<Vec<_>>()
+    };
+    let text = "Nobody has access to the log".to_owned();
+    assert_eq!(told(&team), [(text, Some("Ada".to_owned()), Some(day("2026-11-02")))]);
+    let change = BlockerChange::State(BlockerState::Solved);
+    team.desk.act(Action::ChangeBlocker { blocker, change }).unwrap();
+    assert!(told(&team).is_empty());
+}
+
+#[test]
 fn the_note_and_the_reason_of_a_revision_never_reach_the_room() {
     let mut team = Team::new();
     team.publish();

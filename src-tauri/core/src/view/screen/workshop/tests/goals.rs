@@ -59,10 +59,10 @@ fn the_why_shows_the_chain_up_to_the_goals_above() {
     let mut hall = Hall::begun();
     goal_above(&mut hall);
     hall.go_to("set.why");
-    let Scene::Chain { chain } = hall.scene() else { panic!("chain") };
+    let Scene::Chain { chain, speakers, at: None } = hall.scene() else { panic!("chain") };
     assert_eq!(chain.mission, "Everybody moors safely");
     assert_eq!(chain.parents[0].text, "Ships wait less");
-    assert_eq!(hall.exercise(), ExerciseView::Chain { chain });
+    assert_eq!(hall.exercise(), ExerciseView::Chain { chain, speakers, at: None });
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn the_chain_lies_over_any_step_with_the_objective_in_hand() {
     spotlight(&mut hall, Spotlight::Objective { id: calm });
     let workshop = hall.workshop;
     hall.act(Action::ChangeStage { workshop, change: StageChange::Chain(true) });
-    let Scene::Chain { chain } = hall.scene() else { panic!("chain") };
+    let Scene::Chain { chain, .. } = hall.scene() else { panic!("chain") };
     assert_eq!(chain.objective.as_deref(), Some("Nobody has to ask twice"));
     hall.act(Action::ChangeStage { workshop, change: StageChange::Chain(false) });
     assert!(matches!(hall.scene(), Scene::KeyResults { .. }));

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    change::{QuestionChange, StrategyChange, WorkshopChange},
+    change::{AgendaStepChange, CycleChange, QuestionChange, StrategyChange, WorkshopChange},
     cycle::{Cycle, CycleState, Part},
     learning::LearningKind,
     objective::{Objective, ObjectiveState},
@@ -14,7 +14,7 @@ use crate::{
     },
     vote::{InputMode, VoteMethod},
     workbook::Cadence,
-    workshop::Spotlight,
+    workshop::{ChainPart, PartSpeaker, Spotlight},
 };
 
 impl Hall {
@@ -67,8 +67,60 @@ fn it_begins_with_the_chain() {
     let mut hall = Hall::kickoff();
     let (unit, change) = (hall.desk.unit, StrategyChange::Mission("Everybody moors safely".to_owned()));
     hall.act(Action::ChangeStrategy { unit, change });
-    let Scene::Chain { chain } = hall.scene() else { panic!("the chain") };
+    let Scene::Chain { chain, .. } = hall.scene() else { panic!("the chain") };
     assert_eq!(chain.mission, "Everybody moors safely");
+}
+
+/// Who is said to speak for what, on console and room alike.
+fn speakers(hall: &Hall) -> Vec<(ChainPart, Option<String>, bool)> {
+    let Scene::Chain { speakers, .. } = hall.scene() else { panic!("the chain") };
+    let ExerciseView::Chain { speakers: on_console, .. } = hall.exercise() else { panic!("the chain") };
+    assert_eq!(on_console, speakers);
+    speakers.into_iter().map(|one| (one.part, one.name, one.sponsor)).collect()
+}
+
+#[test]
+fn r000_20_the_opening_is_the_sponsors_slot_unless_somebody_else_opens() {
+    let mut hall = Hall::kickoff();
+    assert_eq!(speakers(&hall)[0], (ChainPart::Opening, None, false));
+    let (cycle, ada) = (hall.desk.cycle, hall.desk.person("Ada"));
+    hall.act(Action::ChangeCycle { cycle, change: CycleChange::Sponsor(Some(ada)) });
+    assert_eq!(speakers(&hall)[0], (ChainPart::Opening, Some("Ada".to_owned()), true));
+    let (step, person) = (hall.step("kick.why"), Some(hall.desk.person("Bo")));
+    let change = AgendaStepChange::PartSpeaker(PartSpeaker { part: ChainPart::Opening, person });
+    hall.act(Action::ChangeStep { step, change });
+    assert_eq!(speakers(&hall)[0], (ChainPart::Opening, Some("Bo".to_owned()), false));
+}
+
+#[test]
+fn r002_15_each_part_of_the_chain_has_its_speaker_and_the_room_sees_which_is_told() {
+    let mut hall = Hall::kickoff();
+    let step = hall.step("kick.why");
+    let [ada, bo] = ["Ada", "Bo"].map(|name| Some(hall.desk.person(name)));
+    let parts = [(ChainPart::Mission, ada), (ChainPart::Themes, ada), (ChainPart::Themes, bo)];
+    for (part, person) in parts {
+        let change = AgendaStepChange::PartSpeaker(PartSpeaker { part, person });
+        hall.act(Action::ChangeStep { step, change });
+    }
+    let named = |hall: &Hall| -> Vec<(ChainPart, String)> {
+        speakers(hall).into_iter().filter_map(|(part, name, _)| Some((part, name?))).collect()
+    };
+    let (mission, themes) =
+        ((ChainPart::Mission, "Ada".to_owned()), (ChainPart::Themes, "Bo".to_owned()));
+    assert_eq!(named(&hall), [mission.clone(), themes]);
+    let change = AgendaStepChange::PartSpeaker(PartSpeaker { part: ChainPart::Themes, person: None });
+    hall.act(Action::ChangeStep { step, change });
+    assert_eq!(named(&hall), [mission]);
+
+    let (workshop, spotlight) = (hall.workshop, Some(Spotlight::Part { part: ChainPart::Mission }));
+    hall.act(Action::ChangeStage { workshop, change: StageChange::Spotlight(spotlight) });
+    let Scene::Chain { at: Some(ChainPart::Mission), .. } = hall.scene() else { panic!("the mission") };
+    hall.act(Action::RemovePerson { person: ada.unwrap() });
+    assert!(named(&hall).is_empty());
+    hall.go_to("kick.present");
+    hall.act(Action::ChangeStage { workshop, change: StageChange::Chain(true) });
+    let Scene::Chain { speakers, at: None, .. } = hall.scene() else { panic!("over another step") };
+    assert!(speakers.is_empty());
 }
 
 #[test]
