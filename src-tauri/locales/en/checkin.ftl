@@ -106,6 +106,7 @@ room-check-blocker-gone = Was in the way
 room-check-helper = { $name } helps
 room-check-escalated = taken to { $name }
 room-check-escalated-since = with { $name } since { $day }
+room-check-parked = Parked earlier, still open
 room-check-who-helps = who helps?
 room-check-decision = We decided
 room-check-place = { $no } of { $count } to talk about

@@ -77,6 +77,11 @@ desk-people-here = Here: { $here } of { $people }
 desk-leader = leader
 desk-parked-count = Parked: { $count }
 desk-parking-text = What is parked
+desk-parking-back =
+    { $count ->
+        [one] back: it lay there for 1 session
+       *[other] back: it lay there for { $count } sessions
+    }
 desk-parking-open = open
 desk-parking-scheduled = planned
 desk-parking-dropped = dropped

@@ -106,6 +106,7 @@ room-check-blocker-gone = Sto i veien
 room-check-helper = { $name } hjelper
 room-check-escalated = løftet til { $name }
 room-check-escalated-since = hos { $name } siden { $day }
+room-check-parked = Parkert før, fortsatt åpent
 room-check-who-helps = hvem hjelper?
 room-check-decision = Vi besluttet
 room-check-place = { $no } av { $count } å snakke om

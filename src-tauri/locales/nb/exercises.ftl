@@ -77,6 +77,11 @@ desk-people-here = Til stede: { $here } av { $people }
 desk-leader = leder
 desk-parked-count = Parkert: { $count }
 desk-parking-text = Det som er parkert
+desk-parking-back =
+    { $count ->
+        [one] tilbake: det lå der i 1 samling
+       *[other] tilbake: det lå der i { $count } samlinger
+    }
 desk-parking-open = åpen
 desk-parking-scheduled = planlagt
 desk-parking-dropped = droppet

@@ -106,6 +106,7 @@ room-check-blocker-gone = Stond in de weg
 room-check-helper = { $name } helpt
 room-check-escalated = neergelegd bij { $name }
 room-check-escalated-since = bij { $name } sinds { $day }
+room-check-parked = Eerder geparkeerd, nog open
 room-check-who-helps = wie helpt?
 room-check-decision = We besloten
 room-check-place = { $no } van { $count } om te bespreken

@@ -77,6 +77,11 @@ desk-people-here = Aanwezig: { $here } van { $people }
 desk-leader = leidinggevende
 desk-parked-count = Geparkeerd: { $count }
 desk-parking-text = Wat geparkeerd is
+desk-parking-back =
+    { $count ->
+        [one] terug: het lag er 1 bijeenkomst
+       *[other] terug: het lag er { $count } bijeenkomsten
+    }
 desk-parking-open = open
 desk-parking-scheduled = ingepland
 desk-parking-dropped = vervallen

@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use super::{
     chain::ParentGoal,
-    exercise::{Attendee, ExerciseView},
+    exercise::{Attendee, ExerciseView, ParkedLine},
     frame::frame,
     insights::{Insights, Trend},
     lenses::Lenses,
@@ -34,7 +34,7 @@ use crate::{
     template::{AgendaTemplate, Script},
     unit::{Unit, UnitKind},
     workbook::Workbook,
-    workshop::{AgendaStep, ParkingItem, Stage, Workshop},
+    workshop::{AgendaStep, Stage, Workshop},
 };
 
 /// What undo or redo would do, for its label: name of the action and the text it was about.
@@ -229,7 +229,7 @@ pub enum Screen {
         /// The room as it is now, for the preview.
         room: Box<RoomView>,
         attendees: Vec<Attendee>,
-        parking: Vec<ParkingItem>,
+        parking: Vec<ParkedLine>,
         exercise: Box<ExerciseView>,
     },
     History {

@@ -81,6 +81,15 @@ pub struct Attendee {
     pub is_leader: bool,
 }
 
+/// Something that was parked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ParkedLine {
+    pub item: ParkingItem,
+    /// Sessions it lay there before it came up again by itself; none of what was parked in this one.
+    pub sessions: Option<usize>,
+}
+
 /// A card in the sealed intake, for the facilitator alone: no author, no time, in no telling order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

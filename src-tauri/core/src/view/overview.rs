@@ -18,7 +18,7 @@ use crate::{
     not_doing::NotDoing,
     person::Person,
     record::Record,
-    workshop::{ParkingItem, Workshop},
+    workshop::{Workshop, parking},
 };
 
 /// The page of `workshop` on `today`.
@@ -35,7 +35,7 @@ pub fn overview(
         objectives: cards(connection, &book, &book.objectives(Some(unit)), language, today)?,
         not_doing: NotDoing::list(connection, refused, [cycle, unit])?,
         kpis: kpi::of_unit(connection, unit)?,
-        parking: ParkingItem::list(connection, "workshop = ?1 ORDER BY position, id", [workshop.id])?,
+        parking: parking::of_workshop(connection, workshop.id)?,
         cards: card_count(connection, workshop.id)?,
         without_initiative: without_initiative(&book.initiatives, present(connection, workshop.id)?),
         next_date: next_date(connection, cycle, today)?,

@@ -313,6 +313,8 @@ pub enum Scene {
         steps: Vec<RoomStep>,
         /// What was taken to somebody and still stands.
         escalated: Vec<RoomBlocker>,
+        /// What lay parked for too long.
+        parked: Vec<String>,
         /// Check-ins held in a row.
         streak: i64,
     },

@@ -1,9 +1,14 @@
 //! The parking lot: what is worth saying but not now, with an owner; the last step empties it (3.0.5).
 
-use super::{ParkingItem, ParkingState, Workshop};
+use rusqlite::Connection;
+
+use super::{ParkingItem, ParkingState, Workshop, WorkshopState};
 use crate::{
     change::ParkingChange, error::Result, id::Id, journal::Edit, limits, person::Person, record::Record,
 };
+
+/// Sessions an open item may lie through before it comes up by itself (R001-23).
+const PATIENCE: usize = 2;
 
 pub fn add(edit: &mut Edit<'_>, workshop: Id, text: &str) -> Result<()> {
     Workshop::load(edit.read(), workshop)?;
@@ -31,4 +36,76 @@ pub fn change(edit: &mut Edit<'_>, item: Id, change: &ParkingChange) -> Result<(
 
 pub fn remove(edit: &mut Edit<'_>, item: Id) -> Result<()> {
     edit.remove::<ParkingItem>(item)
+}
+
+/// The items of a workshop, in order.
+pub fn of_workshop(connection: &Connection, workshop: Id) -> Result<Vec<ParkingItem>> {
+    ParkingItem::list(connection, "workshop = ?1 ORDER BY position, id", [workshop])
+}
+
+/// Open items of earlier workshops of the unit that lay there through two sessions or more, each with how many that
+/// were, the oldest first.
+pub fn come_back(connection: &Connection, workshop: &Workshop) -> Result<Vec<(ParkingItem, usize)>> {
+    let condition = "unit = ?1 AND id <> ?2 AND state = ?3 AND (?4 IS NULL OR started_at < ?4) \
+                     ORDER BY started_at, id";
+    let params = (workshop.unit, workshop.id, WorkshopState::Finished, workshop.started_at);
+    let held = Workshop::list(connection, condition, params)?;
+    let mut back = Vec::new();
+    for (place, earlier) in held.iter().enumerate() {
+        let since = held.len() - place - 1;
+        if since < PATIENCE {
+            break;
+        }
+        let items = of_workshop(connection, earlier.id)?;
+        back.extend(items.into_iter().filter(|item| item.state == ParkingState::Open).map(|item| (item, since)));
+    }
+    Ok(back)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{action::Action, language::Language, testing::Desk};
+
+    fn planned(desk: &mut Desk, date: &str) -> Id {
+        let (cycle, unit, template) = (desk.cycle, desk.unit, "checkin.short".to_owned());
+        let (date, language) = (date.parse().unwrap(), Language::En);
+        desk.make(Action::PlanWorkshop { cycle, unit, template, date, minutes: None, language })
+    }
+
+    fn held(desk: &mut Desk, date: &str) {
+        let workshop = planned(desk, date);
+        desk.pass_seconds(60);
+        desk.act(Action::StartWorkshop { workshop }).unwrap();
+        desk.act(Action::FinishWorkshop { workshop }).unwrap();
+    }
+
+    #[test]
+    fn r001_23_what_lay_parked_through_two_sessions_comes_up_by_itself() {
+        let mut desk = Desk::new();
+        let first = planned(&mut desk, "2026-10-05");
+        desk.act(Action::StartWorkshop { workshop: first }).unwrap();
+        let [hard, settled] = ["Who pays for it?", "Holidays"].map(|text| {
+            let text = text.to_owned();
+            desk.make(Action::AddParkingItem { workshop: first, text })
+        });
+        let change = ParkingChange::State(ParkingState::Scheduled);
+        desk.act(Action::ChangeParkingItem { item: settled, change }).unwrap();
+        desk.act(Action::FinishWorkshop { workshop: first }).unwrap();
+
+        let at = |desk: &Desk, workshop: Id| {
+            let back = come_back(&desk.connection, &desk.load(workshop)).unwrap();
+            back.into_iter().map(|(item, since)| (item.id, since)).collect::<Vec<_>>()
+        };
+        held(&mut desk, "2026-10-12");
+        let next = planned(&mut desk, "2026-10-19");
+        assert!(at(&desk, next).is_empty());
+        held(&mut desk, "2026-10-19");
+        assert_eq!(at(&desk, next), [(hard, 2)]);
+        assert!(at(&desk, first).is_empty());
+
+        let change = ParkingChange::State(ParkingState::Dropped);
+        desk.act(Action::ChangeParkingItem { item: hard, change }).unwrap();
+        assert!(at(&desk, next).is_empty());
+    }
 }

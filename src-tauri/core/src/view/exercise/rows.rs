@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::Attendee;
+use super::{Attendee, ParkedLine};
 use crate::{
     error::Result,
     id::Id,
@@ -13,7 +13,7 @@ use crate::{
     person::Person,
     record::Record,
     unit::Unit,
-    workshop::{Attendance, ParkingItem, Spotlight, Stage, Workshop},
+    workshop::{Attendance, Spotlight, Stage, Workshop, parking},
 };
 
 /// The attendance list, in the order of the people of the workbook.
@@ -53,8 +53,12 @@ pub fn not_doing(connection: &Connection, workshop: &Workshop) -> Result<Vec<Not
     NotDoing::list(connection, condition, [workshop.cycle, workshop.unit])
 }
 
-pub fn parking(connection: &Connection, workshop: Id) -> Result<Vec<ParkingItem>> {
-    ParkingItem::list(connection, "workshop = ?1 ORDER BY position, id", [workshop])
+/// What came back from earlier workshops first, then what was parked in this one.
+pub fn parking(connection: &Connection, workshop: &Workshop) -> Result<Vec<ParkedLine>> {
+    let back = parking::come_back(connection, workshop)?;
+    let back = back.into_iter().map(|(item, sessions)| ParkedLine { item, sessions: Some(sessions) });
+    let own = parking::of_workshop(connection, workshop.id)?;
+    Ok(back.chain(own.into_iter().map(|item| ParkedLine { item, sessions: None })).collect())
 }
 
 /// Objectives of the workshop's unit in its cycle that were not closed, in order.

@@ -52,7 +52,7 @@ pub fn workshop(
         script: template::script(&step.template_key).cloned(),
         room: Box::new(room_of(connection, &workshop, now)?),
         attendees: rows::attendees(connection, &workshop)?,
-        parking: rows::parking(connection, workshop.id)?,
+        parking: rows::parking(connection, &workshop)?,
         exercise: Box::new(exercise(&table)?),
         workshop,
         steps,

@@ -22,6 +22,7 @@ use crate::{
         screen::next_date,
     },
     vote::VoteMethod,
+    workshop::parking,
 };
 
 pub(in super::super) fn wins(set: &Set<'_>) -> Result<Scene> {
@@ -30,6 +31,10 @@ pub(in super::super) fn wins(set: &Set<'_>) -> Result<Scene> {
         wins: sheet.check_in.as_ref().map(|check_in| check_in.wins.0.clone()).unwrap_or_default(),
         steps: steps(set, next_step::of_last_time(set.connection, set.workshop)?)?,
         escalated: sheet.escalated().map(|(_, blocker)| room_blocker(&sheet, blocker)).collect(),
+        parked: parking::come_back(set.connection, set.workshop)?
+            .into_iter()
+            .map(|(item, _)| item.text)
+            .collect(),
         streak: sheet.rhythm(set.connection)?.streak,
     })
 }
