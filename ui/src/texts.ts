@@ -17,7 +17,7 @@ type Pair = [Message['id'], Message['value']];
 const bundles = new Map<Language, FluentBundle>();
 
 /** The usual words with the own terms over them, for as long as those stay. */
-const own = new Map<Language, { terms: Terms; bundle: FluentBundle }>();
+const own = new Map<Language, { terms: Terms[Language]; bundle: FluentBundle }>();
 
 /** A term at the beginning of a line: `{ CAPITAL(term-objectives) }`. */
 function CAPITAL([word]: FluentValue[]): string {
@@ -40,19 +40,15 @@ function usualOf(language: Language): FluentBundle {
 }
 
 /** Each own term as one quoted string, so that no letter of it is read as a pattern. */
-function asMessages(terms: Terms, known: FluentBundle): string {
-  const lines = Object.entries(terms).map(([term, word]) => {
-    const key = `term-${term.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    const sound = (word ?? '').replace(/\p{Cc}/gu, '').trim();
-    return sound && known.hasMessage(key) ? `${key} = { "${sound.replace(/["\\]/g, '\\$&')}" }` : '';
-  });
+function asMessages(terms: { [key in string]?: string }, known: FluentBundle): string {
+  const lines = Object.entries(terms).map(([term, word]) => (word && known.hasMessage(`term-${term}`) ? `term-${term} = { "${word.replace(/["\\]/g, '\\$&')}" }` : ''));
   return lines.join('\n');
 }
 
 function bundleOf(language: Language): FluentBundle {
   const usual = usualOf(language);
-  const { terms } = speech;
-  if (Object.keys(terms).length === 0) return usual;
+  const terms = speech.terms[language];
+  if (!terms) return usual;
   const kept = own.get(language);
   if (kept?.terms === terms) return kept.bundle;
   const bundle = built(language);

@@ -80,6 +80,11 @@ pub enum Action {
     TakeRole {
         assignment: Id,
     },
+    /// Hours a week somebody has for a role (R004-24).
+    SetRoleHours {
+        assignment: Id,
+        hours: Option<Number>,
+    },
 
     // --- strategy ---
     ChangeStrategy {

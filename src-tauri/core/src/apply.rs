@@ -26,6 +26,7 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         Action::RemovePerson { person } => person::remove(edit, *person),
         Action::GiveRole { person, role, unit } => person::give_role(edit, *person, *role, *unit),
         Action::TakeRole { assignment } => person::take_role(edit, *assignment),
+        Action::SetRoleHours { assignment, hours } => person::set_hours(edit, *assignment, *hours),
 
         // --- strategy ---
         Action::ChangeStrategy { unit, change } => strategy::change(edit, *unit, change),

@@ -23,6 +23,7 @@ use crate::{
     person::Role,
     reflection_action::{ReflectionActionKind, ReflectionActionState},
     strategy::ThemeState,
+    text::OwnTerms,
     unit::UnitKind,
     workbook::{Cadence, Limits, RuleSetting, Scoring},
     workshop::{ParkingState, PartSpeaker, Spotlight, StageMode},
@@ -59,7 +60,7 @@ changes! {
         CycleWeeks(i64),
         Scoring(Scoring),
         Limits(Limits),
-        Terms(BTreeMap<String, String>),
+        Terms(OwnTerms),
         CoachRules(BTreeMap<String, RuleSetting>),
         Threshold(i64),
     }
@@ -211,7 +212,7 @@ changes! {
         Note(String),
     }
     RiskChange { Text(String), Owner(Option<Id>), Plan(String), }
-    LearningChange { Text(String), Kind(LearningKind), Evidence(String), }
+    LearningChange { Text(String), Kind(LearningKind), Evidence(String), HandedOn(bool), }
     ReflectionActionChange {
         Text(String),
         Owner(Id),

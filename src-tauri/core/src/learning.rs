@@ -1,5 +1,6 @@
 //! Learnings: what a unit takes with it from a cycle, in its own words, with what it was seen from.
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -45,6 +46,8 @@ record! {
         pub kind: LearningKind,
         pub evidence: String,
         pub source: Option<Json<LearningSource>>,
+        /// Other units read it when they set their goals (R004-24).
+        pub handed_on: bool,
         pub position: i64,
     }
 }
@@ -52,6 +55,18 @@ record! {
 /// The learnings of a workshop, in order.
 pub fn of_workshop(connection: &Connection, workshop: Id) -> Result<Vec<Learning>> {
     Learning::list(connection, "workshop = ?1 ORDER BY position, id", [workshop])
+}
+
+/// What other units handed on, the newest first, with the unit it comes from. Of the last year before `today`.
+pub fn from_others(connection: &Connection, unit: Id, today: NaiveDate) -> Result<Vec<(Learning, Id)>> {
+    let condition = "handed_on AND workshop IN (SELECT id FROM workshop WHERE unit <> ?1 AND date > date(?2, '-1 year')) \
+        ORDER BY (SELECT date FROM workshop WHERE id = learning.workshop) DESC, position, id";
+    let mut handed = Vec::new();
+    for learning in Learning::list(connection, condition, (unit, today))? {
+        let from = Workshop::load(connection, learning.workshop)?.unit;
+        handed.push((learning, from));
+    }
+    Ok(handed)
 }
 
 /// # Errors
@@ -74,7 +89,8 @@ pub fn add(
     let source = source.cloned().map(Json);
     let position = of_workshop(edit.read(), workshop)?.last().map_or(0, |last| last.position + 1);
     let (id, evidence) = (edit.new_id(), String::new());
-    edit.insert(&Learning { id, workshop, cycle, text, kind, evidence, source, position })?;
+    let handed_on = false;
+    edit.insert(&Learning { id, workshop, cycle, text, kind, evidence, source, handed_on, position })?;
     Ok(())
 }
 
@@ -84,6 +100,7 @@ pub fn change(edit: &mut Edit<'_>, id: Id, change: &LearningChange) -> Result<()
         LearningChange::Text(text) => learning.text = limits::required("text", text, SENTENCE)?,
         LearningChange::Kind(kind) => learning.kind = *kind,
         LearningChange::Evidence(text) => learning.evidence = limits::optional("evidence", text, NOTE)?,
+        LearningChange::HandedOn(handed_on) => learning.handed_on = *handed_on,
     }
     edit.update(&learning)
 }
@@ -110,6 +127,27 @@ mod tests {
         let kept = of_workshop(&desk.connection, workshop).unwrap();
         assert_eq!(kept[0].source, Some(Json(LearningSource::KeyResult { id: first })));
         assert_eq!((kept[0].kind, kept[0].cycle), (LearningKind::OkrProcess, desk.cycle));
+    }
+
+    #[test]
+    fn r004_24_what_is_handed_on_reaches_the_other_units_and_not_ones_own() {
+        let mut desk = Desk::new();
+        let workshop = desk.reflection();
+        let [handed, _kept] = ["Ask early", "Ours alone"].map(|text| {
+            let (text, kind) = (text.to_owned(), LearningKind::WayOfWorking);
+            desk.make(Action::AddLearning { workshop, text, kind, source: None })
+        });
+        let (name, kind) = ("Systems".to_owned(), crate::unit::UnitKind::Team);
+        let other = desk.make(Action::AddUnit { name, kind, parent: None });
+        let change = LearningChange::HandedOn(true);
+        desk.act(Action::ChangeLearning { learning: handed, change }).unwrap();
+        let read = |unit: Id, day: &str| {
+            let found = from_others(&desk.connection, unit, day.parse().unwrap()).unwrap();
+            found.into_iter().map(|(learning, from)| (learning.id, from)).collect::<Vec<_>>()
+        };
+        assert_eq!(read(other, "2027-02-01"), [(handed, desk.unit)]);
+        assert!(read(desk.unit, "2027-02-01").is_empty());
+        assert!(read(other, "2028-02-01").is_empty());
     }
 
     #[test]

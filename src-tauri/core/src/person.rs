@@ -132,6 +132,18 @@ pub fn give_role(edit: &mut Edit<'_>, person: Id, role: Role, unit: Option<Id>) 
     Ok(())
 }
 
+/// The hours a week somebody has for a role; none when nothing was agreed.
+///
+/// # Errors
+/// `OutOfRange` beyond a working week.
+pub fn set_hours(edit: &mut Edit<'_>, assignment: Id, hours: Option<Number>) -> Result<()> {
+    let (none, most) = (Number::from(0), Number::from(60));
+    if hours.is_some_and(|hours| hours < none || hours > most) {
+        return Err(Error::new(Code::OutOfRange).with("field", "hours").with("low", none).with("high", most));
+    }
+    edit.alter::<RoleAssignment>(assignment, |role| role.hours_per_week = hours).map(|_| ())
+}
+
 pub fn take_role(edit: &mut Edit<'_>, assignment: Id) -> Result<()> {
     edit.remove::<RoleAssignment>(assignment)
 }

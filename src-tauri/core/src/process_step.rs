@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use crate::{
     change::ProcessStepChange,
-    cycle::Cycle,
+    cycle::{Cycle, Part},
     error::{Code, Error, Result},
     id::Id,
     journal::Edit,
@@ -26,6 +26,8 @@ record! {
         pub cycle: Id,
         pub title: String,
         pub due: NaiveDate,
+        /// The part of the cycle it belongs to, of a step of the usual list.
+        pub part: Option<Part>,
         /// Who sees to it.
         pub role: Option<Role>,
         /// Who must take part.
@@ -46,6 +48,7 @@ impl ProcessStep {
 struct Usual {
     title: Localised,
     role: Role,
+    part: Part,
     from: From,
     days: i64,
 }
@@ -81,7 +84,10 @@ pub fn lay_out(edit: &mut Edit<'_>, cycle: Id) -> Result<()> {
     for usual in usual() {
         let from = if usual.from == From::Start { cycle.start } else { cycle.end };
         let due = moved(from, usual.days);
-        insert(edit, cycle.id, usual.title.in_language(language).to_owned(), due, Some(usual.role))?;
+        let title = usual.title.in_language(language).to_owned();
+        let id = edit.new_id();
+        let (part, role) = (Some(usual.part), Some(usual.role));
+        edit.insert(&ProcessStep { part, role, ..blank(id, cycle.id, title, due) })?;
     }
     Ok(())
 }
@@ -94,13 +100,12 @@ fn moved(day: NaiveDate, days: i64) -> NaiveDate {
 pub fn add(edit: &mut Edit<'_>, cycle: Id, title: &str, due: NaiveDate) -> Result<()> {
     Cycle::load(edit.read(), cycle)?;
     let title = limits::required("title", title, SENTENCE)?;
-    insert(edit, cycle, title, due, None)
+    let id = edit.new_id();
+    edit.insert(&blank(id, cycle, title, due)).map(|_| ())
 }
 
-fn insert(edit: &mut Edit<'_>, cycle: Id, title: String, due: NaiveDate, role: Option<Role>) -> Result<()> {
-    let id = edit.new_id();
-    let stakeholders = Json(Vec::new());
-    edit.insert(&ProcessStep { id, cycle, title, due, role, stakeholders, done_on: None }).map(|_| ())
+fn blank(id: Id, cycle: Id, title: String, due: NaiveDate) -> ProcessStep {
+    ProcessStep { id, cycle, title, due, part: None, role: None, stakeholders: Json(Vec::new()), done_on: None }
 }
 
 pub fn change(edit: &mut Edit<'_>, id: Id, change: &ProcessStepChange) -> Result<()> {
@@ -139,6 +144,18 @@ mod tests {
         let row = desk.load::<Cycle>(cycle);
         assert!(steps.first().unwrap().due < row.start && steps.last().unwrap().due >= row.end);
         assert_eq!(desk.act(Action::LayOutProcess { cycle }).unwrap_err().code, Code::WrongState);
+    }
+
+    #[test]
+    fn r004_22_sponsor_and_leader_have_something_to_do_in_every_part() {
+        let mut desk = Desk::new();
+        let cycle = desk.cycle;
+        desk.act(Action::LayOutProcess { cycle }).unwrap();
+        let steps = of_cycle(&desk.connection, cycle).unwrap();
+        let of_leaders = |step: &&ProcessStep| matches!(step.role, Some(Role::Sponsor | Role::Leader));
+        for part in [Part::Setting, Part::Alignment, Part::Kickoff, Part::Checkin, Part::Reflection] {
+            assert!(steps.iter().filter(of_leaders).any(|step| step.part == Some(part)), "{part}");
+        }
     }
 
     #[test]

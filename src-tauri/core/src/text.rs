@@ -5,6 +5,7 @@
 //! the same ones.
 
 mod date;
+mod forms;
 mod list;
 mod measure;
 mod number;
@@ -19,6 +20,7 @@ pub use date::{
     date, date_range, day_and_month, month, month_range, short_date, short_day_and_month, weekday,
     weekday_and_date,
 };
+pub use forms::{INFLECTED, OwnTerms, articles, completed, completed_in_all};
 pub use list::list;
 pub use measure::{MEASURES, measure, value, value_or_dash};
 pub use number::number;

@@ -14,6 +14,7 @@ use ts_rs::TS;
 
 use crate::{
     id::Id, keyed::keyed_enum, language::Language, moment::Moment, number::Number, record, record::Json,
+    text::OwnTerms,
 };
 
 keyed_enum! {
@@ -98,8 +99,8 @@ record! {
         pub cycle_weeks: i64,
         pub scoring: Json<Scoring>,
         pub limits: Json<Limits>,
-        /// Term key to the word chosen for it, e.g. `key-result` to `kernresultaat` (D3).
-        pub terms: Json<BTreeMap<String, String>>,
+        /// By language, term key to the word chosen for it, e.g. `key-result` to `kernresultaat` (D3).
+        pub terms: Json<OwnTerms>,
         /// Rule id to its setting; a rule not named here keeps its own severity.
         pub coach_rules: Json<BTreeMap<String, RuleSetting>>,
         /// Ballots an anonymous result needs before it is shown (INV-13), 3 to 10.

@@ -13,6 +13,7 @@ action-changePerson = Person changed
 action-removePerson = Person removed
 action-giveRole = Role given
 action-takeRole = Role taken back
+action-setRoleHours = Hours for a role changed
 
 ## Strategy
 

@@ -3,7 +3,7 @@
 ## Gallery and pitch
 desk-gallery-empty = No OKRs are at the table yet. Draft them in a setting workshop, or on the board.
 desk-about = What it is about
-desk-about-whole = The whole: sentence, why, key results together
+desk-about-whole = The whole: sentence, why, { term-key-results } together
 desk-blocks = blocks
 desk-block = It blocks
 desk-unblock = It does not block
@@ -101,8 +101,8 @@ guard-feedback = no open block
 guard-parent = goal above
 guard-promises = what others promise
 guard-owner = owner
-guard-count = number of key results
-guard-keyResults = key results complete
+guard-count = number of { term-key-results }
+guard-keyResults = { term-key-results } complete
 guard-vote = vote on publishing
 guard-coach = coach
 desk-gate-sides = Check and vote
@@ -157,7 +157,7 @@ room-need-late = late
 room-needed-by = needed by { $day }
 
 ## Matrix
-desk-matrix-empty = There are no goals above these objectives, so there is nothing to hold them against.
+desk-matrix-empty = There are no goals above these { term-objectives }, so there is nothing to hold them against.
 desk-matrix-count = Holes: { $holes } · crowds: { $crowds }
 desk-contribution-of = What { $code } adds to the goal above
 desk-no-parent-of = Why { $code } stands by itself

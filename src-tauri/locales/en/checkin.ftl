@@ -69,7 +69,7 @@ check-was = was { $confidence }
 check-decision = What do we do?
 check-decision-of = Decision about { $code }
 check-decided = { $done } of { $count } decided
-check-next-key-result = next key result
+check-next-key-result = next { term-key-result }
 check-note = Note, only for yourselves
 check-note-example = What changed, and what do we know now?
 check-unit = unit
@@ -183,7 +183,7 @@ room-check-forecast-empty = What is coming?
 
 ## KPIs and the close
 
-check-no-kpis = KPIs guard what must keep running. They are made on the strategy page; their readings are asked here.
+check-no-kpis = { CAPITAL(term-kpis) } guard what must keep running. They are made on the strategy page; their readings are asked here.
 check-kpi-sweep = Type a reading, Enter goes to the next. The light follows.
 check-reading-of = Reading of { $what }
 check-reading-note = What happened to { $what }

@@ -21,7 +21,7 @@ deck-of = of { $whole }
 deck-objectives = { CAPITAL(term-objectives) }
 deck-overview =
     { $count ->
-        [one] Our one { term-objective }
+        [one] { CAPITAL(term-objective-our) }
        *[other] Our { $count } { term-objectives }
     }
 deck-objective = { CAPITAL(term-objective) } { $code }

@@ -113,6 +113,7 @@ room-now-at = now { $value }
 room-context = What is different now
 room-objective = Our { term-objective }
 room-carried = We bring along from last time
+room-handed = What others learned
 room-kpis = We keep steady
 room-band = { $lower } to { $upper }
 room-at-least = at least { $value }
@@ -151,8 +152,8 @@ room-commitment-learning = to learn
 room-no-parent = Hangs nowhere yet
 room-no-child = we do not add to this now
 room-no-initiative = no { term-initiative } yet
-room-without = Without an initiative so far:
-room-everybody = Everybody has an initiative.
+room-without = Without { term-initiative-a } so far:
+room-everybody = Everybody has { term-initiative-a }.
 
 ## Closing
 

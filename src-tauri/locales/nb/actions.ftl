@@ -13,6 +13,7 @@ action-changePerson = Endret person
 action-removePerson = Fjernet person
 action-giveRole = Ga rolle
 action-takeRole = Tok tilbake rolle
+action-setRoleHours = Endret timer for en rolle
 
 ## Strategy
 

@@ -19,7 +19,7 @@ hockeyStick-final = alt på slutten
 
 ## Verdier
 
-check-no-key-results = Her hører nøkkelresultater med et tall hjemme. Skriv dem i en workshop eller på tavla, så spør vi om tallene her.
+check-no-key-results = Her hører { term-key-results } med et tall hjemme. Skriv dem i en workshop eller på tavla, så spør vi om tallene her.
 check-sweep = Skriv et tall, Enter går til det neste. N betyr ikke målt: et ærlig svar. A går til det første som er åpent.
 check-of-day = Tall fra
 check-closed-words = Denne innsjekken er lukket. Det den sa, er tatt vare på.
@@ -69,7 +69,7 @@ check-was = var { $confidence }
 check-decision = Hva gjør vi?
 check-decision-of = Beslutning om { $code }
 check-decided = { $done } av { $count } besluttet
-check-next-key-result = neste { term-key-result }
+check-next-key-result = gå gjennom { term-key-results-the }
 check-note = Notat, bare for dere selv
 check-note-example = Hva har endret seg, og hva vet vi nå?
 check-unit = enhet
@@ -183,7 +183,7 @@ room-check-forecast-empty = Hva er på vei?
 
 ## KPI-er og avslutning
 
-check-no-kpis = KPI-er passer på det som må fortsette å gå bra. De lages på strategisiden; avlesningene spør vi om her.
+check-no-kpis = { CAPITAL(term-kpis) } passer på det som må fortsette å gå bra. De lages på strategisiden; avlesningene spør vi om her.
 check-kpi-sweep = Skriv en avlesning, Enter går til den neste. Lyset følger med.
 check-reading-of = Avlesning av { $what }
 check-reading-note = Hva som skjedde med { $what }

@@ -21,7 +21,7 @@ deck-of = av { $whole }
 deck-objectives = { CAPITAL(term-objectives) }
 deck-overview =
     { $count ->
-        [one] Vårt ene mål
+        [one] { CAPITAL(term-objective-our) }
        *[other] Våre { $count } { term-objectives }
     }
 deck-objective = { CAPITAL(term-objective) } { $code }
@@ -47,7 +47,7 @@ deck-milestones =
 deck-committed = forpliktende
 deck-aspirational = ambisiøst
 deck-learning = for å lære
-deck-no-key-results = Ingen nøkkelresultater ennå.
+deck-no-key-results = Ingen { term-key-results } ennå.
 deck-initiatives = Dette skal vi gjøre
 deck-other-initiatives = Og dessuten
 deck-not-doing = Dette gjør vi ikke nå

@@ -78,7 +78,7 @@ kickoff-reopen = Åpne det igjen
 
 ## Running order
 
-kickoff-no-slides = Her presenteres { term-objectives } for denne syklusen, ett lysbilde hver. Skriv eller publiser dem først.
+kickoff-no-slides = Her presenteres { term-objectives-the } for denne syklusen, ett lysbilde hver. Skriv eller publiser dem først.
 kickoff-running-order = Talerrekkefølge
 kickoff-told = presentert
 kickoff-not-published = Ikke publisert ennå: { $state }.
@@ -97,7 +97,7 @@ kickoff-slide-on = Neste taler
 ## Where we come from
 
 kickoff-first-cycle = Dette er den første syklusen: det er ikke noe å se tilbake på ennå. Fortell hva som førte hit, og takk dem som forberedte det.
-kickoff-scores = { $cycle }: hva hvert { term-objective } endte på
+kickoff-scores = { $cycle }: hva { term-objective-each } endte på
 kickoff-learning = Én læring
 kickoff-no-learning = Ingen læring ble skrevet ned i forrige syklus.
 

@@ -2,7 +2,7 @@
 
 ## Matrise
 
-matrix-caption = { CAPITAL(term-objectives) } mot { term-key-results } over
+matrix-caption = { CAPITAL(term-objectives) } mot { term-key-results-the } over
 matrixMark-contributes = bidrar
 matrixMark-supports = hjelper via et mål imellom
 matrixMark-nothing = hjelper ikke
@@ -18,7 +18,7 @@ matrix-loose = Henger ikke på noe ennå
 ## Kart
 
 map-title = Sammenheng · { $cycle }
-map-none-loose = Hvert { term-objective } henger på noe
+map-none-loose = { CAPITAL(term-objective-each) } henger på noe
 map-loose-count =
     { $count ->
         [one] 1 { term-objective } henger ikke på noe ennå

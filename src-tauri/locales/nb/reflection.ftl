@@ -1,13 +1,13 @@
 ### Ord i en refleksjon, i konsollen og i rommet.
 
 ## Resultater
-reflect-nothing-published = Ingenting ble publisert i denne perioden, så det er ingenting å gi score. Publiser { term-objectives } i samordningen først.
+reflect-nothing-published = Ingenting ble publisert i denne perioden, så det er ingenting å gi score. Publiser { term-objectives-the } i samordningen først.
 reflect-still-open =
     { $count ->
         [one] 1 { term-key-result } mangler score
        *[other] { $count } { term-key-results } mangler score
     }
-reflect-all-scored = Hvert { term-key-result } har fått sin score.
+reflect-all-scored = { CAPITAL(term-key-result-each) } har fått sin score.
 reflect-ambitious = Nesten alt ble nådd. Var det ambisiøst nok?
 reflect-breach = { $name } lå utenfor båndet ved siste avlesning: { $value }.
 reflect-show-all = Vis alt i rommet
@@ -50,7 +50,7 @@ reflect-why = Hvorfor?
 reflect-why-example = Én setning som er til å forstå også neste periode
 reflect-from-now = Fra nå av:
 reflect-carried-to = Et utkast i { $cycle }.
-reflect-kpi-name = Navn på { term-kpi }
+reflect-kpi-name = Navn på { term-kpi-the }
 reflect-kpi-from = holder seg mellom
 reflect-kpi-lower = Nedre grense
 reflect-kpi-to = og
@@ -87,6 +87,9 @@ reflect-dig-empty = Her går dere i dybden på gruppene med flest prikker, én o
 reflect-dig-questions = Hva skjedde? Hvorfor? Hva lærer vi? Rundt fem minutter hver.
 reflect-learnings = Læringspunkter
 reflect-learnings-empty = Et læringspunkt er en setning som hjelper neste gang, også den som ikke var her.
+reflect-hand-on = Gi videre til andre enheter
+reflect-keep-here = Behold det her
+reflect-handed-on = gitt videre til andre enheter
 reflect-learning-kind = Slags læringspunkt
 reflect-learning-add = Et læringspunkt
 reflect-learning-from = Et læringspunkt fra «{ $cluster }»

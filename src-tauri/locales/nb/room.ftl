@@ -113,6 +113,7 @@ room-now-at = nå { $value }
 room-context = Hva som er nytt nå
 room-objective = Målet vårt
 room-carried = Tar vi med fra sist
+room-handed = Det andre lærte
 room-kpis = Holder vi ved like
 room-band = { $lower } til { $upper }
 room-at-least = minst { $value }
@@ -150,9 +151,9 @@ room-commitment-aspirational = ambisjon
 room-commitment-learning = for å lære
 room-no-parent = Henger ikke på noe ennå
 room-no-child = her bidrar vi ikke nå
-room-no-initiative = ingen tiltak ennå
+room-no-initiative = ingen { term-initiatives } ennå
 room-without = Uten { term-initiative } så langt:
-room-everybody = Alle har et tiltak.
+room-everybody = Alle har { term-initiative-a }.
 
 ## Closing
 

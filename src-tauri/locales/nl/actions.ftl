@@ -13,6 +13,7 @@ action-changePerson = Gegevens van iemand gewijzigd
 action-removePerson = Iemand verwijderd
 action-giveRole = Rol gegeven
 action-takeRole = Rol teruggenomen
+action-setRoleHours = Uren voor een rol gewijzigd
 
 ## Strategy
 

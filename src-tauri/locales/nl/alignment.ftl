@@ -78,7 +78,7 @@ desk-waiting = Wacht nog: { $count }
 desk-settled = Afgehandeld: { $count }
 desk-take-up = Weer oppakken
 desk-changed = Veranderd sinds het gezegd is
-desk-sentence-of = Sleutelresultaat { $code } in één zin
+desk-sentence-of = { CAPITAL(term-key-result) } { $code } in één zin
 desk-what-becomes = Wat ermee gebeurt
 desk-resolve-accepted = Overnemen
 desk-resolve-adapted = Aanpassen
@@ -115,7 +115,7 @@ desk-gate-missing =
        *[other] er ontbreken nog { $count } dingen
     }
 desk-gate-not-aligned = er ontbreekt iets voor het afgestemd is
-desk-gate-draft = Nog een concept: stel de doelstelling eerst voor op het bord.
+desk-gate-draft = Nog een concept: stel { term-objective-the } eerst voor op het bord.
 desk-publish = Publiceren
 desk-align = Afstemmen
 desk-unalign = Terug naar voorgesteld
@@ -157,7 +157,7 @@ room-need-late = te laat
 room-needed-by = nodig op { $day }
 
 ## Samenhang
-desk-matrix-empty = Er zijn geen doelen boven deze doelstellingen, dus er valt niets naast te leggen.
+desk-matrix-empty = Er zijn geen doelen boven { term-objectives-the } hier, dus er valt niets naast te leggen.
 desk-matrix-count = Gaten: { $holes } · drukte: { $crowds }
 desk-contribution-of = Wat { $code } bijdraagt aan het doel erboven
 desk-no-parent-of = Waarom { $code } op zichzelf staat

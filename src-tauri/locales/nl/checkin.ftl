@@ -19,7 +19,7 @@ hockeyStick-final = alles aan het eind
 
 ## Waarden
 
-check-no-key-results = Hier horen sleutelresultaten met een getal. Schrijf ze in een workshop of op het bord, dan vragen we hier hun stand.
+check-no-key-results = Hier horen { term-key-results } met een getal. Schrijf ze in een workshop of op het bord, dan vragen we hier hun stand.
 check-sweep = Typ een getal, met Enter ga je naar het volgende. N betekent niet gemeten: een eerlijk antwoord. Met A ga je naar het eerste dat nog openstaat.
 check-of-day = Getallen van
 check-closed-words = Deze check-in is gesloten. Wat er stond, blijft bewaard.
@@ -69,7 +69,7 @@ check-was = was { $confidence }
 check-decision = Wat doen we?
 check-decision-of = Besluit over { $code }
 check-decided = { $done } van { $count } besloten
-check-next-key-result = volgend { term-key-result }
+check-next-key-result = { term-key-results } langsgaan
 check-note = Notitie, alleen voor jullie zelf
 check-note-example = Wat is er veranderd, en wat weten we nu?
 check-unit = eenheid
@@ -183,7 +183,7 @@ room-check-forecast-empty = Wat komt eraan?
 
 ## KPI’s en de afronding
 
-check-no-kpis = KPI’s bewaken wat gewoon goed moet blijven gaan. Je maakt ze op de strategiepagina; hier vragen we hun stand.
+check-no-kpis = { CAPITAL(term-kpis) } bewaken wat gewoon goed moet blijven gaan. Je maakt ze op de strategiepagina; hier vragen we hun stand.
 check-kpi-sweep = Typ een stand, met Enter ga je naar de volgende. Het lampje volgt.
 check-reading-of = Stand van { $what }
 check-reading-note = Wat er gebeurde met { $what }

@@ -21,7 +21,7 @@ deck-of = van { $whole }
 deck-objectives = { CAPITAL(term-objectives) }
 deck-overview =
     { $count ->
-        [one] Onze ene doelstelling
+        [one] { CAPITAL(term-objective-our) }
        *[other] Onze { $count } { term-objectives }
     }
 deck-objective = { CAPITAL(term-objective) } { $code }

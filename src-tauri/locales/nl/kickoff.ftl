@@ -78,7 +78,7 @@ kickoff-reopen = Weer openzetten
 
 ## Running order
 
-kickoff-no-slides = Hier worden de { term-objectives } van deze cyclus gepresenteerd, elk op één dia. Schrijf of publiceer ze eerst.
+kickoff-no-slides = Hier worden { term-objectives-the } van deze cyclus gepresenteerd, elk op één dia. Schrijf of publiceer ze eerst.
 kickoff-running-order = Volgorde van sprekers
 kickoff-told = gepresenteerd
 kickoff-not-published = Nog niet gepubliceerd: { $state }.
@@ -97,7 +97,7 @@ kickoff-slide-on = Volgende spreker
 ## Where we come from
 
 kickoff-first-cycle = Dit is de eerste cyclus: er is nog niets om op terug te kijken. Vertel wat eraan voorafging en bedank wie het voorbereidde.
-kickoff-scores = { $cycle }: wat elke { term-objective } opleverde
+kickoff-scores = { $cycle }: wat { term-objective-each } opleverde
 kickoff-learning = Eén les
 kickoff-no-learning = In de vorige cyclus is geen les opgeschreven.
 

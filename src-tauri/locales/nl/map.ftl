@@ -2,7 +2,7 @@
 
 ## Matrix
 
-matrix-caption = { CAPITAL(term-objectives) } tegenover de { term-key-results } erboven
+matrix-caption = { CAPITAL(term-objectives) } tegenover { term-key-results-the } erboven
 matrixMark-contributes = draagt bij
 matrixMark-supports = helpt via een doel ertussen
 matrixMark-nothing = helpt niet
@@ -18,7 +18,7 @@ matrix-loose = Hangt nog nergens aan
 ## Kaart
 
 map-title = Samenhang · { $cycle }
-map-none-loose = Elke { term-objective } hangt ergens aan
+map-none-loose = { CAPITAL(term-objective-each) } hangt ergens aan
 map-loose-count =
     { $count ->
         [one] 1 { term-objective } hangt nog nergens aan
@@ -44,7 +44,7 @@ map-far = Helpt een doel { $count } niveaus hoger
 map-loose = Nog geen hoger doel · koppel of geef een reden
 map-needs = Vraagt van { $unit }: { $what }
 map-matrix-too-many = Dit zijn te veel { term-objectives } om naast elkaar te lezen. Kies hierboven een onderdeel.
-map-matrix-empty = Boven deze { term-objectives } staan geen doelen in deze cyclus, dus er is niets om aan te koppelen.
+map-matrix-empty = Boven { term-objectives-the } hier staan geen doelen in deze cyclus, dus er is niets om aan te koppelen.
 map-exchange-empty = Hier staat wat onderdelen van elkaar nodig hebben. Dat vraag je en zeg je toe in de afstemming.
 map-exchange-example = Het serviceteam heeft wachttijden per dag nodig van Data, toegezegd voor 14 februari
 map-unit-needs = { $unit } heeft nodig

@@ -1,13 +1,13 @@
 ### Woorden van een reflectie, in de console en in de zaal.
 
 ## Resultaten
-reflect-nothing-published = In deze cyclus is niets gepubliceerd, dus er valt niets te scoren. Publiceer de { term-objectives } eerst in de afstemming.
+reflect-nothing-published = In deze cyclus is niets gepubliceerd, dus er valt niets te scoren. Publiceer { term-objectives-the } eerst in de afstemming.
 reflect-still-open =
     { $count ->
         [one] Nog 1 { term-key-result } te scoren
        *[other] Nog { $count } { term-key-results } te scoren
     }
-reflect-all-scored = Elk { term-key-result } heeft een score.
+reflect-all-scored = { CAPITAL(term-key-result-each) } heeft een score.
 reflect-ambitious = Bijna alles is gehaald. Was het ambitieus genoeg?
 reflect-breach = { $name } lag bij de laatste meting buiten de band: { $value }.
 reflect-show-all = Laat alles in de zaal zien
@@ -50,7 +50,7 @@ reflect-why = Waarom?
 reflect-why-example = Eén zin die volgende cyclus nog te begrijpen is
 reflect-from-now = Voortaan:
 reflect-carried-to = Een concept in { $cycle }.
-reflect-kpi-name = Naam van de { term-kpi }
+reflect-kpi-name = Naam van { term-kpi-the }
 reflect-kpi-from = blijft tussen
 reflect-kpi-lower = Ondergrens
 reflect-kpi-to = en
@@ -60,7 +60,7 @@ reflect-still-undecided =
         [one] Over 1 { term-key-result } is nog niet besloten
        *[other] Over { $count } { term-key-results } is nog niet besloten
     }
-reflect-all-decided = Over elk { term-key-result } is besloten.
+reflect-all-decided = Over { term-key-result-each } is besloten.
 reflect-next-is = Volgende cyclus: { $cycle }
 reflect-no-next = De volgende cyclus is nog niet gepland.
 reflect-plan-next = Plan { $cycle }
@@ -87,6 +87,9 @@ reflect-dig-empty = Hier verdiepen jullie de groepen met de meeste stippen, éé
 reflect-dig-questions = Wat gebeurde er? Waardoor? Wat leren we? Elk ongeveer vijf minuten.
 reflect-learnings = Lessen
 reflect-learnings-empty = Een les is een zin die de volgende keer helpt, ook wie er niet bij was.
+reflect-hand-on = Doorgeven aan andere onderdelen
+reflect-keep-here = Hier houden
+reflect-handed-on = doorgegeven aan andere onderdelen
 reflect-learning-kind = Soort les
 reflect-learning-add = Een les
 reflect-learning-from = Een les uit “{ $cluster }”

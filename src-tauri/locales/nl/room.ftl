@@ -111,8 +111,9 @@ room-themes =
 room-parents = Doelen hierboven
 room-now-at = nu { $value }
 room-context = Wat nu anders is
-room-objective = Onze doelstelling
+room-objective = { CAPITAL(term-objective-our) }
 room-carried = Nemen we mee van vorige keer
+room-handed = Wat anderen leerden
 room-kpis = Houden we op peil
 room-band = { $lower } tot { $upper }
 room-at-least = minstens { $value }
@@ -152,7 +153,7 @@ room-no-parent = Hangt nog nergens aan
 room-no-child = hier dragen we nu niet aan bij
 room-no-initiative = nog geen { term-initiative }
 room-without = Nog zonder { term-initiative }:
-room-everybody = Iedereen heeft een { term-initiative }.
+room-everybody = Iedereen heeft { term-initiative-a }.
 
 ## Closing
 

@@ -7,8 +7,8 @@ function ofTheMachine(): Language {
   return tag === 'nb' || tag === 'no' || tag === 'nn' ? 'nb' : 'en';
 }
 
-/** Words of an organisation instead of the glossary's: term key to word. */
-export type Terms = { [key in string]?: string };
+/** Words of an organisation instead of the glossary's, by language: every form of each. */
+export type Terms = { [language in Language]?: { [key in string]?: string } };
 
 const same = (one: Terms, other: Terms): boolean => JSON.stringify(one) === JSON.stringify(other);
 

@@ -100,42 +100,44 @@ fn filled(message: &str, noticed: &Noticed) -> String {
     said
 }
 
-/// The message with the organisation's own words for our terms (D3); whole words only, never a part of one.
+/// The message with the organisation's own words for our terms (D3), the longest form first: whole words only, never a
+/// part of one, and never what was put in already.
 fn own_terms(message: &str, settings: &Settings) -> String {
     let words = text::Words::of(settings.language);
-    let mut said = message.to_owned();
+    let mut pairs: Vec<(String, String)> = Vec::new();
     for (term, own) in &settings.terms {
-        let key = format!("term-{}", kebab(term));
-        if !own.trim().is_empty() && words.has(&key) {
+        let key = format!("term-{term}");
+        if words.has(&key) {
             let standard = words.message(&key, &[]);
-            said = replaced(&said, &standard, own.trim());
-            said = replaced(&said, &capital(&standard), &capital(own.trim()));
+            pairs.push((capital(&standard), capital(own)));
+            pairs.push((standard, own.clone()));
+        }
+    }
+    pairs.sort_by_key(|(standard, _)| std::cmp::Reverse(standard.len()));
+    replaced(message, &pairs)
+}
+
+fn replaced(message: &str, pairs: &[(String, String)]) -> String {
+    let mut said = String::with_capacity(message.len());
+    let mut rest = message;
+    while let Some(letter) = rest.chars().next() {
+        let begins = !said.chars().next_back().is_some_and(char::is_alphanumeric);
+        let whole = |standard: &str| {
+            rest.strip_prefix(standard).filter(|after| !after.starts_with(char::is_alphanumeric))
+        };
+        let found = pairs.iter().filter(|_| begins).find_map(|(standard, own)| Some((own, whole(standard)?)));
+        match found {
+            Some((own, after)) => {
+                said.push_str(own);
+                rest = after;
+            }
+            None => {
+                said.push(letter);
+                rest = rest.get(letter.len_utf8()..).unwrap_or_default();
+            }
         }
     }
     said
-}
-
-/// `keyResult` and `key-result` name the same term.
-fn kebab(term: &str) -> String {
-    let letters = term.chars().flat_map(|letter| {
-        let hyphen = letter.is_ascii_uppercase().then_some('-');
-        hyphen.into_iter().chain(std::iter::once(letter.to_ascii_lowercase()))
-    });
-    letters.collect()
-}
-
-fn replaced(said: &str, standard: &str, word: &str) -> String {
-    let mut kept = String::with_capacity(said.len());
-    let mut rest = said;
-    while let Some((before, after)) = rest.split_once(standard).filter(|_| !standard.is_empty()) {
-        let inside = before.chars().next_back().is_some_and(char::is_alphanumeric)
-            || after.starts_with(char::is_alphanumeric);
-        kept.push_str(before);
-        kept.push_str(if inside { standard } else { word });
-        rest = after;
-    }
-    kept.push_str(rest);
-    kept
 }
 
 /// With a capital first letter.

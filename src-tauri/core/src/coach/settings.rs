@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     language::Language,
+    text::completed,
     workbook::{Limits, RuleSetting, Workbook},
 };
 
@@ -15,7 +16,7 @@ pub struct Settings {
     /// Rule id to its severity here; a rule not named keeps its own.
     pub severities: BTreeMap<String, RuleSetting>,
     pub limits: Limits,
-    /// Term key to the word chosen for it (D3).
+    /// Words of the organisation in that language: every form of each (D3).
     pub terms: BTreeMap<String, String>,
 }
 
@@ -26,7 +27,7 @@ impl Settings {
             language,
             severities: workbook.coach_rules.0.clone(),
             limits: workbook.limits.0.clone(),
-            terms: workbook.terms.0.clone(),
+            terms: workbook.terms.0.get(&language).map(|own| completed(language, own)).unwrap_or_default(),
         }
     }
 

@@ -106,7 +106,7 @@ mod tests {
         let stopped = desk.initiative("A portal", &[]);
         let change = InitiativeChange::StopReason("No time".to_owned());
         desk.act(Action::ChangeInitiative { initiative: stopped, change }).unwrap();
-        let mut limits = crate::workbook::of(&desk.connection).unwrap().limits.0;
+        let mut limits = workbook::of(&desk.connection).unwrap().limits.0;
         limits.wip = Some(2);
         let change = crate::change::ProfileChange::Limits(limits);
         desk.act(Action::ChangeProfile { change }).unwrap();

@@ -67,6 +67,6 @@ pub(crate) fn subject_of(action: &serde_json::Value) -> Option<String> {
     let first = action.get("texts").or_else(|| action.get("names")).and_then(|list| list.get(0));
     first.and_then(text).or_else(|| {
         let change = action.get("change")?;
-        change.get("to").and_then(text).filter(|found| found.parse::<crate::id::Id>().is_err())
+        change.get("to").and_then(text).filter(|found| found.parse::<Id>().is_err())
     })
 }

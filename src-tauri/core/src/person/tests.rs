@@ -42,3 +42,18 @@ fn a_role_is_held_once() {
     desk.act(give).unwrap();
     assert_eq!(RoleAssignment::count(&desk.connection, "person = ?1", [bo]).unwrap(), 1);
 }
+
+#[test]
+fn r004_24_an_ambassador_has_hours_a_week_for_it() {
+    let mut desk = Desk::new();
+    let bo = named(&desk, "Bo").unwrap().id;
+    let role = desk.make(Action::GiveRole { person: bo, role: Role::OkrAmbassador, unit: None });
+    let hours = |text: &str| Action::SetRoleHours { assignment: role, hours: Some(text.parse().unwrap()) };
+    desk.act(hours("3.5")).unwrap();
+    let kept = |desk: &Desk| desk.load::<RoleAssignment>(role).hours_per_week;
+    assert_eq!(kept(&desk), "3.5".parse().ok());
+    assert_eq!(desk.act(hours("200")).unwrap_err().code, Code::OutOfRange);
+    assert_eq!(kept(&desk), "3.5".parse().ok());
+    desk.undo().unwrap();
+    assert_eq!(kept(&desk), None);
+}

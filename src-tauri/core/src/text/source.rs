@@ -6,6 +6,7 @@ macro_rules! files {
     ($language:literal) => {
         &[
             include_str!(concat!("../../../locales/", $language, "/words.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/meaning.ftl")),
             include_str!(concat!("../../../locales/", $language, "/errors.ftl")),
             include_str!(concat!("../../../locales/", $language, "/actions.ftl")),
             include_str!(concat!("../../../locales/", $language, "/console.ftl")),

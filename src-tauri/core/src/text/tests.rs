@@ -9,7 +9,7 @@ use std::{
 use fluent_bundle::FluentResource;
 use ts_rs::TS;
 
-use super::{Words, keys, message, sources};
+use super::{INFLECTED, OwnTerms, Words, articles, completed, keys, message, sources};
 use crate::{action::Action, error::Code, language::Language};
 
 /// Closed sets that only the program reads.
@@ -141,7 +141,7 @@ fn every_value_of_a_closed_set_that_people_see_has_its_words() {
 
 #[test]
 fn an_own_term_takes_the_place_of_the_glossarys() {
-    let own = BTreeMap::from([("keyResult".to_owned(), "key result".to_owned())]);
+    let own = OwnTerms::from([(Language::Nl, [("keyResult".to_owned(), "key result".to_owned())].into())]);
     let words = Words::new(Language::Nl, &own);
     assert_eq!(words.message("term-key-result", &[]), "key result");
     assert_eq!(words.message("term-objective", &[]), "doelstelling");
@@ -157,8 +157,44 @@ fn a_refusal_names_its_limit_and_a_brace_in_a_title_stays_a_brace() {
 
 #[test]
 fn a_message_says_the_own_term_and_begins_a_line_with_a_capital() {
-    let own = BTreeMap::from([("objectives".to_owned(), "ambities".to_owned())]);
+    let own = OwnTerms::from([(Language::Nl, [("objectives".to_owned(), "ambities".to_owned())].into())]);
     let words = Words::new(Language::Nl, &own);
     assert_eq!(words.message("deck-objectives", &[]), "Ambities");
     assert_eq!(Words::of(Language::Nl).message("deck-objectives", &[]), "Doelstellingen");
+}
+
+#[test]
+fn the_glossary_has_every_form_and_they_are_those_that_follow_from_its_words() {
+    for &language in Language::ALL {
+        let said = |key: &str| Words::of(language).message(&format!("term-{key}"), &[]);
+        for (one, many) in INFLECTED {
+            let own = BTreeMap::from([(one.to_owned(), said(one))]);
+            for (form, word) in completed(language, &own) {
+                if !form.ends_with("-article") {
+                    assert_eq!(said(&form), word, "{language} {form}");
+                }
+            }
+            assert!(!articles(language).is_empty() && Words::of(language).has(&format!("term-{many}-the")));
+        }
+    }
+}
+
+#[test]
+fn sentences_come_out_right_with_an_own_word_of_another_gender() {
+    let own = |language: Language, words: &[(&str, &str)]| {
+        let words = words.iter().map(|(key, word)| ((*key).to_owned(), (*word).to_owned())).collect();
+        Words::new(language, &OwnTerms::from([(language, words)]))
+    };
+    let dutch = own(Language::Nl, &[("objective", "doel")]);
+    assert_eq!(dutch.message("map-none-loose", &[]), "Elk doel hangt ergens aan");
+    assert_eq!(dutch.message("room-objective", &[]), "Ons doel");
+    assert_eq!(dutch.message("ui-drop-why", &[]), "Waarom laten jullie dit doel vallen?");
+    let norwegian = own(Language::Nb, &[("objective", "ambisjon"), ("keyResult", "key result")]);
+    assert_eq!(norwegian.message("map-none-loose", &[]), "Hver ambisjon henger på noe");
+    assert_eq!(norwegian.message("ui-objective-add", &[]), "Ny ambisjon, i én setning");
+    assert_eq!(norwegian.message("ui-drop-why", &[]), "Hvorfor lar dere denne ambisjonen falle?");
+    assert!(norwegian.message("ui-board-empty", &[]).starts_with("Her står ambisjonene for denne syklusen med key resultatene."));
+    // What is chosen for one language is not said in another.
+    let own = OwnTerms::from([(Language::Nl, [("objective".to_owned(), "doel".to_owned())].into())]);
+    assert_eq!(Words::new(Language::En, &own).message("term-objective", &[]), "objective");
 }

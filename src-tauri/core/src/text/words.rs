@@ -6,7 +6,11 @@ use std::{borrow::Cow, collections::BTreeMap, sync::LazyLock};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-use super::{number, source::sources};
+use super::{
+    forms::{OwnTerms, completed},
+    number,
+    source::sources,
+};
 use crate::{
     error::{Code, Error},
     language::Language,
@@ -18,9 +22,9 @@ pub struct Words {
     bundle: FluentBundle<FluentResource>,
 }
 
-static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::new(Language::En, &BTreeMap::new()));
-static DUTCH: LazyLock<Words> = LazyLock::new(|| Words::new(Language::Nl, &BTreeMap::new()));
-static NORWEGIAN: LazyLock<Words> = LazyLock::new(|| Words::new(Language::Nb, &BTreeMap::new()));
+static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::new(Language::En, &OwnTerms::new()));
+static DUTCH: LazyLock<Words> = LazyLock::new(|| Words::new(Language::Nl, &OwnTerms::new()));
+static NORWEGIAN: LazyLock<Words> = LazyLock::new(|| Words::new(Language::Nb, &OwnTerms::new()));
 
 impl Words {
     /// The glossary's own words.
@@ -32,9 +36,9 @@ impl Words {
         }
     }
 
-    /// With the terms an organisation chose (`workbook.terms`): `objective` to `ambisjon` also changes every
-    /// message that says it. Keys may be written `keyResult` or `key-result`; one that is no term changes nothing.
-    pub fn new(language: Language, terms: &BTreeMap<String, String>) -> Words {
+    /// With the terms an organisation chose for this language (`workbook.terms`): `objective` to `ambisjon` also changes
+    /// every message that says it, in whatever form. One that is no term changes nothing.
+    pub fn new(language: Language, terms: &OwnTerms) -> Words {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match language {
@@ -49,7 +53,8 @@ impl Words {
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*source).to_owned());
             bundle.add_resource_overriding(resource);
         }
-        let own = own_terms(&bundle, terms);
+        let own = terms.get(&language).map(|own| completed(language, own)).unwrap_or_default();
+        let own = as_messages(&bundle, &own);
         let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(own);
         bundle.add_resource_overriding(resource);
         Words { language, bundle }
@@ -116,28 +121,14 @@ fn capital<'a>(positional: &[FluentValue<'a>]) -> FluentValue<'a> {
 }
 
 /// The own terms as Fluent, each as one quoted string so that no letter of it is read as a pattern.
-fn own_terms(bundle: &FluentBundle<FluentResource>, terms: &BTreeMap<String, String>) -> String {
+fn as_messages(bundle: &FluentBundle<FluentResource>, terms: &BTreeMap<String, String>) -> String {
     let mut source = String::new();
     for (term, word) in terms {
-        let key = format!("term-{}", kebab(term));
-        let word: String = word.chars().filter(|c| !c.is_control()).collect();
-        if word.trim().is_empty() || !bundle.has_message(&key) {
-            continue;
+        let key = format!("term-{term}");
+        if bundle.has_message(&key) {
+            let quoted = word.replace('\\', "\\\\").replace('"', "\\\"");
+            source.push_str(&format!("{key} = {{ \"{quoted}\" }}\n"));
         }
-        let quoted = word.trim().replace('\\', "\\\\").replace('"', "\\\"");
-        source.push_str(&format!("{key} = {{ \"{quoted}\" }}\n"));
     }
     source
-}
-
-/// `keyResult` and `key-result` name the same term.
-fn kebab(word: &str) -> String {
-    let mut key = String::with_capacity(word.len() + 4);
-    for letter in word.chars() {
-        if letter.is_ascii_uppercase() {
-            key.push('-');
-        }
-        key.push(letter.to_ascii_lowercase());
-    }
-    key
 }

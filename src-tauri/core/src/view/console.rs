@@ -1,7 +1,5 @@
 //! The console: the frame that is always there, and one screen.
 
-use std::collections::BTreeMap;
-
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -32,6 +30,7 @@ use crate::{
     process_step::ProcessStep,
     strategy::{Strategy, Theme},
     template::{AgendaTemplate, Script},
+    text::OwnTerms,
     unit::{Unit, UnitKind},
     workbook::Workbook,
     workshop::{AgendaStep, Stage, Workshop},
@@ -75,8 +74,8 @@ pub struct Frame {
     pub workbook: Id,
     pub name: String,
     pub language: Language,
-    /// Words of the organisation instead of the glossary's: term key to word (D3).
-    pub terms: BTreeMap<String, String>,
+    /// Words of the organisation instead of the glossary's: by language, every form of them (D3).
+    pub terms: OwnTerms,
     pub example: Option<String>,
     /// The workbook is a copy to practise on, which is thrown away.
     pub rehearsal: bool,

@@ -16,8 +16,6 @@ pub use last::read as last_cycle;
 pub use rhythm::{DeckOwner, DeckRhythm, rhythm};
 pub use slides::{DeckSlide, slides};
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -36,6 +34,7 @@ use crate::{
     person::Person,
     record::Record,
     strategy::{Strategy, Theme},
+    text::OwnTerms,
     unit::Unit,
     workbook::{Cadence, Workbook},
 };
@@ -48,7 +47,7 @@ pub struct DeckView {
     /// Language the organisation types in.
     pub language: Language,
     /// Words of the organisation instead of the glossary's: term key to word (D3).
-    pub terms: BTreeMap<String, String>,
+    pub terms: OwnTerms,
     /// The unit whose cycle it is.
     pub unit: String,
     pub cycle: String,

@@ -81,6 +81,15 @@ pub struct Attendee {
     pub is_leader: bool,
 }
 
+/// What another unit learned.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HandedLearning {
+    pub id: Id,
+    pub text: String,
+    pub unit_name: String,
+}
+
 /// Something that was parked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -184,6 +193,8 @@ pub enum ExerciseView {
     Facts {
         kpis: Vec<Kpi>,
         carried: Vec<ObjectiveCard>,
+        /// What other units learned and handed on, the newest first.
+        handed: Vec<HandedLearning>,
         phase: Option<Phase>,
         context_note: String,
     },

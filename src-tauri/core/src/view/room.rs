@@ -17,8 +17,6 @@ use alignment::{RoomChanged, RoomFeedback, RoomGate, RoomNeed, RoomPoster, RoomR
 use check_in::{
     RoomBelief, RoomBlocker, RoomCourse, RoomDecision, RoomLight, RoomMove, RoomStep, RoomTalk, RoomValue,
 };
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -26,6 +24,7 @@ use super::{
     ballot::RoomVote,
     chain::{Chain, ParentGoal, SpokenPart},
     ending::GoalEnd,
+    exercise::HandedLearning,
     matrix::Matrix,
     okr::Standing,
     wall::{Wall, WallCard, WallCluster},
@@ -39,6 +38,7 @@ use crate::{
     number::Number,
     objective::Phase,
     template::introduction::Introduction,
+    text::OwnTerms,
     view::okr::Strength,
     workshop::{ChainPart, StageMode, StepState},
 };
@@ -219,6 +219,8 @@ pub enum Scene {
     Facts {
         kpis: Vec<RoomKpi>,
         carried: Vec<String>,
+        /// What other units learned and handed on: a few of the newest.
+        handed: Vec<HandedLearning>,
         phase: Option<Phase>,
         context_note: String,
     },
@@ -415,9 +417,9 @@ pub struct RoomView {
     /// A copy to practise on, which is thrown away.
     #[serde(default)]
     pub rehearsal: bool,
-    /// Words of the organisation instead of the glossary's: term key to word (D3).
+    /// Words of the organisation instead of the glossary's: by language, every form of them (D3).
     #[serde(default)]
-    pub terms: BTreeMap<String, String>,
+    pub terms: OwnTerms,
     /// Size of type, percent.
     pub zoom: i64,
     pub workshop_title: String,

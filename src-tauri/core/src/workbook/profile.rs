@@ -14,6 +14,7 @@ use crate::{
     limits::{self, TITLE},
     number::Number,
     record::{Json, Record},
+    text::OwnTerms,
 };
 
 /// Ballots an anonymous result needs unless the organisation says otherwise (INV-13).
@@ -32,7 +33,7 @@ pub fn create(edit: &mut Edit<'_>, name: &str, language: Language, example: Opti
         cycle_weeks: 13,
         scoring: Json(Scoring { green_from: tenths(7), amber_from: tenths(4), weight_key_results: false }),
         limits: Json(Limits::default()),
-        terms: Json(BTreeMap::new()),
+        terms: Json(OwnTerms::new()),
         coach_rules: Json(BTreeMap::new()),
         threshold: THRESHOLD,
         profile_version: 1,
@@ -105,9 +106,18 @@ fn sound_limits(wanted: &Limits) -> Result<Limits> {
     Ok(wanted.clone())
 }
 
-fn sound_terms(terms: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>> {
-    let kept = terms.iter().filter(|(_, word)| !word.trim().is_empty());
-    kept.map(|(term, word)| Ok((term.clone(), limits::required("term", word, 60)?))).collect()
+/// Short words, and none left empty.
+fn sound_terms(terms: &OwnTerms) -> Result<OwnTerms> {
+    let mut sound = OwnTerms::new();
+    for (language, words) in terms {
+        let words = words.iter().filter(|(_, word)| !word.trim().is_empty());
+        let words = words.map(|(term, word)| Ok((term.clone(), limits::required("term", word, 60)?)));
+        let words: BTreeMap<String, String> = words.collect::<Result<_>>()?;
+        if !words.is_empty() {
+            sound.insert(*language, words);
+        }
+    }
+    Ok(sound)
 }
 
 fn sound_rules(rules: &BTreeMap<String, RuleSetting>) -> Result<BTreeMap<String, RuleSetting>> {

@@ -100,9 +100,7 @@ fn every_text_that_was_typed_is_in_the_file() {
 #[test]
 fn the_deck_speaks_the_words_of_the_organisation() {
     let mut view = views::full();
-    view.terms = [("objective", "ambisjon"), ("objectives", "ambisjoner")]
-        .map(|(term, word)| (term.to_owned(), word.to_owned()))
-        .into();
+    view.terms = [(Language::Nb, [("objective".to_owned(), "ambisjon".to_owned())].into())].into();
     let document = kickoff(&view, Language::Nb);
     let said: Vec<&str> = document.runs().map(|(_, run)| run.text.as_str()).collect();
     let said = squeezed(&said.concat());

@@ -1,6 +1,7 @@
 use crate::{
     coach::{KeyResultDraft, Settings, Surroundings, key_result},
     language::Language,
+    text::completed,
     workbook::RuleSetting::{self, Block, Info, Off, Warn},
 };
 
@@ -43,7 +44,8 @@ fn braces_that_were_typed_stay_as_they_are() {
 #[test]
 fn an_organisation_hears_its_own_word_for_a_term_and_no_part_of_another_word_changes() {
     let mut settings = Settings::plain(Language::Nl);
-    settings.terms.insert("keyResult".to_owned(), "kernresultaat".to_owned());
+    let own = |word: &str| completed(Language::Nl, &[("keyResult".to_owned(), word.to_owned())].into());
+    settings.terms = own("kernresultaat");
     let draft = KeyResultDraft::typed("Verzuim", Language::Nl);
     let said = |settings: &Settings| {
         let findings = key_result(&draft, &Surroundings::default(), settings);
@@ -54,8 +56,11 @@ fn an_organisation_hears_its_own_word_for_a_term_and_no_part_of_another_word_cha
         said(&Settings::plain(Language::Nl)),
         "Naar welke waarde? Zonder doelwaarde is het geen sleutelresultaat."
     );
-    settings.terms.insert("keyResult".to_owned(), "KR".to_owned());
+    settings.terms = own("KR");
     assert!(said(&settings).ends_with("is het geen KR."));
     let plural = super::own_terms("Sleutelresultaten en een sleutelresultaat", &settings);
-    assert_eq!(plural, "Sleutelresultaten en een KR");
+    assert_eq!(plural, "KR’s en een KR");
+    let forms = super::own_terms("Zegt elk sleutelresultaat wat de sleutelresultaten samen doen?", &settings);
+    assert_eq!(forms, "Zegt elke KR wat de KR’s samen doen?");
+    assert_eq!(super::own_terms("Een leersleutelresultaat", &settings), "Een leersleutelresultaat");
 }

@@ -477,6 +477,7 @@ CREATE TABLE process_step (
     cycle TEXT NOT NULL REFERENCES cycle (id),
     title TEXT NOT NULL,
     due TEXT NOT NULL,
+    part TEXT,
     role TEXT,
     stakeholders TEXT NOT NULL,
     done_on TEXT
@@ -516,6 +517,7 @@ CREATE TABLE learning (
     kind TEXT NOT NULL,
     evidence TEXT NOT NULL,
     source TEXT,
+    handed_on INTEGER NOT NULL CHECK (handed_on IN (0, 1)),
     position INTEGER NOT NULL
 ) STRICT;
 

@@ -30,6 +30,7 @@ pub(super) fn facts(table: &Table<'_>) -> Result<ExerciseView> {
     Ok(ExerciseView::Facts {
         kpis: kpi::of_unit(table.connection, table.workshop.unit)?,
         carried: carried.collect(),
+        handed: rows::handed(table.connection, table.workshop)?,
         phase: table.workshop.phase,
         context_note: Cycle::load(table.connection, table.workshop.cycle)?.context_note,
     })

@@ -2,12 +2,13 @@
 
 use rusqlite::Connection;
 
-use super::{Attendee, ParkedLine};
+use super::{Attendee, HandedLearning, ParkedLine};
 use crate::{
     error::Result,
     id::Id,
     initiative::Initiative,
     key_result::KeyResult,
+    learning,
     not_doing::NotDoing,
     objective::{Objective, ObjectiveState},
     person::Person,
@@ -51,6 +52,16 @@ pub fn initiatives(connection: &Connection, workshop: &Workshop) -> Result<Vec<I
 pub fn not_doing(connection: &Connection, workshop: &Workshop) -> Result<Vec<NotDoing>> {
     let condition = "cycle = ?1 AND unit = ?2 ORDER BY position, id";
     NotDoing::list(connection, condition, [workshop.cycle, workshop.unit])
+}
+
+/// What other units learned and handed on.
+pub fn handed(connection: &Connection, workshop: &Workshop) -> Result<Vec<HandedLearning>> {
+    let mut handed = Vec::new();
+    for (row, from) in learning::from_others(connection, workshop.unit, workshop.date)? {
+        let unit_name = Unit::load(connection, from)?.name;
+        handed.push(HandedLearning { id: row.id, text: row.text, unit_name });
+    }
+    Ok(handed)
 }
 
 /// What came back from earlier workshops first, then what was parked in this one.

@@ -32,6 +32,9 @@ pub(super) fn why(set: &Set<'_>) -> Result<Scene> {
     })
 }
 
+/// Learnings of others the room reads at a time.
+const TOLD: usize = 3;
+
 /// What was carried over comes with the seeds of the last reflection.
 pub(super) fn facts(set: &Set<'_>) -> Result<Scene> {
     let carried = rows::objectives(set.connection, set.workshop)?;
@@ -40,6 +43,7 @@ pub(super) fn facts(set: &Set<'_>) -> Result<Scene> {
     Ok(Scene::Facts {
         kpis: kpi::of_unit(set.connection, set.workshop.unit)?.into_iter().map(room_kpi).collect(),
         carried: carried.map(|objective| objective.text).chain(seeds).collect(),
+        handed: rows::handed(set.connection, set.workshop)?.into_iter().take(TOLD).collect(),
         phase: set.workshop.phase,
         context_note: Cycle::load(set.connection, set.workshop.cycle)?.context_note,
     })

@@ -1,8 +1,6 @@
 //! The frame of the projected picture: which workshop the room is in, what the stage does to it, and the step's own
 //! words and clock. What fills the frame is in `scene`.
 
-use std::collections::BTreeMap;
-
 use rusqlite::Connection;
 
 use super::{RoomView, Scene, scene};
@@ -12,6 +10,7 @@ use crate::{
     language::Language,
     moment::Moment,
     record::Record,
+    text,
     unit::Unit,
     workbook::{self, Workbook},
     workshop::{self, AgendaStep, Stage, StageMode, Workshop, agenda, clock, words},
@@ -77,7 +76,7 @@ fn curtain(connection: &Connection, workshop: &Workshop, stage: &Stage) -> Resul
         workshop_title: words::workshop_title(workshop, stage.language),
         unit_name: Unit::load(connection, workshop.unit)?.name,
         cycle_name: Cycle::load(connection, workshop.cycle)?.name,
-        terms: workbook::of(connection)?.terms.0,
+        terms: text::completed_in_all(&workbook::of(connection)?.terms.0),
         ..bare(stage.language, Scene::Curtain)
     })
 }
@@ -86,7 +85,8 @@ fn idle(connection: &Connection) -> Result<RoomView> {
     let workbook = Workbook::list(connection, "TRUE LIMIT 1", [])?.pop();
     Ok(match workbook {
         Some(Workbook { name, language, terms, .. }) => {
-            RoomView { unit_name: name, terms: terms.0, ..bare(language, Scene::Idle) }
+            let terms = text::completed_in_all(&terms.0);
+            RoomView { unit_name: name, terms, ..bare(language, Scene::Idle) }
         }
         None => bare(Language::default(), Scene::Idle),
     })
@@ -97,7 +97,7 @@ fn bare(language: Language, scene: Scene) -> RoomView {
         mode: StageMode::Live,
         language,
         rehearsal: false,
-        terms: BTreeMap::new(),
+        terms: text::OwnTerms::new(),
         zoom: 100,
         workshop_title: String::new(),
         unit_name: String::new(),

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    change::{AgendaStepChange, CycleChange, QuestionChange, StrategyChange, WorkshopChange},
+    change::{AgendaStepChange, CycleChange, QuestionChange, StageChange, StrategyChange, WorkshopChange},
     cycle::{Cycle, CycleState, Part},
     learning::LearningKind,
     objective::{Objective, ObjectiveState},

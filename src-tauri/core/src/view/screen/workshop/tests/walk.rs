@@ -181,11 +181,13 @@ fn tag(shown: &impl serde::Serialize, name: &str) -> String {
 #[test]
 fn the_room_carries_the_words_of_the_organisation() {
     let mut hall = Hall::begun();
-    let terms = [("objective".to_owned(), "ambition".to_owned())];
-    let change = crate::change::ProfileChange::Terms(terms.clone().into());
+    let own = crate::text::OwnTerms::from([(Language::En, [("objective".to_owned(), "ambition".to_owned())].into())]);
+    let change = crate::change::ProfileChange::Terms(own.clone());
     hall.act(Action::ChangeProfile { change });
-    assert_eq!(hall.room().terms, terms.clone().into());
-    assert_eq!(hall.console(None).room.terms, terms.clone().into());
+    let terms = crate::text::completed_in_all(&own);
+    assert_eq!(terms[&Language::En]["objective-a"], "an ambition");
+    assert_eq!(hall.room().terms, terms);
+    assert_eq!(hall.console(None).room.terms, terms);
     let frame = crate::view::frame::frame(&hall.desk.connection, hall.desk.source.now).unwrap();
-    assert_eq!(frame.terms, terms.into());
+    assert_eq!(frame.terms, terms);
 }
