@@ -42,6 +42,8 @@ fn answer(app: &AppHandle, request: Request) -> Result<Response> {
         Request::Advise { draft } => told(desk.book()?.advise(&draft, now())?),
         Request::Past { objective } => told(desk.book()?.past(objective)?),
         Request::SaveDeck { cycle, language } => told(dialogs::save_deck(app, &desk, cycle, language)?),
+        Request::SaveProfile => told(dialogs::save_profile(app, &desk)?),
+        Request::ReadProfile => told(dialogs::read_profile(app, &desk)?),
         Request::Preferences => told(desk.preferences()),
         Request::SetPreferences { preferences } => {
             let preferences = desk.set_preferences(preferences)?;

@@ -1,8 +1,15 @@
-//! Asking the person where something is to go.
+//! Asking the person where something is to go, and where it is to come from.
 
 use std::path::PathBuf;
 
-use atelier_core::{error::Result, id::Id, language::Language, text::message};
+use atelier_core::{
+    error::{Code, Error, Result},
+    id::Id,
+    language::Language,
+    shelf,
+    text::message,
+    workbook::{self, Profile},
+};
 use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
 
@@ -12,21 +19,61 @@ use crate::{desk::Desk, paper};
 pub fn save_deck(app: &AppHandle, desk: &Desk, cycle: Id, language: Language) -> Result<Option<String>> {
     let book = desk.book()?;
     let name = paper::deck_name(&book, cycle, language)?;
-    let Some(path) = where_to(app, desk, &name) else { return Ok(None) };
+    let Some(path) = where_to(app, desk, "dialog-save-deck", &name, ("PDF", "pdf")) else { return Ok(None) };
     paper::write_deck(&book, cycle, language, &path)?;
     Ok(Some(path.display().to_string()))
 }
 
+/// Asks where and writes the way of working there: the path, or none.
+pub fn save_profile(app: &AppHandle, desk: &Desk) -> Result<Option<String>> {
+    let profile = desk.book()?.profile()?;
+    let name = format!("{}.json", shelf::stem(&profile.name));
+    let Some(path) = where_to(app, desk, "dialog-save-profile", &name, ("JSON", "json")) else { return Ok(None) };
+    paper::write(&path, profile.written()?.as_bytes())?;
+    Ok(Some(path.display().to_string()))
+}
+
+/// Asks which file and reads a way of working from it: nothing has changed yet.
+pub fn read_profile(app: &AppHandle, desk: &Desk) -> Result<Option<Profile>> {
+    let Some(path) = where_from(app, desk, "dialog-read-profile", ("JSON", "json")) else { return Ok(None) };
+    if std::fs::metadata(&path)?.len() > workbook::LARGEST {
+        return Err(Error::new(Code::NotAProfile).detail("too large"));
+    }
+    let text = String::from_utf8(std::fs::read(&path)?);
+    let text = text.map_err(|error| Error::new(Code::NotAProfile).detail(error))?;
+    Profile::read(&text).map(Some)
+}
+
+/// `OKR_ATELIER_READ_FROM` names a file that is taken without asking, for scripts that drive the program.
+fn where_from(
+    app: &AppHandle,
+    desk: &Desk,
+    title: &str,
+    (kind, ending): (&str, &str),
+) -> Option<PathBuf> {
+    if let Some(file) = std::env::var_os("OKR_ATELIER_READ_FROM") {
+        return Some(PathBuf::from(file));
+    }
+    let dialog = app.dialog().file().set_title(message(desk.language(), title, &[]));
+    dialog.add_filter(kind, &[ending]).blocking_pick_file()?.into_path().ok()
+}
+
 /// `OKR_ATELIER_SAVE_TO` names a folder that is taken without asking, for scripts that drive the program.
-fn where_to(app: &AppHandle, desk: &Desk, name: &str) -> Option<PathBuf> {
+fn where_to(
+    app: &AppHandle,
+    desk: &Desk,
+    title: &str,
+    name: &str,
+    (kind, ending): (&str, &str),
+) -> Option<PathBuf> {
     if let Some(folder) = std::env::var_os("OKR_ATELIER_SAVE_TO") {
         return Some(PathBuf::from(folder).join(name));
     }
     let dialog = app
         .dialog()
         .file()
-        .set_title(message(desk.language(), "dialog-save-deck", &[]))
-        .add_filter("PDF", &["pdf"])
+        .set_title(message(desk.language(), title, &[]))
+        .add_filter(kind, &[ending])
         .set_file_name(name);
     dialog.blocking_save_file()?.into_path().ok()
 }

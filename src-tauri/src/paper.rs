@@ -28,7 +28,7 @@ pub fn deck_name(book: &Book, cycle: Id, language: Language) -> Result<String> {
 }
 
 /// Beside it first, then moved into place.
-fn write(to: &Path, bytes: &[u8]) -> Result<()> {
+pub fn write(to: &Path, bytes: &[u8]) -> Result<()> {
     let mut beside = to.as_os_str().to_owned();
     beside.push(".new");
     let written = std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, to));

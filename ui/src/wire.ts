@@ -16,6 +16,7 @@ import type {
   Past,
   Place,
   Preferences,
+  Profile,
   Request,
   RoomView,
   Shelf,
@@ -66,6 +67,9 @@ export const advise = (draft: Draft) => ask<Advice>({ ask: 'advise', draft });
 /** What an objective and its key results said before. */
 export const past = (objective: Id) => ask<Past>({ ask: 'past', objective });
 export const saveDeck = (cycle: Id, language: Language) => ask<string | null>({ ask: 'saveDeck', cycle, language });
+export const saveProfile = () => ask<string | null>({ ask: 'saveProfile' });
+/** A way of working from a file; nothing has changed yet. */
+export const readProfile = () => ask<Profile | null>({ ask: 'readProfile' });
 export const preferences = () => ask<Preferences>({ ask: 'preferences' });
 export const setPreferences = (preferences: Preferences) => ask<Preferences>({ ask: 'setPreferences', preferences });
 export const windows = () => ask<Windows>({ ask: 'windows' });

@@ -34,7 +34,7 @@ use crate::{
     score::{Evidence, Judgement},
     unit::UnitKind,
     vote::{Choice, InputMode, VoteMethod, VoteTarget},
-    workbook::Cadence,
+    workbook::{Cadence, Profile},
 };
 
 /// One wish; which concept carries it out is written in `apply`.
@@ -47,6 +47,10 @@ pub enum Action {
     },
     ChangeProfile {
         change: ProfileChange,
+    },
+    /// Takes over a way of working that was read from a file (R001-06).
+    AdoptProfile {
+        profile: Profile,
     },
     AddUnit {
         name: String,

@@ -18,6 +18,7 @@ use crate::{
         room::RoomView,
         types::{Declarations, typescript},
     },
+    workbook::Profile,
 };
 
 /// What came of an action, once it is durable on disk.
@@ -179,6 +180,10 @@ pub enum Request {
     Past { objective: Id },
     /// Asks where, then writes the kick-off deck of a cycle: the path, or `null` when the person thought better of it.
     SaveDeck { cycle: Id, language: Language },
+    /// Asks where, then writes the way of working: the path, or `null` when the person thought better of it.
+    SaveProfile,
+    /// Asks which file, then reads a way of working from it and changes nothing: `Profile`, or `null`.
+    ReadProfile,
     /// `Preferences`
     Preferences,
     /// `Preferences`
@@ -205,6 +210,7 @@ pub fn types() -> String {
         found.add::<Shelf>();
         found.add::<Windows>();
         found.add::<Advice>();
+        found.add::<Profile>();
     }
     typescript(&[all])
 }

@@ -18,6 +18,7 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         // --- workbook, organisation, people ---
         Action::RenameWorkbook { name } => workbook::rename(edit, name),
         Action::ChangeProfile { change } => workbook::change_profile(edit, change),
+        Action::AdoptProfile { profile } => workbook::adopt(edit, profile),
         Action::AddUnit { name, kind, parent } => unit::add(edit, name, *kind, *parent),
         Action::ChangeUnit { unit, change } => unit::change(edit, *unit, change),
         Action::RemoveUnit { unit } => unit::remove(edit, *unit),

@@ -29,7 +29,7 @@ use crate::{
         place::Place,
         room::{RoomView, room},
     },
-    workbook,
+    workbook::{self, Profile},
     workshop::{self, Workshop, WorkshopState},
 };
 
@@ -224,6 +224,11 @@ impl Book {
     /// What the kick-off deck of a cycle shows.
     pub fn deck(&self, cycle: Id) -> Result<DeckView> {
         self.read(|connection| deck(connection, cycle))
+    }
+
+    /// How this organisation works, to be written to a file.
+    pub fn profile(&self) -> Result<Profile> {
+        self.read(Profile::of)
     }
 
     /// Whether a workshop is running now.

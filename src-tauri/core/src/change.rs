@@ -55,6 +55,7 @@ pub struct Dates {
 
 changes! {
     ProfileChange {
+        Name(String),
         Language(Language),
         Cadence(Cadence),
         CycleWeeks(i64),

@@ -60,6 +60,8 @@ pub enum Code {
     CannotUndo,
     /// The file is not a workbook of this program.
     NotAWorkbook,
+    /// The file holds no way of working.
+    NotAProfile,
     /// The workbook was written by a newer version. Arguments `found`, `known`.
     NewerWorkbook,
     /// The stored data contradicts itself: damaged or tampered with.

@@ -183,6 +183,7 @@ fn workbook(id: Id, created_at: Moment) -> Workbook {
         terms: Json(Default::default()),
         coach_rules: Json(Default::default()),
         threshold: 4,
+        profile_name: String::new(),
         profile_version: 1,
     }
 }

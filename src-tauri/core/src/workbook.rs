@@ -1,10 +1,12 @@
 //! The workbook: one organisation, and its way of working (cadence, limits, scoring, terms, coach), versioned.
 
+mod file;
 mod profile;
 
 #[cfg(test)]
 mod tests;
 
+pub use file::{LARGEST, Profile, adopt};
 pub use profile::{change_profile, create, of, rename};
 
 use std::collections::BTreeMap;
@@ -105,6 +107,8 @@ record! {
         pub coach_rules: Json<BTreeMap<String, RuleSetting>>,
         /// Ballots an anonymous result needs before it is shown (INV-13), 3 to 10.
         pub threshold: i64,
+        /// What the way of working is called; empty until it is written down or taken over.
+        pub profile_name: String,
         pub profile_version: i64,
     }
 }

@@ -5,6 +5,7 @@
 action-newWorkbook = Workbook made
 action-renameWorkbook = Workbook renamed
 action-changeProfile = Organisation settings changed
+action-adoptProfile = Way of working taken over
 action-addUnit = Unit added
 action-changeUnit = Unit changed
 action-removeUnit = Unit removed

@@ -338,6 +338,26 @@ ui-set-sound-words = At one minute and when time is up
 ui-set-oneScreen = One screen
 ui-set-oneScreen-words = Console and room share this window; F8 switches
 ui-way-of-working = How we work
+ui-profile-name = Name of this way of working
+ui-profile-version = version { $version }
+ui-profile-save = Write it to a file
+ui-profile-read = Take one over from a file
+ui-profile-saved = The way of working is in { $path }
+ui-profile-adopt-title = Take over “{ $name }”?
+ui-profile-adopt-words = Rhythm, limits, words, scoring and coach change to what the file says. Goals and people stay as they are, and undo brings the old way back.
+ui-profile-adopt = Take it over
+ui-profile-weeks = cycles of { $count } weeks
+ui-profile-limits = at most { $objectives } { term-objectives }, { $keyResults } { term-key-results } each
+ui-profile-terms =
+    { $count ->
+        [one] 1 own word
+       *[other] { $count } own words
+    }
+ui-profile-rules =
+    { $count ->
+        [one] 1 rule of the coach set otherwise
+       *[other] { $count } rules of the coach set otherwise
+    }
 ui-cycle-weeks = Weeks in a cycle
 ui-threshold = Votes for an anonymous result
 ui-threshold-words = Below this number an anonymous result stays closed, for you as well.

@@ -57,6 +57,7 @@ error-cannotUndo = This can no longer be undone, because later work rests on it.
 ## Files and the machine
 
 error-notAWorkbook = This file is not a workbook of OKR Atelier. It has not been touched; choose another file.
+error-notAProfile = This file holds no way of working of OKR Atelier. Nothing has changed; choose a file that was written here.
 error-newerWorkbook = This workbook was made with a newer version of OKR Atelier. It has not been touched; open it with that version.
 error-damaged = The data in this workbook contradicts itself: it is damaged or was changed from outside. Nothing is overwritten; open a backup.
 error-diskFull = The disk is full. Everything up to now is saved; free some space and do it again.

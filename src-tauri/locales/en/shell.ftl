@@ -7,4 +7,6 @@ menu-workshop = Workshop
 menu-help = Help
 menu-quit = Quit
 dialog-save-deck = Save the kick-off deck
+dialog-save-profile = Write the way of working to a file
+dialog-read-profile = Take over a way of working
 shell-no-display = There is no display to open a window on. `okr-atelier --help` shows what works without one.

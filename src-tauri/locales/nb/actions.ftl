@@ -5,6 +5,7 @@
 action-newWorkbook = Laget arbeidsboken
 action-renameWorkbook = Ga arbeidsboken nytt navn
 action-changeProfile = Endret organisasjonens oppsett
+action-adoptProfile = Tok over en arbeidsmåte
 action-addUnit = La til enhet
 action-changeUnit = Endret enhet
 action-removeUnit = Fjernet enhet

@@ -338,6 +338,26 @@ ui-set-sound-words = Ved ett minutt og når tiden er ute
 ui-set-oneScreen = Én skjerm
 ui-set-oneScreen-words = Fasilitatorskjermen og storskjermen deler vinduet; F8 bytter
 ui-way-of-working = Slik jobber vi
+ui-profile-name = Navn på denne arbeidsmåten
+ui-profile-version = versjon { $version }
+ui-profile-save = Skriv til en fil
+ui-profile-read = Ta over fra en fil
+ui-profile-saved = Arbeidsmåten ligger i { $path }
+ui-profile-adopt-title = Ta over «{ $name }»?
+ui-profile-adopt-words = Rytme, grenser, ord, score og coach blir slik filen sier. Mål og mennesker er som før, og angre henter den gamle arbeidsmåten tilbake.
+ui-profile-adopt = Ta over
+ui-profile-weeks = sykluser på { $count } uker
+ui-profile-limits = høyst { $objectives } { term-objectives }, { $keyResults } { term-key-results } hver
+ui-profile-terms =
+    { $count ->
+        [one] 1 eget ord
+       *[other] { $count } egne ord
+    }
+ui-profile-rules =
+    { $count ->
+        [one] 1 regel hos coachen satt annerledes
+       *[other] { $count } regler hos coachen satt annerledes
+    }
 ui-cycle-weeks = Uker i en syklus
 ui-threshold = Stemmer før et anonymt resultat
 ui-threshold-words = Under dette antallet forblir et anonymt resultat lukket, også for deg.

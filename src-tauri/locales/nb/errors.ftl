@@ -57,6 +57,7 @@ error-cannotUndo = Dette kan ikke angres lenger, for senere arbeid bygger på de
 ## Files and the machine
 
 error-notAWorkbook = Denne filen er ikke en arbeidsbok fra OKR Atelier. Den er ikke endret; velg en annen fil.
+error-notAProfile = Denne filen har ingen arbeidsmåte fra OKR Atelier. Ingenting er endret; velg en fil som er skrevet her.
 error-newerWorkbook = Denne arbeidsboken er laget med en nyere versjon av OKR Atelier. Den er ikke endret; åpne den med den versjonen.
 error-damaged = Opplysningene i denne arbeidsboken stemmer ikke overens; den er skadet eller endret utenfra. Ingenting blir overskrevet; åpne en sikkerhetskopi.
 error-diskFull = Disken er full. Alt til nå er lagret; frigjør plass og gjør det en gang til.

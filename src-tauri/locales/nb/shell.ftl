@@ -7,4 +7,6 @@ menu-workshop = Workshop
 menu-help = Hjelp
 menu-quit = Avslutt
 dialog-save-deck = Lagre kick-off-presentasjonen
+dialog-save-profile = Skriv arbeidsmåten til en fil
+dialog-read-profile = Ta over en arbeidsmåte
 shell-no-display = Det finnes ingen skjerm å åpne et vindu på. `okr-atelier --help` viser hva som går uten.

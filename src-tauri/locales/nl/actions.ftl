@@ -5,6 +5,7 @@
 action-newWorkbook = Werkboek gemaakt
 action-renameWorkbook = Werkboek een andere naam gegeven
 action-changeProfile = Afspraken van de organisatie gewijzigd
+action-adoptProfile = Werkwijze overgenomen
 action-addUnit = Onderdeel toegevoegd
 action-changeUnit = Onderdeel gewijzigd
 action-removeUnit = Onderdeel verwijderd

@@ -338,6 +338,26 @@ ui-set-sound-words = Bij één minuut en als de tijd om is
 ui-set-oneScreen = Eén scherm
 ui-set-oneScreen-words = Regiescherm en zaalscherm delen dit venster; F8 wisselt
 ui-way-of-working = Zo werken we
+ui-profile-name = Naam van deze werkwijze
+ui-profile-version = versie { $version }
+ui-profile-save = Schrijf naar een bestand
+ui-profile-read = Neem over uit een bestand
+ui-profile-saved = De werkwijze staat in { $path }
+ui-profile-adopt-title = ‘{ $name }’ overnemen?
+ui-profile-adopt-words = Ritme, grenzen, woorden, scores en coach worden zoals het bestand zegt. Doelen en mensen blijven zoals ze zijn, en met ongedaan maken is de oude werkwijze terug.
+ui-profile-adopt = Overnemen
+ui-profile-weeks = cycli van { $count } weken
+ui-profile-limits = hooguit { $objectives } { term-objectives }, elk { $keyResults } { term-key-results }
+ui-profile-terms =
+    { $count ->
+        [one] 1 eigen woord
+       *[other] { $count } eigen woorden
+    }
+ui-profile-rules =
+    { $count ->
+        [one] 1 regel van de coach anders ingesteld
+       *[other] { $count } regels van de coach anders ingesteld
+    }
 ui-cycle-weeks = Weken in een cyclus
 ui-threshold = Stemmen voor een anonieme uitslag
 ui-threshold-words = Onder dit aantal blijft een anonieme uitslag dicht, ook voor jou.

@@ -57,6 +57,7 @@ error-cannotUndo = Dit kan niet meer ongedaan worden gemaakt, want later werk bo
 ## Files and the machine
 
 error-notAWorkbook = Dit bestand is geen werkboek van OKR Atelier. Er is niets aan veranderd; kies een ander bestand.
+error-notAProfile = In dit bestand staat geen werkwijze van OKR Atelier. Er is niets veranderd; kies een bestand dat hier geschreven is.
 error-newerWorkbook = Dit werkboek is gemaakt met een nieuwere versie van OKR Atelier. Er is niets aan veranderd; open het met die versie.
 error-damaged = De gegevens in dit werkboek kloppen niet met elkaar; het is beschadigd of van buitenaf gewijzigd. Er wordt niets overschreven; open een reservekopie.
 error-diskFull = De schijf is vol. Alles tot nu toe is bewaard; maak ruimte vrij en doe het nog eens.

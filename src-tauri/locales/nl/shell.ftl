@@ -7,4 +7,6 @@ menu-workshop = Workshop
 menu-help = Help
 menu-quit = Afsluiten
 dialog-save-deck = Kick-offpresentatie bewaren
+dialog-save-profile = Schrijf de werkwijze naar een bestand
+dialog-read-profile = Neem een werkwijze over
 shell-no-display = Er is geen beeldscherm om een venster op te openen. Met `okr-atelier --help` zie je wat zonder kan.

@@ -36,6 +36,7 @@ pub fn create(edit: &mut Edit<'_>, name: &str, language: Language, example: Opti
         terms: Json(OwnTerms::new()),
         coach_rules: Json(BTreeMap::new()),
         threshold: THRESHOLD,
+        profile_name: String::new(),
         profile_version: 1,
     })?;
     Ok(())
@@ -62,18 +63,15 @@ pub fn change_profile(edit: &mut Edit<'_>, change: &ProfileChange) -> Result<()>
     let mut workbook = of(edit.read())?;
     let before = workbook.clone();
     match change {
+        ProfileChange::Name(name) => workbook.profile_name = limits::required("name", name, TITLE)?,
         ProfileChange::Language(language) => workbook.language = *language,
         ProfileChange::Cadence(cadence) => workbook.cadence = *cadence,
-        ProfileChange::CycleWeeks(weeks) => {
-            workbook.cycle_weeks = limits::within("cycleWeeks", *weeks, 1, 60)?;
-        }
+        ProfileChange::CycleWeeks(weeks) => workbook.cycle_weeks = sound_weeks(*weeks)?,
         ProfileChange::Scoring(scoring) => workbook.scoring = Json(sound_scoring(scoring)?),
         ProfileChange::Limits(limits) => workbook.limits = Json(sound_limits(limits)?),
         ProfileChange::Terms(terms) => workbook.terms = Json(sound_terms(terms)?),
         ProfileChange::CoachRules(rules) => workbook.coach_rules = Json(sound_rules(rules)?),
-        ProfileChange::Threshold(threshold) => {
-            workbook.threshold = limits::within("threshold", *threshold, 3, 10)?;
-        }
+        ProfileChange::Threshold(threshold) => workbook.threshold = sound_threshold(*threshold)?,
     }
     if workbook != before {
         workbook.profile_version += 1;
@@ -81,7 +79,15 @@ pub fn change_profile(edit: &mut Edit<'_>, change: &ProfileChange) -> Result<()>
     edit.update(&workbook)
 }
 
-fn sound_scoring(scoring: &Scoring) -> Result<Scoring> {
+pub(super) fn sound_weeks(weeks: i64) -> Result<i64> {
+    limits::within("cycleWeeks", weeks, 1, 60)
+}
+
+pub(super) fn sound_threshold(threshold: i64) -> Result<i64> {
+    limits::within("threshold", threshold, 3, 10)
+}
+
+pub(super) fn sound_scoring(scoring: &Scoring) -> Result<Scoring> {
     let (zero, one) = (tenths(0), tenths(10));
     if zero < scoring.amber_from && scoring.amber_from < scoring.green_from && scoring.green_from <= one {
         return Ok(scoring.clone());
@@ -90,7 +96,7 @@ fn sound_scoring(scoring: &Scoring) -> Result<Scoring> {
 }
 
 /// Each number small enough to keep focus, and none below what it must hold.
-fn sound_limits(wanted: &Limits) -> Result<Limits> {
+pub(super) fn sound_limits(wanted: &Limits) -> Result<Limits> {
     let each = [
         ("objectives", wanted.objectives, 1, 10),
         ("objectivesHard", wanted.objectives_hard, wanted.objectives, 10),
@@ -107,7 +113,7 @@ fn sound_limits(wanted: &Limits) -> Result<Limits> {
 }
 
 /// Short words, and none left empty.
-fn sound_terms(terms: &OwnTerms) -> Result<OwnTerms> {
+pub(super) fn sound_terms(terms: &OwnTerms) -> Result<OwnTerms> {
     let mut sound = OwnTerms::new();
     for (language, words) in terms {
         let words = words.iter().filter(|(_, word)| !word.trim().is_empty());
@@ -120,7 +126,7 @@ fn sound_terms(terms: &OwnTerms) -> Result<OwnTerms> {
     Ok(sound)
 }
 
-fn sound_rules(rules: &BTreeMap<String, RuleSetting>) -> Result<BTreeMap<String, RuleSetting>> {
+pub(super) fn sound_rules(rules: &BTreeMap<String, RuleSetting>) -> Result<BTreeMap<String, RuleSetting>> {
     for id in rules.keys() {
         let rule = coach::rules().iter().find(|rule| rule.id == *id);
         let rule = rule.ok_or_else(|| Error::unknown("rule", id))?;

@@ -65,6 +65,7 @@ CREATE TABLE workbook (
     terms TEXT NOT NULL,
     coach_rules TEXT NOT NULL,
     threshold INTEGER NOT NULL,
+    profile_name TEXT NOT NULL,
     profile_version INTEGER NOT NULL
 ) STRICT;
 
