@@ -1,6 +1,4 @@
-import type { CheckInDecision, RevisionReason } from '../../gen/wire';
+import type { CheckInDecision } from '../../gen/wire';
 
 /** In the order of the keys 1 to 4. */
 export const DECISIONS: CheckInDecision[] = ['stay', 'adjustPlan', 'askHelp', 'revise'];
-
-export const REASONS: RevisionReason[] = ['externalChange', 'newInformation', 'newLearning', 'measureUnusable', 'priorityChange', 'typo'];
