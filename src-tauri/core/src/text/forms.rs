@@ -163,10 +163,9 @@ fn plural(language: Language, word: &str, article: &str) -> String {
             _ if word.ends_with("ie") || word.ends_with('e') => format!("{word}s"),
             _ if word.ends_with(['a', 'i', 'o', 'u', 'y']) => format!("{word}’s"),
             _ if word.ends_with("ief") => format!("{}ven", word.strip_suffix('f').unwrap_or(word)),
-            _ if word.ends_with("aat") => format!("{}aten", word.strip_suffix("aat").unwrap_or(word)),
             // Borrowed words of one syllable more keep their English plural.
             _ if word.ends_with("result") || word.ends_with("ive") => format!("{word}s"),
-            _ => format!("{word}en"),
+            _ => spelled(word),
         },
         Language::Nb => match word {
             _ if article == "et" && vowels(word.rsplit(' ').next().unwrap_or(word)) == 1 => word.to_owned(),
@@ -175,6 +174,22 @@ fn plural(language: Language, word: &str, article: &str) -> String {
             _ if word.ends_with('e') => format!("{word}r"),
             _ => join(word, "er"),
         },
+    }
+}
+
+/// With `en`, spelled as Dutch spells it: `resultaat`, `resultaten`; `plan`, `plannen`.
+fn spelled(word: &str) -> String {
+    let letters: Vec<char> = word.chars().collect();
+    let is_vowel = |letter: &char| "aeiou".contains(*letter);
+    match letters.as_slice() {
+        [stem @ .., first, second, last] if first == second && is_vowel(first) && !is_vowel(last) => {
+            let stem: String = stem.iter().collect();
+            format!("{stem}{first}{last}en")
+        }
+        [stem @ .., vowel, last] if is_vowel(vowel) && !is_vowel(last) && !stem.iter().any(is_vowel) => {
+            format!("{word}{last}en")
+        }
+        _ => format!("{word}en"),
     }
 }
 
@@ -215,6 +230,8 @@ mod tests {
         use Language::{En, Nb, Nl};
         let table = [
             (Nl, "ambitie", ["ambities", "een ambitie", "de ambitie", "elke ambitie", "onze ambitie"]),
+            (Nl, "mijlpaal", ["mijlpalen", "een mijlpaal", "de mijlpaal", "elke mijlpaal", "onze mijlpaal"]),
+            (Nl, "plan", ["plannen", "een plan", "het plan", "elk plan", "ons plan"]),
             (Nl, "doel", ["doelen", "een doel", "het doel", "elk doel", "ons doel"]),
             (Nl, "KPI", ["KPI’s", "een KPI", "de KPI", "elke KPI", "onze KPI"]),
             (Nb, "ambisjon", ["ambisjoner", "en ambisjon", "ambisjonen", "hver ambisjon", "vår ambisjon"]),

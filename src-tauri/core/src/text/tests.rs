@@ -198,3 +198,21 @@ fn sentences_come_out_right_with_an_own_word_of_another_gender() {
     let own = OwnTerms::from([(Language::Nl, [("objective".to_owned(), "doel".to_owned())].into())]);
     assert_eq!(Words::new(Language::En, &own).message("term-objective", &[]), "objective");
 }
+
+#[test]
+fn r002_04_every_word_that_explains_itself_is_a_term_and_says_it_in_own_words() {
+    let meanings: Vec<&str> = keys(Language::En).filter_map(|key| key.strip_prefix("meaning-")).collect();
+    assert!(meanings.len() > 40, "{meanings:?}");
+    let wanted = meanings.iter().map(|term| format!("term-{term}"));
+    assert_eq!(missing(wanted), Vec::<String>::new());
+    for &language in Language::ALL {
+        for term in &meanings {
+            let meaning = Words::of(language).message(&format!("meaning-{term}"), &[]);
+            assert!((20..=220).contains(&meaning.chars().count()), "{language} {term}: {meaning}");
+            assert!(!meaning.contains(['{', '!']), "{language} {term}: {meaning}");
+        }
+    }
+    let own = OwnTerms::from([(Language::Nl, [("key-result".to_owned(), "mijlpaal".to_owned())].into())]);
+    let said = Words::new(Language::Nl, &own).message("meaning-objective", &[]);
+    assert!(said.contains("de mijlpalen zeggen hoe we het merken"), "{said}");
+}

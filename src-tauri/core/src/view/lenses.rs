@@ -78,7 +78,7 @@ pub struct Lenses {
 type Row<'a> = (&'a KeyResult, Standing);
 
 /// The lenses of the cycle of `book` on `today`.
-pub fn lenses(connection: &Connection, book: &Book, today: NaiveDate) -> Result<Lenses> {
+pub(in crate::view) fn lenses(connection: &Connection, book: &Book, today: NaiveDate) -> Result<Lenses> {
     let cycle = &book.cycle;
     let objectives = book.objectives(None);
     let rows: Vec<Row<'_>> = objectives.iter().flat_map(|row| standings(book, row, today)).collect();
