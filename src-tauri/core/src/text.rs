@@ -9,6 +9,7 @@ mod forms;
 mod list;
 mod measure;
 mod number;
+mod own_words;
 mod source;
 #[cfg(test)]
 mod tests;
@@ -24,6 +25,7 @@ pub use forms::{INFLECTED, OwnTerms, articles, completed, completed_in_all};
 pub use list::list;
 pub use measure::{MEASURES, measure, value, value_or_dash};
 pub use number::number;
+pub use own_words::{OwnWords, OwnWordsInAll};
 pub use source::{keys, sources};
 pub use words::Words;
 

@@ -1,6 +1,6 @@
 // Written from the Rust types by `make types`. Do not edit.
 
-export type Action = { "do": "renameWorkbook", name: string, } | { "do": "changeProfile", change: ProfileChange, } | { "do": "addUnit", name: string, kind: UnitKind, parent: Id | null, } | { "do": "changeUnit", unit: Id, change: UnitChange, } | { "do": "removeUnit", unit: Id, } | { "do": "addPeople", names: Array<string>, unit: Id | null, } | { "do": "changePerson", person: Id, change: PersonChange, } | { "do": "removePerson", person: Id, } | { "do": "giveRole", person: Id, role: Role, unit: Id | null, } | { "do": "takeRole", assignment: Id, } | { "do": "changeStrategy", unit: Id, change: StrategyChange, } | { "do": "addTheme", unit: Id, title: string, } | { "do": "changeTheme", theme: Id, change: ThemeChange, } | { "do": "removeTheme", theme: Id, } | { "do": "addCycle", unit: Id, name: string, start: string, end: string, cadence: Cadence, } | { "do": "changeCycle", cycle: Id, change: CycleChange, } | { "do": "removeCycle", cycle: Id, } | { "do": "planCycle", cycle: Id, } | { "do": "addPlannedEvent", cycle: Id, part: Part, date: string, minutes: number, } | { "do": "movePlannedEvent", event: Id, date: string, } | { "do": "removePlannedEvent", event: Id, } | { "do": "planWorkshop", cycle: Id, unit: Id, template: string, date: string, minutes: number | null, language: Language, } | { "do": "changeWorkshop", workshop: Id, change: WorkshopChange, } | { "do": "cancelWorkshop", workshop: Id, } | { "do": "setAttendance", workshop: Id, person: Id, present: boolean, } | { "do": "startWorkshop", workshop: Id, } | { "do": "pauseWorkshop", workshop: Id, } | { "do": "resumeWorkshop", workshop: Id, } | { "do": "finishWorkshop", workshop: Id, } | { "do": "reopenWorkshop", workshop: Id, note: string, } | { "do": "addStep", workshop: Id, after: Id | null, exercise: Exercise, title: string, prompt: string, minutes: number, } | { "do": "changeStep", step: Id, change: AgendaStepChange, } | { "do": "moveStep", step: Id, to: number, } | { "do": "removeStep", step: Id, } | { "do": "repeatStep", step: Id, } | { "do": "skipStep", step: Id, reason: string, } | { "do": "goToStep", step: Id, } | { "do": "nextStep", workshop: Id, } | { "do": "previousStep", workshop: Id, } | { "do": "extendStep", step: Id, minutes: number, } | { "do": "scaleAgenda", workshop: Id, minutes: number, } | { "do": "takeFromNext", workshop: Id, } | { "do": "shortenRest", workshop: Id, } | { "do": "changeStage", workshop: Id, change: StageChange, } | { "do": "addParkingItem", workshop: Id, text: string, } | { "do": "changeParkingItem", item: Id, change: ParkingChange, } | { "do": "removeParkingItem", item: Id, } | { "do": "addCards", board: Id, texts: Array<string>, column: string | null, source: IdeaSource, } | { "do": "openCards", board: Id, } | { "do": "sealBoard", board: Id, } | { "do": "removeSealedCard", board: Id, key: Id, } | { "do": "changeCard", card: Id, text: string, } | { "do": "removeCard", card: Id, } | { "do": "moveCard", card: Id, cluster: Id | null, to: number, } | { "do": "groupCards", board: Id, cards: Array<Id>, title: string, } | { "do": "mergeCards", cards: Array<Id>, } | { "do": "nameCluster", cluster: Id, title: string, } | { "do": "moveCluster", cluster: Id, to: number, } | { "do": "mergeClusters", from: Id, into: Id, } | { "do": "ungroup", cluster: Id, } | { "do": "sortCluster", cluster: Id, classification: Classification | null, } | { "do": "chooseCluster", cluster: Id, chosen: boolean, } | { "do": "makeKpiOfCluster", cluster: Id, name: string, } | { "do": "addMetricBoard", workshop: Id, objective: Id, } | { "do": "openVote", workshop: Id, question: string, method: VoteMethod, targets: Array<VoteTarget>, inputMode: InputMode, 
+export type Action = { "do": "renameWorkbook", name: string, } | { "do": "changeProfile", change: ProfileChange, } | { "do": "addUnit", name: string, kind: UnitKind, parent: Id | null, } | { "do": "changeUnit", unit: Id, change: UnitChange, } | { "do": "removeUnit", unit: Id, } | { "do": "addPeople", names: Array<string>, unit: Id | null, } | { "do": "changePerson", person: Id, change: PersonChange, } | { "do": "removePerson", person: Id, } | { "do": "giveRole", person: Id, role: Role, unit: Id | null, } | { "do": "takeRole", assignment: Id, } | { "do": "setRoleHours", assignment: Id, hours: Number | null, } | { "do": "changeStrategy", unit: Id, change: StrategyChange, } | { "do": "addTheme", unit: Id, title: string, } | { "do": "changeTheme", theme: Id, change: ThemeChange, } | { "do": "removeTheme", theme: Id, } | { "do": "addCycle", unit: Id, name: string, start: string, end: string, cadence: Cadence, } | { "do": "changeCycle", cycle: Id, change: CycleChange, } | { "do": "removeCycle", cycle: Id, } | { "do": "planCycle", cycle: Id, } | { "do": "addPlannedEvent", cycle: Id, part: Part, date: string, minutes: number, } | { "do": "movePlannedEvent", event: Id, date: string, } | { "do": "removePlannedEvent", event: Id, } | { "do": "planWorkshop", cycle: Id, unit: Id, template: string, date: string, minutes: number | null, language: Language, } | { "do": "changeWorkshop", workshop: Id, change: WorkshopChange, } | { "do": "cancelWorkshop", workshop: Id, } | { "do": "setAttendance", workshop: Id, person: Id, present: boolean, } | { "do": "startWorkshop", workshop: Id, } | { "do": "pauseWorkshop", workshop: Id, } | { "do": "resumeWorkshop", workshop: Id, } | { "do": "finishWorkshop", workshop: Id, } | { "do": "reopenWorkshop", workshop: Id, note: string, } | { "do": "addStep", workshop: Id, after: Id | null, exercise: Exercise, title: string, prompt: string, minutes: number, } | { "do": "changeStep", step: Id, change: AgendaStepChange, } | { "do": "moveStep", step: Id, to: number, } | { "do": "removeStep", step: Id, } | { "do": "repeatStep", step: Id, } | { "do": "skipStep", step: Id, reason: string, } | { "do": "goToStep", step: Id, } | { "do": "nextStep", workshop: Id, } | { "do": "previousStep", workshop: Id, } | { "do": "extendStep", step: Id, minutes: number, } | { "do": "scaleAgenda", workshop: Id, minutes: number, } | { "do": "takeFromNext", workshop: Id, } | { "do": "shortenRest", workshop: Id, } | { "do": "changeStage", workshop: Id, change: StageChange, } | { "do": "addParkingItem", workshop: Id, text: string, } | { "do": "changeParkingItem", item: Id, change: ParkingChange, } | { "do": "removeParkingItem", item: Id, } | { "do": "addCards", board: Id, texts: Array<string>, column: string | null, source: IdeaSource, } | { "do": "openCards", board: Id, } | { "do": "sealBoard", board: Id, } | { "do": "removeSealedCard", board: Id, key: Id, } | { "do": "changeCard", card: Id, text: string, } | { "do": "removeCard", card: Id, } | { "do": "moveCard", card: Id, cluster: Id | null, to: number, } | { "do": "groupCards", board: Id, cards: Array<Id>, title: string, } | { "do": "mergeCards", cards: Array<Id>, } | { "do": "nameCluster", cluster: Id, title: string, } | { "do": "moveCluster", cluster: Id, to: number, } | { "do": "mergeClusters", from: Id, into: Id, } | { "do": "ungroup", cluster: Id, } | { "do": "sortCluster", cluster: Id, classification: Classification | null, } | { "do": "chooseCluster", cluster: Id, chosen: boolean, } | { "do": "makeKpiOfCluster", cluster: Id, name: string, } | { "do": "addMetricBoard", workshop: Id, objective: Id, } | { "do": "openVote", workshop: Id, question: string, method: VoteMethod, targets: Array<VoteTarget>, inputMode: InputMode, 
 /**
  * Dots per person; worked out from the number of targets when none.
  */
@@ -26,9 +26,17 @@ runningSince: Moment | null,
 /**
  * Time used before `running_since`, milliseconds; never falls (INV-28).
  */
-elapsedMs: number, skipReason: string, speaker: Id | null, note: string, };
+elapsedMs: number, skipReason: string, 
+/**
+ * Who leads it; where the chain is told, who opens it.
+ */
+speaker: Id | null, 
+/**
+ * Who speaks for the parts of the chain, where it is told.
+ */
+speakers: Json<Array<PartSpeaker>>, note: string, };
 
-export type AgendaStepChange = { "field": "title", "to": string } | { "field": "prompt", "to": string } | { "field": "minutes", "to": number } | { "field": "exercise", "to": Exercise } | { "field": "speaker", "to": Id | null } | { "field": "note", "to": string };
+export type AgendaStepChange = { "field": "title", "to": string } | { "field": "prompt", "to": string } | { "field": "minutes", "to": number } | { "field": "exercise", "to": Exercise } | { "field": "speaker", "to": Id | null } | { "field": "partSpeaker", "to": PartSpeaker } | { "field": "note", "to": string };
 
 export type AgendaTemplate = { 
 /**
@@ -56,7 +64,11 @@ export type Blocker = { id: Id, keyResult: Id,
 /**
  * The check-in it was raised in.
  */
-checkIn: Id, text: string, raisedOn: string, helper: Json<Helper> | null, escalatedTo: Id | null, state: BlockerState, 
+checkIn: Id, text: string, raisedOn: string, helper: Json<Helper> | null, escalatedTo: Id | null, 
+/**
+ * The day it was taken to somebody; none while it was not.
+ */
+escalatedOn: string | null, state: BlockerState, 
 /**
  * Since when it is solved or accepted.
  */
@@ -65,6 +77,10 @@ closedOn: string | null, };
 export type BlockerChange = { "field": "text", "to": string } | { "field": "helper", "to": Helper | null } | { "field": "escalatedTo", "to": Id | null } | { "field": "state", "to": BlockerState };
 
 export type BlockerLine = { blocker: Blocker, 
+/**
+ * Of the key result it stands in the way of.
+ */
+code: string, 
 /**
  * Check-ins it has stood in.
  */
@@ -109,6 +125,8 @@ contextNote: string,
  * The objective in hand, when there is one.
  */
 objective: string | null, };
+
+export type ChainPart = "opening" | "mission" | "vision" | "strategy" | "longTermGoal" | "themes";
 
 export type ChainTheme = { id: Id, title: string, };
 
@@ -392,7 +410,11 @@ ruling: Id, reason: string, };
 
 export type Exercise = "none" | "talk" | "silentWriting" | "oneTwoFourAll" | "roundRobin" | "cluster" | "runChange" | "dotVote" | "fistOfFive" | "romanVote" | "confidenceVote" | "draftObjectives" | "draftKRs" | "metricFreelist" | "linkParents" | "initiatives" | "notDoing" | "galleryRead" | "pitch" | "alignmentMatrix" | "dependencies" | "roam" | "publishGate" | "present" | "questions" | "checkinNumbers" | "checkinTalk" | "kpiScan" | "nextSteps" | "safetyCheck" | "score" | "retroNotes" | "decide" | "futureNotes" | "premortem" | "actions" | "pulse" | "roti" | "break";
 
-export type ExerciseView = { "kind": "opening", attendees: Array<Attendee>, vote: ConsoleVote | null, } | { "kind": "chain", chain: Chain, } | { "kind": "runningOrder", turns: Array<Turn>, at: number, clock: Clock, } | { "kind": "lastCycle", last: LastCycle | null, learning: Id | null, } | { "kind": "questions", collecting: boolean, questions: Array<Question>, sealed: Array<SealedCard>, } | { "kind": "rhythm", rhythm: DeckRhythm, } | { "kind": "pulse", statements: Array<VoteTarget>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "kickedOff", slides: Array<DeckSlide>, questions: Array<Question>, sealed: number, roti: ConsoleVote | null, nextDate: string | null, runs: boolean, } | { "kind": "introduction", introduction: Introduction, page: number, answer: boolean, attendees: Array<Attendee>, } | { "kind": "facts", kpis: Array<Kpi>, carried: Array<ObjectiveCard>, phase: Phase | null, contextNote: string, } | { "kind": "writing", wall: Wall, sealed: Array<SealedCard>, formats: Array<WallFormat>, } | { "kind": "clustering", wall: Wall, } | { "kind": "sorting", wall: Wall, } | { "kind": "dotVoting", wall: Wall, targets: Array<VoteTarget>, suggestedBudget: number, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "asking", vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "objectives", wall: Wall, objectives: Array<ObjectiveCard>, findings: Array<FindingLine>, 
+export type ExerciseView = { "kind": "opening", attendees: Array<Attendee>, vote: ConsoleVote | null, } | { "kind": "chain", chain: Chain, speakers: Array<SpokenPart>, at: ChainPart | null, } | { "kind": "runningOrder", turns: Array<Turn>, at: number, clock: Clock, } | { "kind": "lastCycle", last: LastCycle | null, learning: Id | null, } | { "kind": "questions", collecting: boolean, questions: Array<Question>, sealed: Array<SealedCard>, } | { "kind": "rhythm", rhythm: DeckRhythm, } | { "kind": "pulse", statements: Array<VoteTarget>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "kickedOff", slides: Array<DeckSlide>, questions: Array<Question>, sealed: number, roti: ConsoleVote | null, nextDate: string | null, runs: boolean, } | { "kind": "introduction", introduction: Introduction, page: number, answer: boolean, attendees: Array<Attendee>, } | { "kind": "facts", kpis: Array<Kpi>, carried: Array<ObjectiveCard>, 
+/**
+ * What other units learned and handed on, the newest first.
+ */
+handed: Array<HandedLearning>, phase: Phase | null, contextNote: string, } | { "kind": "writing", wall: Wall, sealed: Array<SealedCard>, formats: Array<WallFormat>, } | { "kind": "clustering", wall: Wall, } | { "kind": "sorting", wall: Wall, } | { "kind": "dotVoting", wall: Wall, targets: Array<VoteTarget>, suggestedBudget: number, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "asking", vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "objectives", wall: Wall, objectives: Array<ObjectiveCard>, findings: Array<FindingLine>, 
 /**
  * Themes an objective may belong to.
  */
@@ -400,7 +422,7 @@ themes: Array<Theme>, } | { "kind": "keyResults", objectives: Array<ObjectiveCar
 /**
  * In a check-in: the key results it is about, with what was believed before.
  */
-checkIn: Followed | null, } | { "kind": "stakeholders", stakeholders: Array<StakeholderLine>, proposed: Array<ProposedStakeholder>, attendees: Array<Attendee>, goals: Array<ParentGoal>, } | { "kind": "changes", objectives: Array<ChangedObjective>, feedback: Array<StateCount>, tell: Array<string>, roti: ConsoleVote | null, nextDate: string | null, } | { "kind": "gallery", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "processing", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "gate", objectives: Array<GateLine>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "matrix", matrix: Matrix, objectives: Array<ObjectiveCard>, } | { "kind": "dependencies", needs: Array<DependencyLine>, objectives: Array<ObjectiveCard>, } | { "kind": "risks", risks: Array<RiskLine>, openNeeds: Array<OpenNeed>, objectives: Array<ObjectiveCard>, source: RiskSource, } | { "kind": "closing", overview: Overview, roti: ConsoleVote | null, findings: Array<FindingLine>, } | { "kind": "checkInWins", checkIn: CheckIn | null, steps: Array<NextStep>, rhythm: Rhythm, unheld: Array<PlannedEvent>, } | { "kind": "checkInValues", checkIn: CheckIn | null, rows: Array<CheckInRow>, } | { "kind": "checkInTalk", checkIn: CheckIn | null, rows: Array<TalkRow>, 
+checkIn: Followed | null, } | { "kind": "stakeholders", stakeholders: Array<StakeholderLine>, proposed: Array<ProposedStakeholder>, attendees: Array<Attendee>, goals: Array<ParentGoal>, } | { "kind": "changes", objectives: Array<ChangedObjective>, feedback: Array<StateCount>, tell: Array<string>, roti: ConsoleVote | null, nextDate: string | null, } | { "kind": "gallery", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "processing", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "gate", objectives: Array<GateLine>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "matrix", matrix: Matrix, objectives: Array<ObjectiveCard>, } | { "kind": "dependencies", needs: Array<DependencyLine>, objectives: Array<ObjectiveCard>, } | { "kind": "risks", risks: Array<RiskLine>, openNeeds: Array<OpenNeed>, objectives: Array<ObjectiveCard>, source: RiskSource, } | { "kind": "closing", overview: Overview, roti: ConsoleVote | null, findings: Array<FindingLine>, } | { "kind": "checkInWins", checkIn: CheckIn | null, steps: Array<NextStep>, escalated: Array<BlockerLine>, rhythm: Rhythm, unheld: Array<PlannedEvent>, } | { "kind": "checkInValues", checkIn: CheckIn | null, rows: Array<CheckInRow>, } | { "kind": "checkInTalk", checkIn: CheckIn | null, rows: Array<TalkRow>, 
 /**
  * About the rhythm, the KPIs and the initiatives.
  */
@@ -514,9 +536,9 @@ export type Followed = { checkIn: CheckIn | null, rows: Array<CheckInRow>, };
 
 export type Frame = { workbook: Id, name: string, language: Language, 
 /**
- * Words of the organisation instead of the glossary's: term key to word (D3).
+ * Words of the organisation instead of the glossary's: by language, every form of them (D3).
  */
-terms: { [key in string]: string }, example: string | null, 
+terms: { [key in Language]?: { [key in string]: string } }, example: string | null, 
 /**
  * The workbook is a copy to practise on, which is thrown away.
  */
@@ -586,6 +608,8 @@ export type GuardLine = { guard: Guard,
  */
 missing: Array<FindingLine>, };
 
+export type HandedLearning = { id: Id, text: string, unitName: string, };
+
 export type Helper = { "kind": "person", id: Id, } | { "kind": "unit", id: Id, };
 
 export type HistoryEntry = { no: number, at: Moment, kind: StepKind, 
@@ -619,6 +643,24 @@ doneOn: string | null, stopReason: string, effort: Effort | null, portfolioRef: 
 export type InitiativeChange = { "field": "title", "to": string } | { "field": "keyResults", "to": Array<Id> } | { "field": "owner", "to": Id | null } | { "field": "due", "to": string | null } | { "field": "valueHypothesis", "to": string } | { "field": "kind", "to": InitiativeKind } | { "field": "state", "to": InitiativeState } | { "field": "stopReason", "to": string } | { "field": "effort", "to": Effort | null } | { "field": "portfolioRef", "to": string };
 
 export type InitiativeKind = "do" | "enable" | "learn";
+
+export type InitiativePace = { 
+/**
+ * All but those that were stopped.
+ */
+count: number, 
+/**
+ * The same of the cycle before; none when there was none.
+ */
+countBefore: number | null, running: number, 
+/**
+ * Most that may be under way at a time; none when nothing is agreed.
+ */
+limit: number | null, done: number, 
+/**
+ * Days from planned to done, the middle one by the journal; none until one went that way.
+ */
+days: number | null, };
 
 export type InitiativeState = "idea" | "planned" | "doing" | "done" | "stopped";
 
@@ -776,19 +818,39 @@ export type LastScore = { text: string, score: Number, };
 
 export type Late = "planned" | "observed" | "final";
 
-export type Learning = { id: Id, workshop: Id, cycle: Id, text: string, kind: LearningKind, evidence: string, source: Json<LearningSource> | null, position: number, };
+export type Learning = { id: Id, workshop: Id, cycle: Id, text: string, kind: LearningKind, evidence: string, source: Json<LearningSource> | null, 
+/**
+ * Other units read it when they set their goals (R004-24).
+ */
+handedOn: boolean, position: number, };
 
-export type LearningChange = { "field": "text", "to": string } | { "field": "kind", "to": LearningKind } | { "field": "evidence", "to": string };
+export type LearningChange = { "field": "text", "to": string } | { "field": "kind", "to": LearningKind } | { "field": "evidence", "to": string } | { "field": "handedOn", "to": boolean };
 
 export type LearningKind = "result" | "wayOfWorking" | "okrProcess" | "leadership";
 
 export type LearningSource = { "kind": "card", id: Id, } | { "kind": "cluster", id: Id, } | { "kind": "keyResult", id: Id, };
 
-export type Lenses = { objectives: number, keyResults: number, initiativesRunning: number, initiatives: number, notDoing: number, ownersWithInitiative: number, people: number, withoutInitiative: Array<string>, linked: number, unlinked: number, completeKeyResults: number, 
+export type Lenses = { objectives: number, initiatives: InitiativePace, notDoing: number, ownersWithInitiative: number, people: number, withoutInitiative: Array<string>, 
 /**
- * Median of the belief votes, 1-10.
+ * Objectives and key results that have an owner.
  */
-confidence: number | null, };
+owned: number, linked: number, unlinked: number, 
+/**
+ * Needs between units that were promised or given already.
+ */
+promised: number, 
+/**
+ * All needs that were not withdrawn.
+ */
+needs: number, 
+/**
+ * Promises whose day has passed.
+ */
+late: number, completeKeyResults: number, reached: Reached, 
+/**
+ * Active themes of the unit, and those an objective belongs to; empty while there is no theme.
+ */
+themes: Array<ThemeLine>, };
 
 export type Light = "good" | "watch" | "bad" | "dark";
 
@@ -1032,6 +1094,12 @@ value: Number | null, unit: string | null, decimals: number,
  */
 children: number, };
 
+export type ParkedLine = { item: ParkingItem, 
+/**
+ * Sessions it lay there before it came up again by itself; none of what was parked in this one.
+ */
+sessions: number | null, };
+
 export type ParkingChange = { "field": "text", "to": string } | { "field": "owner", "to": Id | null } | { "field": "state", "to": ParkingState };
 
 export type ParkingItem = { id: Id, workshop: Id, text: string, owner: Id | null, state: ParkingState, position: number, };
@@ -1049,6 +1117,8 @@ now: boolean,
  * What begins it; none when nothing of it is left.
  */
 begin: NextUp | null, };
+
+export type PartSpeaker = { part: ChainPart, person: Id | null, };
 
 export type Party = { "kind": "person", id: Id, } | { "kind": "unit", id: Id, };
 
@@ -1098,6 +1168,10 @@ oneScreen: boolean, };
 
 export type ProcessStep = { id: Id, cycle: Id, title: string, due: string, 
 /**
+ * The part of the cycle it belongs to, of a step of the usual list.
+ */
+part: Part | null, 
+/**
  * Who sees to it.
  */
 role: Role | null, 
@@ -1108,7 +1182,7 @@ stakeholders: Json<Array<Id>>, doneOn: string | null, };
 
 export type ProcessStepChange = { "field": "title", "to": string } | { "field": "due", "to": string } | { "field": "role", "to": Role | null } | { "field": "stakeholders", "to": Array<Id> } | { "field": "done", "to": boolean };
 
-export type ProfileChange = { "field": "language", "to": Language } | { "field": "cadence", "to": Cadence } | { "field": "cycleWeeks", "to": number } | { "field": "scoring", "to": Scoring } | { "field": "limits", "to": Limits } | { "field": "terms", "to": { [key in string]: string } } | { "field": "coachRules", "to": { [key in string]: RuleSetting } } | { "field": "threshold", "to": number };
+export type ProfileChange = { "field": "language", "to": Language } | { "field": "cadence", "to": Cadence } | { "field": "cycleWeeks", "to": number } | { "field": "scoring", "to": Scoring } | { "field": "limits", "to": Limits } | { "field": "terms", "to": { [key in Language]?: { [key in string]: string } } } | { "field": "coachRules", "to": { [key in string]: RuleSetting } } | { "field": "threshold", "to": number };
 
 export type ProposedStakeholder = { who: Party, name: string, why: StakeholderReason, };
 
@@ -1127,6 +1201,24 @@ askedBy: Id | null, anonymous: boolean, upvotes: number, state: QuestionState, a
 export type QuestionChange = { "field": "text", "to": string } | { "field": "topic", "to": string } | { "field": "upvotes", "to": number } | { "field": "askedBy", "to": Id | null };
 
 export type QuestionState = "open" | "answered" | "toAnswer" | "parked";
+
+export type Reached = { keyResults: number, 
+/**
+ * How many of them were measured since they began.
+ */
+measured: number, 
+/**
+ * None until one was measured.
+ */
+progress: Number | null, 
+/**
+ * Where those whose progress is known were expected to be by now.
+ */
+expected: Number | null, 
+/**
+ * The middle of the newest answers, 1 to 10.
+ */
+confidence: number | null, score: Number | null, };
 
 export type ReflectionAction = { id: Id, workshop: Id, unit: Id, text: string, owner: Id, due: string, kind: ReflectionActionKind, state: ReflectionActionState, 
 /**
@@ -1216,7 +1308,7 @@ export type RoomAction = { text: string, ownerName: string | null, due: string, 
 
 export type RoomBelief = { id: Id, code: string, text: string, confidence: number | null, spread: number | null, before: number | null, };
 
-export type RoomBlocker = { text: string, helperName: string | null, escalatedName: string | null, stands: boolean, 
+export type RoomBlocker = { text: string, helperName: string | null, escalatedName: string | null, escalatedOn: string | null, stands: boolean, 
 /**
  * Check-ins it has stood in.
  */
@@ -1334,9 +1426,9 @@ export type RoomView = { mode: StageMode, language: Language,
  */
 rehearsal: boolean, 
 /**
- * Words of the organisation instead of the glossary's: term key to word (D3).
+ * Words of the organisation instead of the glossary's: by language, every form of them (D3).
  */
-terms: { [key in string]: string }, 
+terms: { [key in Language]?: { [key in string]: string } }, 
 /**
  * Size of type, percent.
  */
@@ -1376,7 +1468,19 @@ export type SafetyLevel = "low" | "careful" | "open";
 
 export type Said = { "as": "words", text: string, } | { "as": "figure", value: Number, unit: string | null, decimals: number, } | { "as": "day", day: string, } | { "as": "choice", key: string, };
 
-export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, } | { "scene": "chain", chain: Chain, } | { "scene": "slide", slide: DeckSlide | null, no: number, count: number, nextSpeaker: string | null, clock: Clock, } | { "scene": "lastCycle", last: LastCycle | null, learning: string | null, } | { "scene": "asking", count: number, } | { "scene": "questions", inHand: RoomQuestion | null, open: Array<RoomQuestion>, settled: number, sealed: number, } | { "scene": "rhythm", rhythm: DeckRhythm, } | { "scene": "pulse", statements: Array<string>, vote: RoomVote | null, } | { "scene": "kickedOff", lastWord: string, sponsor: string | null, objectives: Array<DeckObjective>, answered: number, promised: Array<RoomQuestion>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", kpis: Array<RoomKpi>, carried: Array<string>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, inHand: Id | null, } | { "scene": "crowd", board: Id, groups: Array<CrowdedGroup>, sealed: number, inHand: CardInHand | null, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "rules", goals: Array<ParentGoal>, } | { "scene": "changes", objectives: Array<RoomChanged>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "poster", poster: RoomPoster | null, pitchFromMs: number | null, } | { "scene": "feedback", feedback: Array<RoomFeedback>, inHand: Id | null, } | { "scene": "gate", objectives: Array<RoomGate>, vote: RoomVote | null, } | { "scene": "matrix", matrix: Matrix, } | { "scene": "dependencies", needs: Array<RoomNeed>, } | { "scene": "risks", risks: Array<RoomRisk>, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "checkInWins", wins: Array<string>, steps: Array<RoomStep>, 
+export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, } | { "scene": "chain", chain: Chain, speakers: Array<SpokenPart>, at: ChainPart | null, } | { "scene": "slide", slide: DeckSlide | null, no: number, count: number, nextSpeaker: string | null, clock: Clock, } | { "scene": "lastCycle", last: LastCycle | null, learning: string | null, } | { "scene": "asking", count: number, } | { "scene": "questions", inHand: RoomQuestion | null, open: Array<RoomQuestion>, settled: number, sealed: number, } | { "scene": "rhythm", rhythm: DeckRhythm, } | { "scene": "pulse", statements: Array<string>, vote: RoomVote | null, } | { "scene": "kickedOff", lastWord: string, sponsor: string | null, objectives: Array<DeckObjective>, answered: number, promised: Array<RoomQuestion>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", kpis: Array<RoomKpi>, carried: Array<string>, 
+/**
+ * What other units learned and handed on: a few of the newest.
+ */
+handed: Array<HandedLearning>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, inHand: Id | null, } | { "scene": "crowd", board: Id, groups: Array<CrowdedGroup>, sealed: number, inHand: CardInHand | null, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "rules", goals: Array<ParentGoal>, } | { "scene": "changes", objectives: Array<RoomChanged>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "poster", poster: RoomPoster | null, pitchFromMs: number | null, } | { "scene": "feedback", feedback: Array<RoomFeedback>, inHand: Id | null, } | { "scene": "gate", objectives: Array<RoomGate>, vote: RoomVote | null, } | { "scene": "matrix", matrix: Matrix, } | { "scene": "dependencies", needs: Array<RoomNeed>, } | { "scene": "risks", risks: Array<RoomRisk>, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "checkInWins", wins: Array<string>, steps: Array<RoomStep>, 
+/**
+ * What was taken to somebody and still stands.
+ */
+escalated: Array<RoomBlocker>, 
+/**
+ * What lay parked for too long.
+ */
+parked: Array<string>, 
 /**
  * Check-ins held in a row.
  */
@@ -1450,7 +1554,7 @@ lateMinutes: number, script: Script | null, stage: Stage,
 /**
  * The room as it is now, for the preview.
  */
-room: RoomView, attendees: Array<Attendee>, parking: Array<ParkingItem>, exercise: ExerciseView, } | { "screen": "history", entries: Array<HistoryEntry>, steps: number, 
+room: RoomView, attendees: Array<Attendee>, parking: Array<ParkedLine>, exercise: ExerciseView, } | { "screen": "history", entries: Array<HistoryEntry>, steps: number, 
 /**
  * The step the next undo takes back; entries before it can be gone back to.
  */
@@ -1512,6 +1616,16 @@ export type Snapshot = { "of": "objective", row: Objective, } | { "of": "keyResu
 
 export type SortedCluster = { title: string, cards: number, classification: Classification | null, };
 
+export type SpokenPart = { part: ChainPart, person: Id | null, 
+/**
+ * None for nobody, and for somebody who was removed (INV-29).
+ */
+name: string | null, 
+/**
+ * The opening is that of the sponsor of the cycle.
+ */
+sponsor: boolean, };
+
 export type Spot = { 
 /**
  * Share of the cycle, 0 to 1.
@@ -1522,7 +1636,7 @@ at: Number,
  */
 height: Number, };
 
-export type Spotlight = { "on": "page", index: number, answer: boolean, } | { "on": "objective", id: Id, } | { "on": "keyResult", id: Id, } | { "on": "card", id: Id, } | { "on": "cluster", id: Id, } | { "on": "question", id: Id, } | { "on": "slide", index: number, fromMs: number, } | { "on": "learning", id: Id, } | { "on": "pitch", id: Id, fromMs: number, } | { "on": "feedback", id: Id, };
+export type Spotlight = { "on": "page", index: number, answer: boolean, } | { "on": "objective", id: Id, } | { "on": "keyResult", id: Id, } | { "on": "card", id: Id, } | { "on": "cluster", id: Id, } | { "on": "question", id: Id, } | { "on": "slide", index: number, fromMs: number, } | { "on": "part", part: ChainPart, } | { "on": "learning", id: Id, } | { "on": "pitch", id: Id, fromMs: number, } | { "on": "feedback", id: Id, };
 
 export type Stage = { id: Id, mode: StageMode, language: Language, spotlight: Json<Spotlight> | null, 
 /**
@@ -1665,6 +1779,8 @@ prompt: Localised, };
 export type Theme = { id: Id, unit: Id, title: string, description: string, horizonYear: number | null, state: ThemeState, position: number, };
 
 export type ThemeChange = { "field": "title", "to": string } | { "field": "description", "to": string } | { "field": "horizonYear", "to": number | null } | { "field": "state", "to": ThemeState } | { "field": "place", "to": number };
+
+export type ThemeLine = { theme: Id | null, title: string | null, objectives: number, reached: Reached, };
 
 export type ThemeState = "active" | "retired";
 
@@ -1834,9 +1950,9 @@ language: Language, createdAt: Moment,
  */
 example: string | null, cadence: Cadence, cycleWeeks: number, scoring: Json<Scoring>, limits: Json<Limits>, 
 /**
- * Term key to the word chosen for it, e.g. `key-result` to `kernresultaat` (D3).
+ * By language, term key to the word chosen for it, e.g. `key-result` to `kernresultaat` (D3).
  */
-terms: Json<{ [key in string]: string }>, 
+terms: Json<{ [key in Language]?: { [key in string]: string } }>, 
 /**
  * Rule id to its setting; a rule not named here keeps its own severity.
  */

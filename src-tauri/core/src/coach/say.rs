@@ -57,7 +57,7 @@ pub(super) fn finding(
     if severity == RuleSetting::Off {
         return None;
     }
-    let said = own_terms(rule.message.in_language(settings.language), settings);
+    let said = settings.own_words.put_into(rule.message.in_language(settings.language));
     Some(Finding {
         subject,
         rule: rule.id.as_str(),
@@ -97,46 +97,6 @@ fn filled(message: &str, noticed: &Noticed) -> String {
         rest = tail;
     }
     said.push_str(rest);
-    said
-}
-
-/// The message with the organisation's own words for our terms (D3), the longest form first: whole words only, never a
-/// part of one, and never what was put in already.
-fn own_terms(message: &str, settings: &Settings) -> String {
-    let words = text::Words::of(settings.language);
-    let mut pairs: Vec<(String, String)> = Vec::new();
-    for (term, own) in &settings.terms {
-        let key = format!("term-{term}");
-        if words.has(&key) {
-            let standard = words.message(&key, &[]);
-            pairs.push((capital(&standard), capital(own)));
-            pairs.push((standard, own.clone()));
-        }
-    }
-    pairs.sort_by_key(|(standard, _)| std::cmp::Reverse(standard.len()));
-    replaced(message, &pairs)
-}
-
-fn replaced(message: &str, pairs: &[(String, String)]) -> String {
-    let mut said = String::with_capacity(message.len());
-    let mut rest = message;
-    while let Some(letter) = rest.chars().next() {
-        let begins = !said.chars().next_back().is_some_and(char::is_alphanumeric);
-        let whole = |standard: &str| {
-            rest.strip_prefix(standard).filter(|after| !after.starts_with(char::is_alphanumeric))
-        };
-        let found = pairs.iter().filter(|_| begins).find_map(|(standard, own)| Some((own, whole(standard)?)));
-        match found {
-            Some((own, after)) => {
-                said.push_str(own);
-                rest = after;
-            }
-            None => {
-                said.push(letter);
-                rest = rest.get(letter.len_utf8()..).unwrap_or_default();
-            }
-        }
-    }
     said
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     language::Language,
-    text::completed,
+    text::OwnWords,
     workbook::{Limits, RuleSetting, Workbook},
 };
 
@@ -16,8 +16,8 @@ pub struct Settings {
     /// Rule id to its severity here; a rule not named keeps its own.
     pub severities: BTreeMap<String, RuleSetting>,
     pub limits: Limits,
-    /// Words of the organisation in that language: every form of each (D3).
-    pub terms: BTreeMap<String, String>,
+    /// Words of the organisation in that language (D3).
+    pub own_words: OwnWords,
 }
 
 impl Settings {
@@ -27,7 +27,7 @@ impl Settings {
             language,
             severities: workbook.coach_rules.0.clone(),
             limits: workbook.limits.0.clone(),
-            terms: workbook.terms.0.get(&language).map(|own| completed(language, own)).unwrap_or_default(),
+            own_words: OwnWords::of(language, &workbook.terms.0),
         }
     }
 

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{keyed::keyed_enum, localised::Localised};
+use crate::{keyed::keyed_enum, localised::Localised, text::OwnWordsInAll};
 
 /// All that the introduction shows, in the order it is shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -22,6 +22,25 @@ pub struct Introduction {
     pub cards: Vec<Card<CardAnswer>>,
     /// "Run or change?"
     pub practice: Vec<Card<PracticeAnswer>>,
+}
+
+impl Introduction {
+    /// With the words an organisation uses itself (D3).
+    pub fn in_own_words(mut self, own: &OwnWordsInAll) -> Introduction {
+        for text in self.texts() {
+            *text = own.put_into(text);
+        }
+        self
+    }
+
+    fn texts(&mut self) -> impl Iterator<Item = &mut Localised> {
+        let slides = self.slides.iter_mut().flat_map(|slide| slide.lines.iter_mut().chain([&mut slide.title]));
+        let examples = [&mut self.bad_example, &mut self.good_example].into_iter();
+        let examples = examples.flat_map(|one| one.key_results.iter_mut().chain([&mut one.objective, &mut one.because]));
+        let cards = self.cards.iter_mut().flat_map(|card| [&mut card.text, &mut card.because]);
+        let practice = self.practice.iter_mut().flat_map(|card| [&mut card.text, &mut card.because]);
+        [&mut self.opener].into_iter().chain(slides).chain(examples).chain(cards).chain(practice)
+    }
 }
 
 /// A slide of the introduction.

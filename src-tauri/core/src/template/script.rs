@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, sync::OnceLock};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::localised::Localised;
+use crate::{localised::Localised, text::OwnWordsInAll};
 
 /// What helps a facilitator through one step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -18,6 +18,17 @@ pub struct Script {
     pub watch: Localised,
     /// The usual trouble, and a way out.
     pub trouble: Localised,
+}
+
+impl Script {
+    /// With the words an organisation uses itself (D3).
+    pub fn in_own_words(&self, own: &OwnWordsInAll) -> Script {
+        Script {
+            say: own.put_into(&self.say),
+            watch: own.put_into(&self.watch),
+            trouble: own.put_into(&self.trouble),
+        }
+    }
 }
 
 /// The script of the step with this template key, such as `set.vote`; a step people made

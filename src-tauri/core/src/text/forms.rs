@@ -163,8 +163,8 @@ fn plural(language: Language, word: &str, article: &str) -> String {
             _ if word.ends_with("ie") || word.ends_with('e') => format!("{word}s"),
             _ if word.ends_with(['a', 'i', 'o', 'u', 'y']) => format!("{word}’s"),
             _ if word.ends_with("ief") => format!("{}ven", word.strip_suffix('f').unwrap_or(word)),
-            // Borrowed words of one syllable more keep their English plural.
-            _ if word.ends_with("result") || word.ends_with("ive") => format!("{word}s"),
+            // Taken over from English, plural and all.
+            _ if word.ends_with("result") => format!("{word}s"),
             _ => spelled(word),
         },
         Language::Nb => match word {

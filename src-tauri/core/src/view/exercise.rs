@@ -66,7 +66,9 @@ use crate::{
     seed::Seed,
     strategy::Theme,
     template::introduction::{Introduction, introduction},
+    text::OwnWordsInAll,
     vote::{VoteMethod, VoteTarget},
+    workbook,
     workshop::{AgendaStep, ChainPart, ParkingItem, Spotlight, Stage, Workshop},
 };
 
@@ -514,11 +516,17 @@ fn asking(table: &Table<'_>) -> Result<ExerciseView> {
 fn introduced(table: &Table<'_>) -> Result<ExerciseView> {
     let (page, answer) = page(table.stage);
     Ok(ExerciseView::Introduction {
-        introduction: introduction().clone(),
+        introduction: told(table.connection)?,
         page,
         answer,
         attendees: rows::attendees(table.connection, table.workshop)?,
     })
+}
+
+/// The introduction in the words of the organisation.
+pub(super) fn told(connection: &Connection) -> Result<Introduction> {
+    let own = OwnWordsInAll::of(&workbook::of(connection)?.terms.0);
+    Ok(introduction().clone().in_own_words(&own))
 }
 
 /// The page of the introduction the room sees, and whether its answer is turned; the first one to begin with.

@@ -10,9 +10,8 @@ use crate::{
     board,
     error::Result,
     moment::Moment,
-    template::introduction::introduction,
     view::{
-        exercise::{board_of, page, rounds::Rounds},
+        exercise::{board_of, page, rounds::Rounds, told},
         surface::{Surface, surface},
         wall::{Wall, WallCard, wall},
     },
@@ -45,7 +44,7 @@ pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
         Surface::Rhythm => super::kickoff::rhythm(set),
         Surface::Pulse => super::kickoff::pulse(set),
         Surface::KickedOff => super::kickoff::kicked_off(set),
-        Surface::Introduction => Ok(introduced(set)),
+        Surface::Introduction => introduced(set),
         Surface::Facts => okrs::facts(set),
         Surface::Writing => writing(set),
         Surface::Clustering => with_wall(set, |wall| walled(set, wall)),
@@ -104,9 +103,9 @@ pub(super) fn strip(set: &Set<'_>) -> Vec<StripStep> {
     set.steps.iter().map(line).collect()
 }
 
-fn introduced(set: &Set<'_>) -> Scene {
+fn introduced(set: &Set<'_>) -> Result<Scene> {
     let (page, answer) = page(set.stage);
-    Scene::Introduction { introduction: introduction().clone(), page, answer }
+    Ok(Scene::Introduction { introduction: told(set.connection)?, page, answer })
 }
 
 /// While people write in silence the room sees how many cards there are; once they are opened, the wall.

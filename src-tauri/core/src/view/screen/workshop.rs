@@ -12,13 +12,14 @@ use crate::{
     moment::Moment,
     record::Record,
     template,
+    text::OwnWordsInAll,
     unit::Unit,
     view::{
         console::Screen,
         exercise::{Table, exercise, rows},
         room::room_of,
     },
-    vote,
+    vote, workbook,
     workshop::{self, AgendaStep, Stage, Workshop, WorkshopState, agenda, clock},
 };
 
@@ -42,6 +43,7 @@ pub fn workshop(
         .ok_or_else(|| Error::unknown("agenda_step", workshop.id))?;
     let table =
         Table { connection, workshop: &workshop, step, stage: &stage, language, now, today: now.date() };
+    let own = OwnWordsInAll::of(&workbook::of(connection)?.terms.0);
     Ok(Screen::Workshop {
         unit_name: Unit::load(connection, workshop.unit)?.name,
         open_vote: vote::open_rounds(connection, workshop.id)?.pop().map(|round| round.question),
@@ -49,7 +51,7 @@ pub fn workshop(
         active: active.map(|step| step.id),
         clock: active.map(|step| clock::clock(&steps, step, now)),
         late_minutes: clock::late_minutes(&workshop, &steps, now),
-        script: template::script(&step.template_key).cloned(),
+        script: template::script(&step.template_key).map(|script| script.in_own_words(&own)),
         room: Box::new(room_of(connection, &workshop, now)?),
         attendees: rows::attendees(connection, &workshop)?,
         parking: rows::parking(connection, &workshop)?,
