@@ -28,7 +28,9 @@ pub fn save_deck(app: &AppHandle, desk: &Desk, cycle: Id, language: Language) ->
 pub fn save_profile(app: &AppHandle, desk: &Desk) -> Result<Option<String>> {
     let profile = desk.book()?.profile()?;
     let name = format!("{}.json", shelf::stem(&profile.name));
-    let Some(path) = where_to(app, desk, "dialog-save-profile", &name, ("JSON", "json")) else { return Ok(None) };
+    let Some(path) = where_to(app, desk, "dialog-save-profile", &name, ("JSON", "json")) else {
+        return Ok(None);
+    };
     paper::write(&path, profile.written()?.as_bytes())?;
     Ok(Some(path.display().to_string()))
 }
@@ -45,12 +47,7 @@ pub fn read_profile(app: &AppHandle, desk: &Desk) -> Result<Option<Profile>> {
 }
 
 /// `OKR_ATELIER_READ_FROM` names a file that is taken without asking, for scripts that drive the program.
-fn where_from(
-    app: &AppHandle,
-    desk: &Desk,
-    title: &str,
-    (kind, ending): (&str, &str),
-) -> Option<PathBuf> {
+fn where_from(app: &AppHandle, desk: &Desk, title: &str, (kind, ending): (&str, &str)) -> Option<PathBuf> {
     if let Some(file) = std::env::var_os("OKR_ATELIER_READ_FROM") {
         return Some(PathBuf::from(file));
     }

@@ -105,7 +105,16 @@ pub fn add(edit: &mut Edit<'_>, cycle: Id, title: &str, due: NaiveDate) -> Resul
 }
 
 fn blank(id: Id, cycle: Id, title: String, due: NaiveDate) -> ProcessStep {
-    ProcessStep { id, cycle, title, due, part: None, role: None, stakeholders: Json(Vec::new()), done_on: None }
+    ProcessStep {
+        id,
+        cycle,
+        title,
+        due,
+        part: None,
+        role: None,
+        stakeholders: Json(Vec::new()),
+        done_on: None,
+    }
 }
 
 pub fn change(edit: &mut Edit<'_>, id: Id, change: &ProcessStepChange) -> Result<()> {

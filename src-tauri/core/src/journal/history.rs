@@ -41,7 +41,13 @@ pub fn history(connection: &Connection, before: Option<i64>, limit: i64) -> Resu
 }
 
 /// When the column of a row took a value, each time, in order. A step that was taken back counts as it happened.
-pub fn taken(connection: &Connection, table: &str, row: Id, column: &str, value: &str) -> Result<Vec<Moment>> {
+pub fn taken(
+    connection: &Connection,
+    table: &str,
+    row: Id,
+    column: &str,
+    value: &str,
+) -> Result<Vec<Moment>> {
     let sql = "SELECT step.at FROM change JOIN step ON step.no = change.step \
                WHERE change.tbl = :table AND change.row = :row \
                AND json_extract(change.after, '$.' || :column) = :value ORDER BY step.no";

@@ -34,9 +34,11 @@ impl Introduction {
     }
 
     fn texts(&mut self) -> impl Iterator<Item = &mut Localised> {
-        let slides = self.slides.iter_mut().flat_map(|slide| slide.lines.iter_mut().chain([&mut slide.title]));
+        let slides =
+            self.slides.iter_mut().flat_map(|slide| slide.lines.iter_mut().chain([&mut slide.title]));
         let examples = [&mut self.bad_example, &mut self.good_example].into_iter();
-        let examples = examples.flat_map(|one| one.key_results.iter_mut().chain([&mut one.objective, &mut one.because]));
+        let examples =
+            examples.flat_map(|one| one.key_results.iter_mut().chain([&mut one.objective, &mut one.because]));
         let cards = self.cards.iter_mut().flat_map(|card| [&mut card.text, &mut card.because]);
         let practice = self.practice.iter_mut().flat_map(|card| [&mut card.text, &mut card.because]);
         [&mut self.opener].into_iter().chain(slides).chain(examples).chain(cards).chain(practice)

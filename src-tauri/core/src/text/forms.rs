@@ -28,8 +28,11 @@ pub const fn articles(language: Language) -> &'static [&'static str] {
 
 /// Own terms with every form that follows from them. Completing twice changes nothing.
 pub fn completed(language: Language, own: &BTreeMap<String, String>) -> BTreeMap<String, String> {
-    let own: BTreeMap<String, String> =
-        own.iter().map(|(term, word)| (kebab(term), clean(word))).filter(|(_, word)| !word.is_empty()).collect();
+    let own: BTreeMap<String, String> = own
+        .iter()
+        .map(|(term, word)| (kebab(term), clean(word)))
+        .filter(|(_, word)| !word.is_empty())
+        .collect();
     let mut all = BTreeMap::new();
     for (one, many) in INFLECTED {
         if let Some(word) = own.get(one) {
@@ -98,8 +101,12 @@ fn article<'a>(language: Language, key: &str, word: &str, own: &'a BTreeMap<Stri
     let likely = || {
         let neuter = |endings: &[&str]| endings.iter().any(|ending| word.to_lowercase().ends_with(ending));
         let second = match language {
-            Language::Nl => neuter(&["doel", "resultaat", "result", "initiatief", "plan", "project", "je", "ment", "um"]),
-            Language::Nb => neuter(&["mål", "resultat", "result", "tiltak", "initiativ", "prosjekt", "punkt", "um"]),
+            Language::Nl => {
+                neuter(&["doel", "resultaat", "result", "initiatief", "plan", "project", "je", "ment", "um"])
+            }
+            Language::Nb => {
+                neuter(&["mål", "resultat", "result", "tiltak", "initiativ", "prosjekt", "punkt", "um"])
+            }
             Language::En => word.to_lowercase().starts_with(['a', 'e', 'i', 'o', 'u']),
         };
         known.get(usize::from(second)).copied().unwrap_or_default()
@@ -236,7 +243,11 @@ mod tests {
             (Nl, "KPI", ["KPI’s", "een KPI", "de KPI", "elke KPI", "onze KPI"]),
             (Nb, "ambisjon", ["ambisjoner", "en ambisjon", "ambisjonen", "hver ambisjon", "vår ambisjon"]),
             (Nb, "mål", ["mål", "et mål", "målet", "hvert mål", "vårt mål"]),
-            (Nb, "key result", ["key resultater", "et key result", "key resultet", "hvert key result", "vårt key result"]),
+            (
+                Nb,
+                "key result",
+                ["key resultater", "et key result", "key resultet", "hvert key result", "vårt key result"],
+            ),
             (En, "ambition", ["ambitions", "an ambition", "the ambition", "each ambition", "our ambition"]),
             (En, "priority", ["priorities", "a priority", "the priority", "each priority", "our priority"]),
         ];
@@ -256,7 +267,10 @@ mod tests {
         let own = [("objectives", "mikpunten"), ("objective-article", "het")];
         let forms = of(Language::Nl, "mikpunt", &own);
         let keys = ["objectives", "objective-the", "objectives-the", "objective-new"];
-        assert_eq!(keys.map(|key| forms[key].as_str()), ["mikpunten", "het mikpunt", "de mikpunten", "nieuw mikpunt"]);
+        assert_eq!(
+            keys.map(|key| forms[key].as_str()),
+            ["mikpunten", "het mikpunt", "de mikpunten", "nieuw mikpunt"]
+        );
         assert_eq!(completed(Language::Nl, &forms), forms);
         let forms = of(Language::Nb, "objective", &[("objective-the", "objectivet")]);
         assert_eq!(forms["objective-the"], "objectivet");

@@ -102,12 +102,16 @@ mod tests {
             assert_eq!(dutch.put_into(text), said);
         }
         let norwegian = OwnWords::of(Language::Nb, &own(Language::Nb, "objective", "ambisjon"));
-        assert_eq!(norwegian.put_into("Målet er nådd. Hvert mål har en eier."), "Ambisjonen er nådd. Hver ambisjon har en eier.");
+        assert_eq!(
+            norwegian.put_into("Målet er nådd. Hvert mål har en eier."),
+            "Ambisjonen er nådd. Hver ambisjon har en eier."
+        );
     }
 
     #[test]
     fn a_text_in_three_languages_changes_in_the_one_that_has_own_words() {
-        let text = Localised { nl: "Een doelstelling".into(), nb: "Et mål".into(), en: "An objective".into() };
+        let text =
+            Localised { nl: "Een doelstelling".into(), nb: "Et mål".into(), en: "An objective".into() };
         let said = OwnWordsInAll::of(&own(Language::En, "objective", "goal")).put_into(&text);
         assert_eq!((said.nl.as_str(), said.en.as_str()), ("Een doelstelling", "A goal"));
     }

@@ -193,7 +193,11 @@ fn sentences_come_out_right_with_an_own_word_of_another_gender() {
     assert_eq!(norwegian.message("map-none-loose", &[]), "Hver ambisjon henger på noe");
     assert_eq!(norwegian.message("ui-objective-add", &[]), "Ny ambisjon, i én setning");
     assert_eq!(norwegian.message("ui-drop-why", &[]), "Hvorfor lar dere denne ambisjonen falle?");
-    assert!(norwegian.message("ui-board-empty", &[]).starts_with("Her står ambisjonene for denne syklusen med key resultatene."));
+    assert!(
+        norwegian
+            .message("ui-board-empty", &[])
+            .starts_with("Her står ambisjonene for denne syklusen med key resultatene.")
+    );
     // What is chosen for one language is not said in another.
     let own = OwnTerms::from([(Language::Nl, [("objective".to_owned(), "doel".to_owned())].into())]);
     assert_eq!(Words::new(Language::En, &own).message("term-objective", &[]), "objective");

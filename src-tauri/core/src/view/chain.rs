@@ -6,8 +6,8 @@ mod speakers;
 mod tests;
 
 pub use build::{chain, parent_candidates};
-pub use speakers::{SpokenPart, part_in_light, speakers};
 pub(in crate::view) use build::{cycle_of, parent_goal};
+pub use speakers::{SpokenPart, part_in_light, speakers};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

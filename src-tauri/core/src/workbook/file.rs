@@ -79,8 +79,8 @@ impl Profile {
     /// `NotAProfile` for anything else, `NewerWorkbook` for a shape of a later program.
     pub fn read(text: &str) -> Result<Profile> {
         let not = |detail: String| Error::new(Code::NotAProfile).detail(detail);
-        let value: serde_json::Value =
-            serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| not(error.to_string()))?;
+        let value: serde_json::Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+            .map_err(|error| not(error.to_string()))?;
         if value.get("format").and_then(|format| format.as_str()) != Some(FORMAT) {
             return Err(not("another format".to_owned()));
         }

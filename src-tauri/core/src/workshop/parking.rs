@@ -57,7 +57,9 @@ pub fn come_back(connection: &Connection, workshop: &Workshop) -> Result<Vec<(Pa
             break;
         }
         let items = of_workshop(connection, earlier.id)?;
-        back.extend(items.into_iter().filter(|item| item.state == ParkingState::Open).map(|item| (item, since)));
+        back.extend(
+            items.into_iter().filter(|item| item.state == ParkingState::Open).map(|item| (item, since)),
+        );
     }
     Ok(back)
 }

@@ -51,7 +51,9 @@ fn r000_01_promises_are_counted_among_the_needs_between_units() {
     let [promised, _asked, withdrawn] =
         ["Data", "A decision", "Hands"].map(|what| team.desk.need(objective, what));
     let by = day("2026-10-20");
-    team.desk.act(Action::PromiseDependency { dependency: promised, by: Some(by), counterparty: None }).unwrap();
+    team.desk
+        .act(Action::PromiseDependency { dependency: promised, by: Some(by), counterparty: None })
+        .unwrap();
     let state = DependencyState::Withdrawn;
     team.desk.act(Action::MoveDependency { dependency: withdrawn, state }).unwrap();
     let told = |today: &str| {

@@ -3,7 +3,9 @@
 use super::*;
 use crate::{
     change::{BlockerChange, CheckInChange, CheckInItemChange, KpiChange, NextStepChange, StageChange},
-    check_in::{BlockerState, CheckInDecision, Helper, measures::Signal, tests::Team, tests::day, tests::number},
+    check_in::{
+        BlockerState, CheckInDecision, Helper, measures::Signal, tests::Team, tests::day, tests::number,
+    },
     kpi::Light,
     next_step::NextStepState,
     view::room::check_in::ValueAnswer,

@@ -105,8 +105,7 @@ fn r002_15_each_part_of_the_chain_has_its_speaker_and_the_room_sees_which_is_tol
     let named = |hall: &Hall| -> Vec<(ChainPart, String)> {
         speakers(hall).into_iter().filter_map(|(part, name, _)| Some((part, name?))).collect()
     };
-    let (mission, themes) =
-        ((ChainPart::Mission, "Ada".to_owned()), (ChainPart::Themes, "Bo".to_owned()));
+    let (mission, themes) = ((ChainPart::Mission, "Ada".to_owned()), (ChainPart::Themes, "Bo".to_owned()));
     assert_eq!(named(&hall), [mission.clone(), themes]);
     let change = AgendaStepChange::PartSpeaker(PartSpeaker { part: ChainPart::Themes, person: None });
     hall.act(Action::ChangeStep { step, change });

@@ -181,7 +181,10 @@ fn tag(shown: &impl serde::Serialize, name: &str) -> String {
 #[test]
 fn the_room_carries_the_words_of_the_organisation() {
     let mut hall = Hall::begun();
-    let own = crate::text::OwnTerms::from([(Language::En, [("objective".to_owned(), "ambition".to_owned())].into())]);
+    let own = crate::text::OwnTerms::from([(
+        Language::En,
+        [("objective".to_owned(), "ambition".to_owned())].into(),
+    )]);
     let change = crate::change::ProfileChange::Terms(own.clone());
     hall.act(Action::ChangeProfile { change });
     let terms = crate::text::completed_in_all(&own);
