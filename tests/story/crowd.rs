@@ -34,7 +34,7 @@ fn hands_that_do_not_wait_for_one_another_all_get_their_work_done_once() {
     hall.reopen();
     assert_eq!(hall.book().verify().unwrap(), steps + 100);
     let Screen::Workshop { parking, .. } = hall.screen(None) else { panic!("a workshop") };
-    let mut texts: Vec<String> = parking.into_iter().map(|item| item.text).collect();
+    let mut texts: Vec<String> = parking.into_iter().map(|line| line.item.text).collect();
     texts.sort();
     texts.dedup();
     assert_eq!(texts.len(), 100);
