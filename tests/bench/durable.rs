@@ -50,7 +50,7 @@ pub fn measure() -> Vec<Figure> {
         what: "one journaled action durable on disk, against the same rows in plain SQLite".to_owned(),
         ours: Samples::of_times(&ours),
         against: Some(Samples::of_times(&against)),
-        bar: Bar::Ratio(1.2),
+        bar: Bar::Ratio { share: 0.5, limit: 1.2 },
     }]
 }
 

@@ -40,8 +40,8 @@ impl fmt::Display for Samples {
 
 /// What is held against the bar.
 pub enum Bar {
-    /// Median of ours over the median of the other side.
-    Ratio(f64),
+    /// Ours over the other side, at this share of the samples of each.
+    Ratio { share: f64, limit: f64 },
     /// Ours, at this share of the samples.
     Limit { share: f64, limit: f64 },
 }
@@ -57,9 +57,9 @@ impl Figure {
     /// The figure and its limit.
     fn measured(&self) -> (f64, f64) {
         match self.bar {
-            Bar::Ratio(limit) => {
+            Bar::Ratio { share, limit } => {
                 let other = self.against.as_ref().expect("a ratio has two sides");
-                (self.ours.quantile(0.5) / other.quantile(0.5), limit)
+                (self.ours.quantile(share) / other.quantile(share), limit)
             }
             Bar::Limit { share, limit } => (self.ours.quantile(share), limit),
         }
@@ -75,7 +75,9 @@ impl fmt::Display for Figure {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (figure, limit) = self.measured();
         let (figure, bar) = match self.bar {
-            Bar::Ratio(_) => (format!("{figure:.2}x"), format!("p50 ≤ {limit}x")),
+            Bar::Ratio { share, .. } => {
+                (format!("{figure:.2}x"), format!("p{:.0} ≤ {limit}x", share * 100.0))
+            }
             Bar::Limit { share, .. } => {
                 let unit = self.ours.unit;
                 (format!("{figure:.0} {unit}"), format!("p{:.0} ≤ {limit} {unit}", share * 100.0))

@@ -4,6 +4,7 @@
 //! - `key`: from a key in the console to the changed picture in the room, with large walls
 //! - `durable`: one action on disk, against the same rows in plain SQLite
 //! - `memory`: console and room, against two bare windows
+//! - `history`: a workbook of two hundred units after twenty cycles, and after two hundred
 //!
 //! Names on the command line choose among them. Programs run on a screen of their own (Xvfb) that keeps its picture in
 //! a file, so that both sides are looked at from outside, in the same way, at next to no cost. Exits with 1 when a bar
@@ -13,6 +14,7 @@
 
 mod durable;
 mod figure;
+mod history;
 mod key;
 mod memory;
 mod program;
@@ -27,11 +29,12 @@ type Measure = fn() -> Vec<Figure>;
 
 fn main() -> ExitCode {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
-    let measures: [(&str, Measure); 4] = [
+    let measures: [(&str, Measure); 5] = [
         ("durable", durable::measure),
         ("start", start::measure),
         ("key", key::measure),
         ("memory", memory::measure),
+        ("history", history::measure),
     ];
     let mut met = true;
     println!("{}", figure::HEAD);

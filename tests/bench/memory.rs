@@ -37,7 +37,7 @@ pub fn measure() -> Vec<Figure> {
         what: "memory of console and room, all processes, against two bare windows".to_owned(),
         ours: Samples::new(ours, "MiB"),
         against: Some(Samples::new(bare, "MiB")),
-        bar: Bar::Ratio(1.3),
+        bar: Bar::Ratio { share: 0.5, limit: 1.3 },
     }]
 }
 

@@ -44,7 +44,7 @@ pub fn measure() -> Vec<Figure> {
         what: "start to the usable board of the largest example, against a bare window".to_owned(),
         ours: Samples::of_times(&ours),
         against: Some(Samples::of_times(&bare)),
-        bar: Bar::Ratio(1.3),
+        bar: Bar::Ratio { share: 0.5, limit: 1.3 },
     }]
 }
 

@@ -13,4 +13,5 @@ mod real_key_results;
 mod reflection;
 mod requirements;
 mod secrecy;
+mod series;
 mod setting;

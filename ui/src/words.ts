@@ -1,6 +1,6 @@
 // Small sentences that several screens say the same way.
 
-import type { CycleLine, Part, StepKind } from './gen/wire';
+import type { CycleLine, Part, StepKind, WorkshopState } from './gen/wire';
 import { t } from './texts';
 
 /** "Add objective ‘Departments notice …’": what a step did, for undo and the history. */
@@ -26,3 +26,12 @@ export const capital = (text: string): string => text.charAt(0).toLocaleUpperCas
 export function shortened(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 }
+
+/** A workshop that has not begun and still may. */
+export const isComing = (state: WorkshopState): boolean => state === 'planned' || state === 'prepared';
+
+/** The level of a unit in words: its key, so that the room can say it in its own language. */
+export const levelKey = (level: number): string => (level === 0 ? 'level-strategic' : 'level-tactical');
+
+/** "Customer contact · tactical" */
+export const unitWords = (unit: string, level: number | null): string => (level === null ? unit : `${unit} · ${t(levelKey(level))}`);

@@ -122,6 +122,11 @@ pub enum Action {
     RemoveCycle {
         cycle: Id,
     },
+    /// One state back, while nothing of the state it leaves is finished; the reason goes into the history.
+    TakeCycleBack {
+        cycle: Id,
+        reason: String,
+    },
     /// Lays out the dates of all five parts from start, end and cadence (R000-14); replaces events without a workshop.
     PlanCycle {
         cycle: Id,
@@ -150,9 +155,19 @@ pub enum Action {
         minutes: Option<i64>,
         language: Language,
     },
+    /// Plans the next sitting of a series: the same units, people and walls (R000-12).
+    ContinueWorkshop {
+        workshop: Id,
+        template: String,
+        date: NaiveDate,
+    },
     ChangeWorkshop {
         workshop: Id,
         change: WorkshopChange,
+    },
+    /// Everything is ready for the people who come.
+    PrepareWorkshop {
+        workshop: Id,
     },
     CancelWorkshop {
         workshop: Id,
@@ -177,6 +192,10 @@ pub enum Action {
     ReopenWorkshop {
         workshop: Id,
         note: String,
+    },
+    /// Put away for good: it is not opened again.
+    ArchiveWorkshop {
+        workshop: Id,
     },
     /// Puts a step behind `after`, or first.
     AddStep {

@@ -16,7 +16,7 @@ pub mod stakeholder;
 mod tests;
 
 pub use dependency::{Dependency, DependencyKind, DependencyState};
-pub use feedback::{Feedback, FeedbackChannel, FeedbackKind, FeedbackState};
+pub use feedback::{Cell, Feedback, FeedbackChannel, FeedbackKind, FeedbackState};
 pub use risk::{Risk, RiskSource, Roam};
 pub use stakeholder::{Stakeholder, StakeholderReason};
 
@@ -72,15 +72,15 @@ fn subject(connection: &Connection, objective: Id, key_result: Option<Id>) -> Re
     Ok(objective)
 }
 
-/// The objectives an alignment workshop is about: those of its unit and of the units under it in its cycle, but for
+/// The objectives an alignment workshop is about: those of its units and of the units under them in its cycle, but for
 /// closed ones, as the organisation is read.
 pub fn at_the_table(connection: &Connection, workshop: &Workshop) -> Result<Vec<Objective>> {
     let levels = Levels::of(connection)?;
     let condition = "cycle = ?1 AND state <> ?2 ORDER BY position, id";
     let mut rows = Objective::list(connection, condition, (workshop.cycle, ObjectiveState::Closed))?;
-    rows.retain(|row| levels.up_from(row.unit).iter().any(|unit| unit.id == workshop.unit));
-    let order = levels.in_order();
-    rows.sort_by_key(|row| order.iter().position(|unit| *unit == row.unit));
+    rows.retain(|row| levels.is_under(row.unit, &workshop.units()));
+    let order = levels.places();
+    rows.sort_by_key(|row| order.get(&row.unit).copied());
     Ok(rows)
 }
 

@@ -41,6 +41,7 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         }
         Action::ChangeCycle { cycle, change } => cycle::change(edit, *cycle, change),
         Action::RemoveCycle { cycle } => cycle::remove(edit, *cycle),
+        Action::TakeCycleBack { cycle, reason } => cycle::take_back(edit, *cycle, reason),
         Action::PlanCycle { cycle } => cycle::lay_out(edit, *cycle),
         Action::AddPlannedEvent { cycle, part, date, minutes } => {
             cycle::add_event(edit, *cycle, *part, *date, *minutes)
@@ -52,6 +53,11 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         Action::PlanWorkshop { cycle, unit, template, date, minutes, language } => {
             workshop::plan::plan(edit, *cycle, *unit, template, *date, *minutes, *language)
         }
+        Action::ContinueWorkshop { workshop, template, date } => {
+            workshop::series::go_on(edit, *workshop, template, *date)
+        }
+        Action::PrepareWorkshop { workshop } => workshop::course::prepare(edit, *workshop),
+        Action::ArchiveWorkshop { workshop } => workshop::course::archive(edit, *workshop),
         Action::ChangeWorkshop { workshop, change } => workshop::plan::change(edit, *workshop, change),
         Action::CancelWorkshop { workshop } => workshop::course::cancel(edit, *workshop),
         Action::SetAttendance { workshop, person, present } => {
@@ -225,7 +231,8 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         Action::RemoveStakeholder { stakeholder } => stakeholder::remove(edit, *stakeholder),
         Action::AddFeedback { workshop, objective, key_result, kind, text, from, channel } => {
             let (objective, key_result, kind) = (*objective, *key_result, *kind);
-            let said = feedback::Said { objective, key_result, kind, text, from: *from, channel: *channel };
+            let (from, channel, other) = (*from, *channel, Vec::new());
+            let said = feedback::Said { objective, key_result, kind, text, from, channel, other };
             feedback::add(edit, *workshop, said)
         }
         Action::ImportFeedback { workshop, table, channel } => {

@@ -19,7 +19,7 @@ pub use clusters::{
 };
 pub use formats::{format_of, put_card, set_columns, use_format};
 pub use sealed::{open_cards, remove_sealed_card, seal, sealed_cards, sealed_count};
-pub use walls::{add_metric_board, kind_for, kind_in, make_for, metric_walls, wall};
+pub use walls::{add_metric_board, kind_for, kind_in, make_for, metric_walls, wall, walls};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

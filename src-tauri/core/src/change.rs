@@ -96,6 +96,7 @@ changes! {
         LeaderLast(bool),
         Phase(Option<Phase>),
         LastWord(String),
+        OtherUnits(Vec<Id>),
     }
     AgendaStepChange {
         Title(String),

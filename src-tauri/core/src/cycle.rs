@@ -1,10 +1,11 @@
 //! A cycle: a quarter or a year in which a unit works on its OKRs. How it is made and found is in `keep`, the dates
-//! of its five parts in `plan`.
+//! of its five parts in `plan`, how it goes on in `run` and `close` and a step back in `back`.
 
 use chrono::NaiveDate;
 
 use crate::{id::Id, keyed::keyed_enum, record, workbook::Cadence};
 
+mod back;
 mod close;
 mod keep;
 mod plan;
@@ -13,8 +14,9 @@ mod run;
 #[cfg(test)]
 mod tests;
 
+pub use back::{may_go_back, take_back};
 pub use close::{close, open_points};
-pub use keep::{add, all, at_hand, before, change, remove, week, weeks};
+pub use keep::{add, all, at_hand, before, change, meet, remove, week, weeks};
 pub use plan::{add_event, lay_out, move_event, plan, remove_event};
 pub use run::{is_ready, run, skip_kickoff};
 

@@ -46,7 +46,7 @@ pub enum Code {
     Weights,
     /// A reason is needed. Argument `field`.
     ReasonNeeded,
-    /// A line of a table cannot be read. Arguments `line`, `column`, `value`.
+    /// A line of a table cannot be read. Arguments `line`, `column`, `value`; `others`: numbers of more such lines.
     BadLine,
     /// Published texts change only by revision (INV-10).
     NeedsRevision,

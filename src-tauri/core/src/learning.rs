@@ -16,7 +16,7 @@ use crate::{
     limits::{self, NOTE, SENTENCE},
     record,
     record::{Json, Record},
-    workshop::Workshop,
+    workshop::{Workshop, series::SITTINGS},
 };
 
 keyed_enum! {
@@ -54,7 +54,7 @@ record! {
 
 /// The learnings of a workshop, in order.
 pub fn of_workshop(connection: &Connection, workshop: Id) -> Result<Vec<Learning>> {
-    Learning::list(connection, "workshop = ?1 ORDER BY position, id", [workshop])
+    Learning::list(connection, &format!("{SITTINGS} ORDER BY workshop, position, id"), [workshop])
 }
 
 /// What other units handed on, the newest first, with the unit it comes from. Of the last year before `today`.

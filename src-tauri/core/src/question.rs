@@ -100,7 +100,7 @@ pub fn ask(
     private: bool,
 ) -> Result<()> {
     let workshop = Workshop::load(edit.read(), workshop)?;
-    if matches!(workshop.state, WorkshopState::Finished | WorkshopState::Cancelled) {
+    if workshop.state.is_held() || workshop.state == WorkshopState::Cancelled {
         return Err(Error::new(Code::WrongState).with("state", workshop.state).with("wanted", "running"));
     }
     let texts = fit(texts)?;

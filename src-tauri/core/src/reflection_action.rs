@@ -18,7 +18,7 @@ use crate::{
     record,
     record::Record,
     workbook,
-    workshop::Workshop,
+    workshop::{Workshop, series::SITTINGS},
 };
 
 keyed_enum! {
@@ -56,7 +56,7 @@ record! {
 
 /// The actions agreed in a workshop, in order.
 pub fn of_workshop(connection: &Connection, workshop: Id) -> Result<Vec<ReflectionAction>> {
-    ReflectionAction::list(connection, "workshop = ?1 ORDER BY position, id", [workshop])
+    ReflectionAction::list(connection, &format!("{SITTINGS} ORDER BY workshop, position, id"), [workshop])
 }
 
 /// What a workshop looks back at first: actions its unit agreed elsewhere that are still open, and those it has

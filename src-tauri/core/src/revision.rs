@@ -98,7 +98,7 @@ pub fn of_objective(
     changes: &[ObjectiveChange],
 ) -> Result<()> {
     let before = Objective::load(edit.read(), id)?;
-    let (note, decided_in) = allowed(edit, &before, note)?;
+    let agreed = allowed(edit, &before, note)?;
     for change in changes {
         objective::revise(edit, id, change)?;
     }
@@ -108,18 +108,9 @@ pub fn of_objective(
     }
     let after = Objective { revision: before.revision + 1, ..changed };
     edit.update(&after)?;
-    let row = Revision {
-        id: edit.new_id(),
-        subject: id,
-        no: after.revision,
-        at: edit.now(),
-        reason,
-        note,
-        before: Json(Snapshot::Objective { row: Box::new(before) }),
-        after: Json(Snapshot::Objective { row: Box::new(after) }),
-        decided_in,
-    };
-    edit.insert(&row).map(|_| ())
+    let no = after.revision;
+    let both = [before, after].map(|row| Snapshot::Objective { row: Box::new(row) });
+    keep(edit, (id, no), reason, agreed, both)
 }
 
 /// All changes of one revision of a key result of a published objective, or none of them.
@@ -135,7 +126,7 @@ pub fn of_key_result(
 ) -> Result<()> {
     let before = KeyResult::load(edit.read(), id)?;
     let objective = Objective::load(edit.read(), before.objective)?;
-    let (note, decided_in) = allowed(edit, &objective, note)?;
+    let agreed = allowed(edit, &objective, note)?;
     for change in changes {
         key_result::revise(edit, id, change)?;
     }
@@ -143,27 +134,37 @@ pub fn of_key_result(
     if changed == before {
         return Err(Error::new(Code::Empty).with("field", "changes"));
     }
-    if numbers(&changed) != numbers(&before) && in_reflection(edit, decided_in)? {
+    if numbers(&changed) != numbers(&before) && in_reflection(edit, agreed.decided_in)? {
         return Err(Error::new(Code::TargetsFixed));
     }
     let after = KeyResult { revision: before.revision + 1, ..changed };
     edit.update(&after)?;
-    let row = Revision {
-        id: edit.new_id(),
-        subject: id,
-        no: after.revision,
-        at: edit.now(),
-        reason,
-        note,
-        before: Json(Snapshot::KeyResult { row: Box::new(before) }),
-        after: Json(Snapshot::KeyResult { row: Box::new(after) }),
-        decided_in,
-    };
-    edit.insert(&row).map(|_| ())
+    let no = after.revision;
+    let both = [before, after].map(|row| Snapshot::KeyResult { row: Box::new(row) });
+    keep(edit, (id, no), reason, agreed, both)
 }
 
-/// The note fit to keep and the workshop at hand.
-fn allowed(edit: &Edit<'_>, objective: &Objective, note: &str) -> Result<(String, Option<Id>)> {
+/// What is said about a revision: the note fit to keep, and the workshop at hand.
+struct Agreed {
+    note: String,
+    decided_in: Option<Id>,
+}
+
+/// Writes down what it was and what it is now.
+fn keep(
+    edit: &mut Edit<'_>,
+    (subject, no): (Id, i64),
+    reason: RevisionReason,
+    agreed: Agreed,
+    [before, after]: [Snapshot; 2],
+) -> Result<()> {
+    let Agreed { note, decided_in } = agreed;
+    let (id, at) = (edit.new_id(), edit.now());
+    let (before, after) = (Json(before), Json(after));
+    edit.insert(&Revision { id, subject, no, at, reason, note, before, after, decided_in }).map(|_| ())
+}
+
+fn allowed(edit: &Edit<'_>, objective: &Objective, note: &str) -> Result<Agreed> {
     if objective.state != ObjectiveState::Published {
         let wanted = ObjectiveState::Published;
         return Err(Error::new(Code::WrongState).with("state", objective.state).with("wanted", wanted));
@@ -172,7 +173,7 @@ fn allowed(edit: &Edit<'_>, objective: &Objective, note: &str) -> Result<(String
     if note.is_empty() {
         return Err(Error::new(Code::ReasonNeeded).with("field", "note"));
     }
-    Ok((note, workshop::at_hand(edit.read())?.map(|workshop| workshop.id)))
+    Ok(Agreed { note, decided_in: workshop::at_hand(edit.read())?.map(|workshop| workshop.id) })
 }
 
 fn in_reflection(edit: &Edit<'_>, workshop: Option<Id>) -> Result<bool> {

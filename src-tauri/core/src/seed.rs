@@ -9,7 +9,7 @@ use crate::{
     limits::{self, CARD},
     record,
     record::Record,
-    workshop::Workshop,
+    workshop::{Workshop, series::SITTINGS},
     workshop_kind::WorkshopKind,
 };
 
@@ -24,7 +24,7 @@ record! {
 
 /// The seeds of a reflection, in order.
 pub fn of_workshop(connection: &Connection, workshop: Id) -> Result<Vec<Seed>> {
-    Seed::list(connection, "workshop = ?1 ORDER BY position, id", [workshop])
+    Seed::list(connection, &format!("{SITTINGS} ORDER BY workshop, position, id"), [workshop])
 }
 
 /// The last reflection of the unit of `workshop`, held in an earlier cycle.

@@ -134,6 +134,13 @@ impl Desk {
         self.act(action).unwrap().first().copied().unwrap()
     }
 
+    /// A workshop of the unit from this template, in English, as long as the template is.
+    pub fn plan(&mut self, template: &str, date: &str) -> Id {
+        let (cycle, unit, template) = (self.cycle, self.unit, template.to_owned());
+        let (date, language) = (date.parse().unwrap(), Language::En);
+        self.make(Action::PlanWorkshop { cycle, unit, template, date, minutes: None, language })
+    }
+
     pub fn undo(&mut self) -> Result<()> {
         self.work(|edit| journal::undo(edit).map(|_| ()))
     }

@@ -14,6 +14,7 @@ use crate::{
     person::Person,
     record,
     record::Record,
+    workshop::Workshop,
 };
 
 keyed_enum! {
@@ -73,12 +74,13 @@ pub fn change(edit: &mut Edit<'_>, id: Id, change: &UnitChange) -> Result<()> {
 /// Takes a unit away that nothing rests on any more.
 ///
 /// # Errors
-/// `StillUsed` while it has units below it, people or cycles.
+/// `StillUsed` while it has units below it, people or cycles, or sits in a workshop.
 pub fn remove(edit: &mut Edit<'_>, id: Id) -> Result<()> {
     let used = [
         ("units", Unit::count(edit.read(), "parent = ?1", [id])?),
         ("people", Person::count(edit.read(), "unit = ?1 AND active", [id])?),
         ("cycles", Cycle::count(edit.read(), "unit = ?1", [id])?),
+        ("workshops", Workshop::count(edit.read(), "instr(other_units, ?1)", [id.to_string()])?),
     ];
     if let Some((by, _)) = used.into_iter().find(|(_, count)| *count > 0) {
         return Err(Error::new(Code::StillUsed).with("by", by));

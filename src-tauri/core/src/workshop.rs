@@ -1,12 +1,13 @@
 //! A workshop: one sitting, its people, its agenda of steps and what the projector does.
 //! How it is made is in `plan`, its steps in `agenda`, its course from start to finish in `course`, its time in
-//! `clock`, its projector in `stage`.
+//! `clock`, its projector in `stage`, sitting together and going on in `series`.
 
 pub mod agenda;
 pub mod clock;
 pub mod course;
 pub mod parking;
 pub mod plan;
+pub mod series;
 pub mod stage;
 pub mod words;
 
@@ -36,12 +37,32 @@ use crate::{
 keyed_enum! {
     pub enum WorkshopState {
         Planned = "planned",
+        /// Agenda, language and people are chosen: everything is ready.
+        Prepared = "prepared",
         Running = "running",
         Paused = "paused",
         Finished = "finished",
         Cancelled = "cancelled",
+        /// Put away: it is looked at and never opened again.
+        Archived = "archived",
     }
 }
+
+impl WorkshopState {
+    /// It has not begun and still may.
+    pub fn is_coming(self) -> bool {
+        matches!(self, WorkshopState::Planned | WorkshopState::Prepared)
+    }
+
+    /// It was held to its end.
+    pub fn is_held(self) -> bool {
+        matches!(self, WorkshopState::Finished | WorkshopState::Archived)
+    }
+}
+
+/// SQL for `is_coming` and `is_held`.
+pub const COMING: &str = "state IN ('planned', 'prepared')";
+pub const HELD: &str = "state IN ('finished', 'archived')";
 
 record! {
     pub struct Workshop in "workshop" {
@@ -73,8 +94,19 @@ record! {
         pub phase: Option<Phase>,
         /// The one sentence people take along, said by the sponsor at the end of a kick-off.
         pub last_word: String,
+        /// Units that set their OKRs together with `unit` (R000-12).
+        pub other_units: Json<Vec<Id>>,
+        /// The sitting before this one, whose walls it goes on with (R000-12).
+        pub continues: Option<Id>,
         pub started_at: Option<Moment>,
         pub finished_at: Option<Moment>,
+    }
+}
+
+impl Workshop {
+    /// The units at the table: the one that holds the workshop, then those that came along.
+    pub fn units(&self) -> Vec<Id> {
+        [self.unit].into_iter().chain(self.other_units.0.iter().copied()).collect()
     }
 }
 

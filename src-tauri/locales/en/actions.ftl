@@ -28,6 +28,7 @@ action-removeTheme = Strategic theme removed
 action-addCycle = OKR cycle added
 action-changeCycle = OKR cycle changed
 action-removeCycle = OKR cycle removed
+action-takeCycleBack = Cycle taken one step back
 action-planCycle = Dates of the cycle laid out
 action-addPlannedEvent = Date added
 action-movePlannedEvent = Date moved
@@ -36,7 +37,9 @@ action-removePlannedEvent = Date removed
 ## Workshop and agenda
 
 action-planWorkshop = Workshop planned
+action-continueWorkshop = Next sitting planned
 action-changeWorkshop = Workshop changed
+action-prepareWorkshop = Workshop prepared
 action-cancelWorkshop = Workshop cancelled
 action-setAttendance = Attendance updated
 action-startWorkshop = Workshop started
@@ -44,6 +47,7 @@ action-pauseWorkshop = Workshop paused
 action-resumeWorkshop = Workshop resumed
 action-finishWorkshop = Workshop finished
 action-reopenWorkshop = Workshop reopened
+action-archiveWorkshop = Workshop archived
 action-addStep = Step added
 action-changeStep = Step changed
 action-moveStep = Step moved

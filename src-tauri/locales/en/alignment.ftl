@@ -159,6 +159,10 @@ room-needed-by = needed by { $day }
 ## Matrix
 desk-matrix-empty = There are no goals above these { term-objectives }, so there is nothing to hold them against.
 desk-matrix-count = Holes: { $holes } · crowds: { $crowds }
+desk-gaps = Nobody helps these yet
+desk-gap-note = Note as feedback
+desk-gap-noted = noted as feedback
+desk-gap-text = Nobody contributes to this result.
 desk-contribution-of = What { $code } adds to the goal above
 desk-no-parent-of = Why { $code } stands by itself
 room-matrix-empty = There is no goal above to hold this against.

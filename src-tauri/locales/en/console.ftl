@@ -218,6 +218,11 @@ ui-date-of = Date of { $part }
 ui-overdue = not held yet
 ui-workshops = Workshops
 ui-plan-workshop = Plan a workshop
+ui-archived = { $count ->
+    [one] 1 archived workshop
+   *[other] { $count } archived workshops
+    }
+ui-sitting = sitting { $no }
 ui-no-workshops = No workshop is planned yet. Start the next part above, or plan one from a template.
 ui-rehearsal = rehearsal
 ui-rehearsal-words = Nothing you do here is kept.
@@ -239,6 +244,9 @@ ui-cycle-unit = Unit
 ui-unit-first = add a unit first
 ui-make-cycle = Make the cycle
 ui-about-cycle = About this cycle
+ui-cycle-state = This cycle is: { $state }.
+ui-cycle-back = One step back
+ui-cycle-back-reason = Why does the cycle go back?
 ui-sponsor = Sponsor
 ui-run-share = Room for run, percent
 ui-change-share = Room for change, percent
@@ -397,6 +405,15 @@ ui-to-spare = { $minutes } to spare
 ui-scale = Fit to { $minutes }
 ui-begin-workshop = Start the workshop
 ui-to-workshop = To the workshop
+ui-workshop-ready = Everything is ready
+ui-workshop-is-ready = Everything is ready.
+ui-at-the-table = At the table
+ui-seat-unit = Add a unit
+ui-leaves = takes its leave
+ui-series = Series
+ui-goes-on-from = Goes on from
+ui-goes-on-in = Goes on in
+ui-next-sitting = Plan the next sitting
 ui-new-step = New step
 ui-step-add = Add a step
 ui-step-add-after = Add a step after it

@@ -2,7 +2,12 @@
 
 ## What was typed
 
-error-empty = Some text is needed here. Nothing has changed; write something and try again.
+error-empty =
+    { $field ->
+        [people] Nobody is listed for this workshop yet. Nothing has changed; count at least one person first.
+        [agenda] This workshop has no steps yet. Nothing has changed; add a step first.
+       *[other] Some text is needed here. Nothing has changed; write something and try again.
+    }
 error-tooLong = This text is too long: { $limit } characters at most. The text from before is still there; make it a little shorter.
 error-outOfRange = This number does not fit here: it can be from { $low } to { $high }. Nothing has changed.
 error-startIsTarget = The baseline and the target are the same, so there is nothing to reach. The values from before are still there; choose another target.
@@ -29,6 +34,9 @@ error-wrongState =
         [last] There is no step after this one. Nothing has changed.
         [became] This cluster has already become something else. Nothing has changed.
         [finished] This is already finished. Nothing has changed.
+        [checkin] A check-in is of one unit, and each stands by itself. Nothing has changed.
+        [kickoff] A kick-off has no walls to go on with. Nothing has changed.
+        [archived] This is archived. Nothing has changed.
         [cancelled] This has been cancelled. Nothing has changed.
         [closed] This is already closed. Nothing has changed.
         [published] This is already published. Nothing has changed.
@@ -47,7 +55,10 @@ error-badLine =
         [from] from
         [blocking] blocking
        *[text] text
-    } is missing or unknown. Nothing came in; mend the line and import again.
+    } is missing or unknown. Nothing came in; mend the line and import again.{ $others ->
+        [none] { "" }
+       *[other] { " " }The same goes for: { $others }.
+    }
 error-needsRevision = This text has been published. It stands as agreed; change it by a revision with a reason.
 error-targetsFixed = In a reflection targets and baselines stay as they were promised. Nothing has changed; write down what you learned instead.
 error-stillUsed = This is still in use, so it stays. First remove what refers to it.

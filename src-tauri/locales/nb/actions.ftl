@@ -28,6 +28,7 @@ action-removeTheme = Fjernet satsingsområde
 action-addCycle = La til OKR-syklus
 action-changeCycle = Endret OKR-syklus
 action-removeCycle = Fjernet OKR-syklus
+action-takeCycleBack = Perioden satt ett steg tilbake
 action-planCycle = La plan for syklusen
 action-addPlannedEvent = La til dato
 action-movePlannedEvent = Flyttet dato
@@ -36,7 +37,9 @@ action-removePlannedEvent = Fjernet dato
 ## Workshop and agenda
 
 action-planWorkshop = Planla workshop
+action-continueWorkshop = Neste samling planlagt
 action-changeWorkshop = Endret workshop
+action-prepareWorkshop = Workshop forberedt
 action-cancelWorkshop = Avlyste workshop
 action-setAttendance = Oppdaterte oppmøte
 action-startWorkshop = Startet workshop
@@ -44,6 +47,7 @@ action-pauseWorkshop = Satte workshop på pause
 action-resumeWorkshop = Fortsatte etter pausen
 action-finishWorkshop = Avsluttet workshop
 action-reopenWorkshop = Åpnet workshop igjen
+action-archiveWorkshop = Workshop arkivert
 action-addStep = La til steg
 action-changeStep = Endret steg
 action-moveStep = Flyttet steg

@@ -159,6 +159,10 @@ room-needed-by = trengs innen { $day }
 ## Sammenheng
 desk-matrix-empty = Det er ingen mål over disse, så det er ingenting å holde dem opp mot.
 desk-matrix-count = Hull: { $holes } · trengsel: { $crowds }
+desk-gaps = Ingen bidrar til disse ennå
+desk-gap-note = Noter som innspill
+desk-gap-noted = notert som innspill
+desk-gap-text = Ingen bidrar til dette resultatet.
 desk-contribution-of = Hva { $code } bidrar med til målet over
 desk-no-parent-of = Hvorfor { $code } står for seg selv
 room-matrix-empty = Det er ikke noe mål over å holde dette opp mot.

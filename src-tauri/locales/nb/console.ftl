@@ -218,6 +218,11 @@ ui-date-of = Dato for { $part }
 ui-overdue = ikke holdt ennå
 ui-workshops = Workshoper
 ui-plan-workshop = Planlegg en workshop
+ui-archived = { $count ->
+    [one] 1 arkivert workshop
+   *[other] { $count } arkiverte workshoper
+    }
+ui-sitting = samling { $no }
 ui-no-workshops = Ingen workshop er planlagt ennå. Start neste del over, eller planlegg en fra en mal.
 ui-rehearsal = generalprøve
 ui-rehearsal-words = Ingenting av det du gjør her, blir tatt vare på.
@@ -239,6 +244,9 @@ ui-cycle-unit = Enhet
 ui-unit-first = legg til en enhet først
 ui-make-cycle = Opprett syklusen
 ui-about-cycle = Om denne syklusen
+ui-cycle-state = Denne perioden er: { $state }.
+ui-cycle-back = Ett steg tilbake
+ui-cycle-back-reason = Hvorfor går perioden tilbake?
 ui-sponsor = Sponsor
 ui-run-share = Rom for drift, prosent
 ui-change-share = Rom for endring, prosent
@@ -397,6 +405,15 @@ ui-to-spare = { $minutes } til overs
 ui-scale = Tilpass til { $minutes }
 ui-begin-workshop = Start workshopen
 ui-to-workshop = Til workshopen
+ui-workshop-ready = Alt er klart
+ui-workshop-is-ready = Alt er klart.
+ui-at-the-table = Rundt bordet
+ui-seat-unit = Legg til enhet
+ui-leaves = er ikke med
+ui-series = Rekke
+ui-goes-on-from = Fortsetter fra
+ui-goes-on-in = Fortsetter i
+ui-next-sitting = Planlegg neste samling
 ui-new-step = Nytt steg
 ui-step-add = Legg til steg
 ui-step-add-after = Legg til steg etter dette

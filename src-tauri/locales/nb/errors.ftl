@@ -2,7 +2,12 @@
 
 ## What was typed
 
-error-empty = Her mangler det tekst. Ingenting er endret; skriv noe og prøv igjen.
+error-empty =
+    { $field ->
+        [people] Ingen står på listen for denne workshopen ennå. Ingenting er endret; tell minst én person først.
+        [agenda] Denne workshopen har ingen steg ennå. Ingenting er endret; legg til et steg først.
+       *[other] Her mangler det tekst. Ingenting er endret; skriv noe og prøv igjen.
+    }
 error-tooLong = Teksten er for lang: høyst { $limit } tegn. Den forrige teksten står der fortsatt; gjør den litt kortere.
 error-outOfRange = Tallet passer ikke her: det kan være fra { $low } til og med { $high }. Ingenting er endret.
 error-startIsTarget = Startverdien og målverdien er like, så det er ingenting å oppnå. De forrige verdiene står der fortsatt; velg en annen målverdi.
@@ -29,6 +34,9 @@ error-wrongState =
         [last] Det er ikke flere steg etter dette. Ingenting er endret.
         [became] Denne gruppen er allerede blitt til noe annet. Ingenting er endret.
         [finished] Dette er allerede avsluttet. Ingenting er endret.
+        [checkin] En innsjekk gjelder én enhet, og hver står for seg. Ingenting er endret.
+        [kickoff] En kick-off har ingen vegger å fortsette med. Ingenting er endret.
+        [archived] Dette er arkivert. Ingenting er endret.
         [cancelled] Dette er avlyst. Ingenting er endret.
         [closed] Dette er allerede avsluttet. Ingenting er endret.
         [published] Dette er allerede publisert. Ingenting er endret.
@@ -47,7 +55,10 @@ error-badLine =
         [from] fra
         [blocking] blokkerer
        *[text] tekst
-    } mangler eller er ukjent. Ingenting kom inn; rett linjen og les inn på nytt.
+    } mangler eller er ukjent. Ingenting kom inn; rett linjen og les inn på nytt.{ $others ->
+        [none] { "" }
+       *[other] { " " }Det samme gjelder: { $others }.
+    }
 error-needsRevision = Denne teksten er publisert. Den står slik dere ble enige om; endre den med en justering og en begrunnelse.
 error-targetsFixed = I en refleksjon blir mål- og startverdier stående slik de ble avtalt. Ingenting er endret; skriv ned hva dere har lært.
 error-stillUsed = Dette er fortsatt i bruk, så det blir stående. Fjern først det som viser til det.

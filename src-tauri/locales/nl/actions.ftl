@@ -28,6 +28,7 @@ action-removeTheme = Strategisch thema verwijderd
 action-addCycle = OKR-cyclus toegevoegd
 action-changeCycle = OKR-cyclus gewijzigd
 action-removeCycle = OKR-cyclus verwijderd
+action-takeCycleBack = Periode een stap teruggezet
 action-planCycle = Data van de cyclus uitgezet
 action-addPlannedEvent = Datum toegevoegd
 action-movePlannedEvent = Datum verzet
@@ -36,7 +37,9 @@ action-removePlannedEvent = Datum verwijderd
 ## Workshop and agenda
 
 action-planWorkshop = Workshop gepland
+action-continueWorkshop = Volgende bijeenkomst gepland
 action-changeWorkshop = Workshop gewijzigd
+action-prepareWorkshop = Workshop voorbereid
 action-cancelWorkshop = Workshop afgezegd
 action-setAttendance = Aanwezigheid bijgewerkt
 action-startWorkshop = Workshop gestart
@@ -44,6 +47,7 @@ action-pauseWorkshop = Workshop gepauzeerd
 action-resumeWorkshop = Verder na de pauze
 action-finishWorkshop = Workshop afgerond
 action-reopenWorkshop = Workshop heropend
+action-archiveWorkshop = Workshop gearchiveerd
 action-addStep = Stap toegevoegd
 action-changeStep = Stap gewijzigd
 action-moveStep = Stap verplaatst

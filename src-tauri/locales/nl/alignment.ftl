@@ -159,6 +159,10 @@ room-needed-by = nodig op { $day }
 ## Samenhang
 desk-matrix-empty = Er zijn geen doelen boven { term-objectives-the } hier, dus er valt niets naast te leggen.
 desk-matrix-count = Gaten: { $holes } · drukte: { $crowds }
+desk-gaps = Hier draagt nog niemand aan bij
+desk-gap-note = Noteren als feedback
+desk-gap-noted = genoteerd als feedback
+desk-gap-text = Niemand draagt bij aan dit resultaat.
 desk-contribution-of = Wat { $code } bijdraagt aan het doel erboven
 desk-no-parent-of = Waarom { $code } op zichzelf staat
 room-matrix-empty = Er is geen doel erboven om dit naast te leggen.

@@ -218,6 +218,11 @@ ui-date-of = Datum van { $part }
 ui-overdue = nog niet gehouden
 ui-workshops = Workshops
 ui-plan-workshop = Workshop plannen
+ui-archived = { $count ->
+    [one] 1 gearchiveerde workshop
+   *[other] { $count } gearchiveerde workshops
+    }
+ui-sitting = bijeenkomst { $no }
 ui-no-workshops = Er is nog geen workshop gepland. Start hierboven het volgende deel, of plan er een vanuit een sjabloon.
 ui-rehearsal = generale repetitie
 ui-rehearsal-words = Niets van wat je hier doet wordt bewaard.
@@ -239,6 +244,9 @@ ui-cycle-unit = Onderdeel
 ui-unit-first = voeg eerst een onderdeel toe
 ui-make-cycle = Maak de cyclus
 ui-about-cycle = Over deze cyclus
+ui-cycle-state = Deze periode is: { $state }.
+ui-cycle-back = Eén stap terug
+ui-cycle-back-reason = Waarom gaat de periode terug?
 ui-sponsor = Sponsor
 ui-run-share = Ruimte voor run, procent
 ui-change-share = Ruimte voor change, procent
@@ -397,6 +405,15 @@ ui-to-spare = { $minutes } over
 ui-scale = Maak passend op { $minutes }
 ui-begin-workshop = Start de workshop
 ui-to-workshop = Naar de workshop
+ui-workshop-ready = Alles staat klaar
+ui-workshop-is-ready = Alles staat klaar.
+ui-at-the-table = Aan tafel
+ui-seat-unit = Onderdeel erbij
+ui-leaves = doet niet mee
+ui-series = Reeks
+ui-goes-on-from = Gaat verder op
+ui-goes-on-in = Gaat verder in
+ui-next-sitting = Volgende bijeenkomst plannen
 ui-new-step = Nieuwe stap
 ui-step-add = Stap toevoegen
 ui-step-add-after = Stap hierna toevoegen

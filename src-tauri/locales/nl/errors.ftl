@@ -2,7 +2,12 @@
 
 ## What was typed
 
-error-empty = Hier hoort nog tekst. Er is niets veranderd; schrijf iets en probeer het opnieuw.
+error-empty =
+    { $field ->
+        [people] Er staat nog niemand op de lijst van deze workshop. Er is niets veranderd; tel eerst minstens één persoon.
+        [agenda] Deze workshop heeft nog geen stappen. Er is niets veranderd; voeg eerst een stap toe.
+       *[other] Hier hoort nog tekst. Er is niets veranderd; schrijf iets en probeer het opnieuw.
+    }
 error-tooLong = Deze tekst is te lang: hooguit { $limit } tekens. De vorige tekst staat er nog; maak hem wat korter.
 error-outOfRange = Dit getal past hier niet: het kan van { $low } tot en met { $high }. Er is niets veranderd.
 error-startIsTarget = De startwaarde en de doelwaarde zijn gelijk, dus er valt niets te bereiken. De vorige waarden staan er nog; kies een andere doelwaarde.
@@ -29,6 +34,9 @@ error-wrongState =
         [last] Er is geen stap meer na deze. Er is niets veranderd.
         [became] Deze groep is al iets anders geworden. Er is niets veranderd.
         [finished] Dit is al afgerond. Er is niets veranderd.
+        [checkin] Een check-in is van één onderdeel, en elke staat op zichzelf. Er is niets veranderd.
+        [kickoff] Een kick-off heeft geen wanden om mee verder te gaan. Er is niets veranderd.
+        [archived] Dit is gearchiveerd. Er is niets veranderd.
         [cancelled] Dit is afgezegd. Er is niets veranderd.
         [closed] Dit is al afgesloten. Er is niets veranderd.
         [published] Dit is al gepubliceerd. Er is niets veranderd.
@@ -47,7 +55,10 @@ error-badLine =
         [from] van
         [blocking] blokkeert
        *[text] tekst
-    } ontbreekt of is onbekend. Er is niets ingelezen; herstel de regel en lees opnieuw in.
+    } ontbreekt of is onbekend. Er is niets ingelezen; herstel de regel en lees opnieuw in.{ $others ->
+        [none] { "" }
+       *[other] { " " }Dat geldt ook voor: { $others }.
+    }
 error-needsRevision = Deze tekst is gepubliceerd. Hij staat er nog zoals afgesproken; verander hem met een bijstelling en een reden.
 error-targetsFixed = In een reflectie blijven doelwaarden en startwaarden zoals ze zijn afgesproken. Er is niets veranderd; schrijf op wat jullie hebben geleerd.
 error-stillUsed = Dit wordt nog gebruikt, dus het blijft staan. Haal eerst weg wat ernaar verwijst.

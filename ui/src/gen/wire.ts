@@ -1,6 +1,6 @@
 // Written from the Rust types by `make types`. Do not edit.
 
-export type Action = { "do": "renameWorkbook", name: string, } | { "do": "changeProfile", change: ProfileChange, } | { "do": "adoptProfile", profile: Profile, } | { "do": "addUnit", name: string, kind: UnitKind, parent: Id | null, } | { "do": "changeUnit", unit: Id, change: UnitChange, } | { "do": "removeUnit", unit: Id, } | { "do": "addPeople", names: Array<string>, unit: Id | null, } | { "do": "changePerson", person: Id, change: PersonChange, } | { "do": "removePerson", person: Id, } | { "do": "giveRole", person: Id, role: Role, unit: Id | null, } | { "do": "takeRole", assignment: Id, } | { "do": "setRoleHours", assignment: Id, hours: Number | null, } | { "do": "changeStrategy", unit: Id, change: StrategyChange, } | { "do": "addTheme", unit: Id, title: string, } | { "do": "changeTheme", theme: Id, change: ThemeChange, } | { "do": "removeTheme", theme: Id, } | { "do": "addCycle", unit: Id, name: string, start: string, end: string, cadence: Cadence, } | { "do": "changeCycle", cycle: Id, change: CycleChange, } | { "do": "removeCycle", cycle: Id, } | { "do": "planCycle", cycle: Id, } | { "do": "addPlannedEvent", cycle: Id, part: Part, date: string, minutes: number, } | { "do": "movePlannedEvent", event: Id, date: string, } | { "do": "removePlannedEvent", event: Id, } | { "do": "planWorkshop", cycle: Id, unit: Id, template: string, date: string, minutes: number | null, language: Language, } | { "do": "changeWorkshop", workshop: Id, change: WorkshopChange, } | { "do": "cancelWorkshop", workshop: Id, } | { "do": "setAttendance", workshop: Id, person: Id, present: boolean, } | { "do": "startWorkshop", workshop: Id, } | { "do": "pauseWorkshop", workshop: Id, } | { "do": "resumeWorkshop", workshop: Id, } | { "do": "finishWorkshop", workshop: Id, } | { "do": "reopenWorkshop", workshop: Id, note: string, } | { "do": "addStep", workshop: Id, after: Id | null, exercise: Exercise, title: string, prompt: string, minutes: number, } | { "do": "changeStep", step: Id, change: AgendaStepChange, } | { "do": "moveStep", step: Id, to: number, } | { "do": "removeStep", step: Id, } | { "do": "repeatStep", step: Id, } | { "do": "skipStep", step: Id, reason: string, } | { "do": "goToStep", step: Id, } | { "do": "nextStep", workshop: Id, } | { "do": "previousStep", workshop: Id, } | { "do": "extendStep", step: Id, minutes: number, } | { "do": "scaleAgenda", workshop: Id, minutes: number, } | { "do": "takeFromNext", workshop: Id, } | { "do": "shortenRest", workshop: Id, } | { "do": "changeStage", workshop: Id, change: StageChange, } | { "do": "addParkingItem", workshop: Id, text: string, } | { "do": "changeParkingItem", item: Id, change: ParkingChange, } | { "do": "removeParkingItem", item: Id, } | { "do": "addCards", board: Id, texts: Array<string>, column: string | null, source: IdeaSource, } | { "do": "openCards", board: Id, } | { "do": "sealBoard", board: Id, } | { "do": "removeSealedCard", board: Id, key: Id, } | { "do": "changeCard", card: Id, text: string, } | { "do": "removeCard", card: Id, } | { "do": "moveCard", card: Id, cluster: Id | null, to: number, } | { "do": "groupCards", board: Id, cards: Array<Id>, title: string, } | { "do": "mergeCards", cards: Array<Id>, } | { "do": "nameCluster", cluster: Id, title: string, } | { "do": "moveCluster", cluster: Id, to: number, } | { "do": "mergeClusters", from: Id, into: Id, } | { "do": "ungroup", cluster: Id, } | { "do": "sortCluster", cluster: Id, classification: Classification | null, } | { "do": "chooseCluster", cluster: Id, chosen: boolean, } | { "do": "makeKpiOfCluster", cluster: Id, name: string, } | { "do": "addMetricBoard", workshop: Id, objective: Id, } | { "do": "openVote", workshop: Id, question: string, method: VoteMethod, targets: Array<VoteTarget>, inputMode: InputMode, 
+export type Action = { "do": "renameWorkbook", name: string, } | { "do": "changeProfile", change: ProfileChange, } | { "do": "adoptProfile", profile: Profile, } | { "do": "addUnit", name: string, kind: UnitKind, parent: Id | null, } | { "do": "changeUnit", unit: Id, change: UnitChange, } | { "do": "removeUnit", unit: Id, } | { "do": "addPeople", names: Array<string>, unit: Id | null, } | { "do": "changePerson", person: Id, change: PersonChange, } | { "do": "removePerson", person: Id, } | { "do": "giveRole", person: Id, role: Role, unit: Id | null, } | { "do": "takeRole", assignment: Id, } | { "do": "setRoleHours", assignment: Id, hours: Number | null, } | { "do": "changeStrategy", unit: Id, change: StrategyChange, } | { "do": "addTheme", unit: Id, title: string, } | { "do": "changeTheme", theme: Id, change: ThemeChange, } | { "do": "removeTheme", theme: Id, } | { "do": "addCycle", unit: Id, name: string, start: string, end: string, cadence: Cadence, } | { "do": "changeCycle", cycle: Id, change: CycleChange, } | { "do": "removeCycle", cycle: Id, } | { "do": "takeCycleBack", cycle: Id, reason: string, } | { "do": "planCycle", cycle: Id, } | { "do": "addPlannedEvent", cycle: Id, part: Part, date: string, minutes: number, } | { "do": "movePlannedEvent", event: Id, date: string, } | { "do": "removePlannedEvent", event: Id, } | { "do": "planWorkshop", cycle: Id, unit: Id, template: string, date: string, minutes: number | null, language: Language, } | { "do": "continueWorkshop", workshop: Id, template: string, date: string, } | { "do": "changeWorkshop", workshop: Id, change: WorkshopChange, } | { "do": "prepareWorkshop", workshop: Id, } | { "do": "cancelWorkshop", workshop: Id, } | { "do": "setAttendance", workshop: Id, person: Id, present: boolean, } | { "do": "startWorkshop", workshop: Id, } | { "do": "pauseWorkshop", workshop: Id, } | { "do": "resumeWorkshop", workshop: Id, } | { "do": "finishWorkshop", workshop: Id, } | { "do": "reopenWorkshop", workshop: Id, note: string, } | { "do": "archiveWorkshop", workshop: Id, } | { "do": "addStep", workshop: Id, after: Id | null, exercise: Exercise, title: string, prompt: string, minutes: number, } | { "do": "changeStep", step: Id, change: AgendaStepChange, } | { "do": "moveStep", step: Id, to: number, } | { "do": "removeStep", step: Id, } | { "do": "repeatStep", step: Id, } | { "do": "skipStep", step: Id, reason: string, } | { "do": "goToStep", step: Id, } | { "do": "nextStep", workshop: Id, } | { "do": "previousStep", workshop: Id, } | { "do": "extendStep", step: Id, minutes: number, } | { "do": "scaleAgenda", workshop: Id, minutes: number, } | { "do": "takeFromNext", workshop: Id, } | { "do": "shortenRest", workshop: Id, } | { "do": "changeStage", workshop: Id, change: StageChange, } | { "do": "addParkingItem", workshop: Id, text: string, } | { "do": "changeParkingItem", item: Id, change: ParkingChange, } | { "do": "removeParkingItem", item: Id, } | { "do": "addCards", board: Id, texts: Array<string>, column: string | null, source: IdeaSource, } | { "do": "openCards", board: Id, } | { "do": "sealBoard", board: Id, } | { "do": "removeSealedCard", board: Id, key: Id, } | { "do": "changeCard", card: Id, text: string, } | { "do": "removeCard", card: Id, } | { "do": "moveCard", card: Id, cluster: Id | null, to: number, } | { "do": "groupCards", board: Id, cards: Array<Id>, title: string, } | { "do": "mergeCards", cards: Array<Id>, } | { "do": "nameCluster", cluster: Id, title: string, } | { "do": "moveCluster", cluster: Id, to: number, } | { "do": "mergeClusters", from: Id, into: Id, } | { "do": "ungroup", cluster: Id, } | { "do": "sortCluster", cluster: Id, classification: Classification | null, } | { "do": "chooseCluster", cluster: Id, chosen: boolean, } | { "do": "makeKpiOfCluster", cluster: Id, name: string, } | { "do": "addMetricBoard", workshop: Id, objective: Id, } | { "do": "openVote", workshop: Id, question: string, method: VoteMethod, targets: Array<VoteTarget>, inputMode: InputMode, 
 /**
  * Dots per person; worked out from the number of targets when none.
  */
@@ -115,6 +115,8 @@ because: Localised, };
 export type CardAnswer = "objective" | "keyResult" | "initiative" | "kpi";
 
 export type CardInHand = { group: string, card: WallCard, };
+
+export type Cell = { column: string, text: string, };
 
 export type Chain = { mission: string, vision: string, strategy: string, longTermGoal: string, longTermBy: string | null, themes: Array<ChainTheme>, parents: Array<ParentGoal>, 
 /**
@@ -418,15 +420,11 @@ handed: Array<HandedLearning>, phase: Phase | null, contextNote: string, } | { "
 /**
  * Themes an objective may belong to.
  */
-themes: Array<Theme>, } | { "kind": "keyResults", objectives: Array<ObjectiveCard>, walls: Array<MetricWall>, } | { "kind": "parents", objectives: Array<ObjectiveCard>, candidates: Array<ParentGoal>, kpis: Array<Kpi>, } | { "kind": "initiatives", objectives: Array<ObjectiveCard>, initiatives: Array<Initiative>, unlinked: Array<Initiative>, attendees: Array<Attendee>, without: Array<Person>, findings: Array<FindingLine>, } | { "kind": "notDoing", items: Array<NotDoing>, runPct: number | null, changePct: number | null, findings: Array<FindingLine>, } | { "kind": "belief", objectives: Array<ObjectiveCard>, vote: ConsoleVote | null, fist: ConsoleVote | null, earlier: Array<ConsoleVote>, 
-/**
- * In a check-in: the key results it is about, with what was believed before.
- */
-checkIn: Followed | null, } | { "kind": "stakeholders", stakeholders: Array<StakeholderLine>, proposed: Array<ProposedStakeholder>, attendees: Array<Attendee>, goals: Array<ParentGoal>, } | { "kind": "changes", objectives: Array<ChangedObjective>, feedback: Array<StateCount>, tell: Array<string>, roti: ConsoleVote | null, nextDate: string | null, } | { "kind": "gallery", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "processing", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "gate", objectives: Array<GateLine>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "matrix", matrix: Matrix, objectives: Array<ObjectiveCard>, } | { "kind": "dependencies", needs: Array<DependencyLine>, objectives: Array<ObjectiveCard>, } | { "kind": "risks", risks: Array<RiskLine>, openNeeds: Array<OpenNeed>, objectives: Array<ObjectiveCard>, source: RiskSource, } | { "kind": "closing", overview: Overview, roti: ConsoleVote | null, findings: Array<FindingLine>, } | { "kind": "checkInWins", checkIn: CheckIn | null, steps: Array<NextStep>, escalated: Array<BlockerLine>, rhythm: Rhythm, unheld: Array<PlannedEvent>, } | { "kind": "checkInValues", checkIn: CheckIn | null, rows: Array<CheckInRow>, } | { "kind": "checkInTalk", checkIn: CheckIn | null, rows: Array<TalkRow>, 
+themes: Array<Theme>, } | { "kind": "keyResults", objectives: Array<ObjectiveCard>, walls: Array<MetricWall>, } | { "kind": "parents", objectives: Array<ObjectiveCard>, goals: Array<UnitGoals>, kpis: Array<Kpi>, } | { "kind": "initiatives", objectives: Array<ObjectiveCard>, initiatives: Array<Initiative>, unlinked: Array<Initiative>, attendees: Array<Attendee>, without: Array<Person>, findings: Array<FindingLine>, } | { "kind": "notDoing", items: Array<NotDoing>, runPct: number | null, changePct: number | null, findings: Array<FindingLine>, } | { "kind": "belief", objectives: Array<ObjectiveCard>, vote: ConsoleVote | null, fist: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "stakeholders", stakeholders: Array<StakeholderLine>, proposed: Array<ProposedStakeholder>, attendees: Array<Attendee>, goals: Array<ParentGoal>, } | { "kind": "changes", objectives: Array<ChangedObjective>, feedback: Array<StateCount>, tell: Array<string>, roti: ConsoleVote | null, nextDate: string | null, } | { "kind": "gallery", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "processing", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "gate", objectives: Array<GateLine>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "matrix", matrix: Matrix, gaps: Array<Gap>, objectives: Array<ObjectiveCard>, } | { "kind": "dependencies", needs: Array<DependencyLine>, objectives: Array<ObjectiveCard>, } | { "kind": "risks", risks: Array<RiskLine>, openNeeds: Array<OpenNeed>, objectives: Array<ObjectiveCard>, source: RiskSource, } | { "kind": "closing", overview: Overview, roti: ConsoleVote | null, findings: Array<FindingLine>, } | { "kind": "checkInWins", checkIn: CheckIn | null, steps: Array<NextStep>, escalated: Array<BlockerLine>, rhythm: Rhythm, unheld: Array<PlannedEvent>, } | { "kind": "checkInValues", checkIn: CheckIn | null, rows: Array<CheckInRow>, } | { "kind": "checkInTalk", checkIn: CheckIn | null, rows: Array<TalkRow>, 
 /**
  * About the rhythm, the KPIs and the initiatives.
  */
-findings: Array<FindingLine>, } | { "kind": "kpiLights", kpis: Array<KpiLight>, 
+findings: Array<FindingLine>, } | { "kind": "checkInBelief", checkIn: CheckIn | null, rows: Array<CheckInRow>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "kpiLights", kpis: Array<KpiLight>, 
 /**
  * The day a reading is of.
  */
@@ -468,7 +466,11 @@ before: string,
 /**
  * That sentence when the feedback was resolved; none until then.
  */
-after: string | null, givenAt: Moment, };
+after: string | null, givenAt: Moment, 
+/**
+ * What an imported line said in columns that are not known here, by their heading (INV-33).
+ */
+other: Json<Array<Cell>>, };
 
 export type FeedbackChange = { "field": "text", "to": string } | { "field": "kind", "to": FeedbackKind } | { "field": "blocking", "to": boolean } | { "field": "from", "to": Party | null } | { "field": "channel", "to": FeedbackChannel };
 
@@ -532,8 +534,6 @@ score: Number | null,
  */
 reasons: Array<RevisionReason>, };
 
-export type Followed = { checkIn: CheckIn | null, rows: Array<CheckInRow>, };
-
 export type Frame = { workbook: Id, name: string, language: Language, 
 /**
  * Words of the organisation instead of the glossary's: by language, every form of them (D3).
@@ -561,6 +561,8 @@ savedAt: Moment | null,
 running: WorkshopLine | null, };
 
 export type Frequency = "week" | "2weeks" | "month" | "quarter" | "once";
+
+export type Gap = { keyResult: Id, noted: boolean, };
 
 export type GateLine = { card: ObjectiveCard, 
 /**
@@ -998,7 +1000,11 @@ export type ObjectiveCard = { objective: Objective,
 /**
  * `O1`
  */
-code: string, unitName: string, ownerName: string | null, themeTitle: string | null, 
+code: string, unitName: string, 
+/**
+ * Of its unit: 0 is strategic, what is below tactical; none for an external unit.
+ */
+level: number | null, ownerName: string | null, themeTitle: string | null, 
 /**
  * The title of the cluster it grew from.
  */
@@ -1376,7 +1382,11 @@ code: string, kind: DependencyKind, what: string, neededBy: string | null, state
 
 export type RoomNotDoing = { text: string, reason: string, until: string | null, };
 
-export type RoomObjective = { id: Id, code: string, text: string, why: string, whyForCustomer: string, ownerName: string | null, 
+export type RoomObjective = { id: Id, code: string, unitName: string, 
+/**
+ * Of its unit: 0 is strategic, what is below tactical; none for an external unit.
+ */
+level: number | null, text: string, why: string, whyForCustomer: string, ownerName: string | null, 
 /**
  * Text of the goal one level up.
  */
@@ -1528,7 +1538,11 @@ trends: Array<Trend>, rhythm: Rhythm,
 /**
  * What the coach says about the check-ins.
  */
-findings: Array<FindingLine>, templates: Array<AgendaTemplate>, } | { "screen": "strategy", unit: UnitLine, strategy: Strategy | null, themes: Array<Theme>, kpis: Array<KpiLine>, runItems: number, changeItems: number, } | { "screen": "organisation", workbook: Workbook, units: Array<Unit>, people: Array<Person>, roles: Array<RoleAssignment>, } | { "screen": "board", boards: Array<UnitBoard>, notDoing: Array<NotDoing>, kpis: Array<KpiLine>, themes: Array<Theme>, withoutInitiative: Array<string>, findings: Array<FindingLine>, } | { "screen": "map", 
+findings: Array<FindingLine>, templates: Array<AgendaTemplate>, 
+/**
+ * A step back is open, as nothing of its state is finished (2.2).
+ */
+mayGoBack: boolean, } | { "screen": "strategy", unit: UnitLine, strategy: Strategy | null, themes: Array<Theme>, kpis: Array<KpiLine>, runItems: number, changeItems: number, } | { "screen": "organisation", workbook: Workbook, units: Array<Unit>, people: Array<Person>, roles: Array<RoleAssignment>, } | { "screen": "board", boards: Array<UnitBoard>, notDoing: Array<NotDoing>, kpis: Array<KpiLine>, themes: Array<Theme>, withoutInitiative: Array<string>, findings: Array<FindingLine>, } | { "screen": "map", 
 /**
  * The cycle that is shown; none while there is none.
  */
@@ -1850,6 +1864,8 @@ candidates: Array<ParentGoal>, };
 
 export type UnitChange = { "field": "name", "to": string } | { "field": "kind", "to": UnitKind } | { "field": "parent", "to": Id | null } | { "field": "leader", "to": Id | null };
 
+export type UnitGoals = { unit: Id, goals: Array<ParentGoal>, };
+
 export type UnitKind = "organisation" | "businessUnit" | "department" | "section" | "team" | "external";
 
 export type UnitLine = { id: Id, name: string, kind: UnitKind, parent: Id | null, 
@@ -2008,17 +2024,33 @@ phase: Phase | null,
 /**
  * The one sentence people take along, said by the sponsor at the end of a kick-off.
  */
-lastWord: string, startedAt: Moment | null, finishedAt: Moment | null, };
+lastWord: string, 
+/**
+ * Units that set their OKRs together with `unit` (R000-12).
+ */
+otherUnits: Json<Array<Id>>, 
+/**
+ * The sitting before this one, whose walls it goes on with (R000-12).
+ */
+continues: Id | null, startedAt: Moment | null, finishedAt: Moment | null, };
 
-export type WorkshopChange = { "field": "title", "to": string } | { "field": "date", "to": string } | { "field": "plannedMinutes", "to": number } | { "field": "language", "to": Language } | { "field": "place", "to": string } | { "field": "insideMeeting", "to": boolean } | { "field": "headcount", "to": number } | { "field": "eligible", "to": number } | { "field": "leaderLast", "to": boolean } | { "field": "phase", "to": Phase | null } | { "field": "lastWord", "to": string };
+export type WorkshopChange = { "field": "title", "to": string } | { "field": "date", "to": string } | { "field": "plannedMinutes", "to": number } | { "field": "language", "to": Language } | { "field": "place", "to": string } | { "field": "insideMeeting", "to": boolean } | { "field": "headcount", "to": number } | { "field": "eligible", "to": number } | { "field": "leaderLast", "to": boolean } | { "field": "phase", "to": Phase | null } | { "field": "lastWord", "to": string } | { "field": "otherUnits", "to": Array<Id> };
 
 export type WorkshopKind = "setting" | "alignment" | "kickoff" | "checkin" | "reflection" | "strategy" | "summit";
 
-export type WorkshopLine = { workshop: Workshop, unitName: string, 
+export type WorkshopLine = { workshop: Workshop, 
+/**
+ * The units at the table.
+ */
+unitName: string, 
+/**
+ * Which sitting of its series, from 1.
+ */
+sitting: number, 
 /**
  * Steps done and steps in all.
  */
 stepsDone: number, steps: number, };
 
-export type WorkshopState = "planned" | "running" | "paused" | "finished" | "cancelled";
+export type WorkshopState = "planned" | "prepared" | "running" | "paused" | "finished" | "cancelled" | "archived";
 

@@ -2,10 +2,13 @@
 //! An aligned objective has no open blocking feedback (INV-19): when one comes, it is proposed again.
 
 use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::{Party, subject};
 use crate::{
     change::FeedbackChange,
+    cycle::{self, Cycle},
     error::{Code, Error, Result},
     id::Id,
     journal::Edit,
@@ -16,8 +19,8 @@ use crate::{
     objective::{Objective, ObjectiveState},
     ownership::owner,
     record,
-    record::Record,
-    workshop::{Workshop, WorkshopState},
+    record::{Json, Record},
+    workshop::{Workshop, WorkshopState, series::SITTINGS},
 };
 
 keyed_enum! {
@@ -53,6 +56,13 @@ keyed_enum! {
     }
 }
 
+/// A cell of an imported table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Cell {
+    pub column: String,
+    pub text: String,
+}
+
 record! {
     pub struct Feedback in "feedback" {
         pub id: Id,
@@ -77,6 +87,8 @@ record! {
         /// That sentence when the feedback was resolved; none until then.
         pub after: Option<String>,
         pub given_at: Moment,
+        /// What an imported line said in columns that are not known here, by their heading (INV-33).
+        pub other: Json<Vec<Cell>>,
     }
 }
 
@@ -88,7 +100,7 @@ impl FeedbackState {
 }
 
 /// What somebody says, as it is typed.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Said<'a> {
     pub objective: Id,
     pub key_result: Option<Id>,
@@ -96,13 +108,14 @@ pub struct Said<'a> {
     pub text: &'a str,
     pub from: Option<Party>,
     pub channel: FeedbackChannel,
+    pub other: Vec<Cell>,
 }
 
 /// A new open item; a conflict blocks from the start.
 ///
 /// # Errors
 /// `WrongState` for an objective that was dropped or closed and for a workshop that was called off, `NeedsRevision`
-/// for a conflict about what is published, `Unknown` for an objective of another cycle. Words are needed, but for
+/// for a conflict about what is published, `Unknown` for an objective of another time. Words are needed, but for
 /// support.
 pub fn add(edit: &mut Edit<'_>, workshop: Id, said: Said<'_>) -> Result<()> {
     let connection = edit.read();
@@ -112,7 +125,8 @@ pub fn add(edit: &mut Edit<'_>, workshop: Id, said: Said<'_>) -> Result<()> {
         return Err(error.with("wanted", WorkshopState::Running));
     }
     let objective = subject(connection, said.objective, said.key_result)?;
-    if objective.cycle != workshop.cycle {
+    let here = Cycle::load(connection, workshop.cycle)?;
+    if !cycle::meet(&here, &Cycle::load(connection, objective.cycle)?) {
         return Err(Error::unknown(Objective::TABLE, objective.id));
     }
     objective.open()?;
@@ -136,6 +150,7 @@ pub fn add(edit: &mut Edit<'_>, workshop: Id, said: Said<'_>) -> Result<()> {
         before,
         after: None,
         given_at: edit.now(),
+        other: Json(said.other),
     };
     edit.insert(&row)?;
     weigh(edit, &row)
@@ -232,7 +247,7 @@ pub fn blocking(connection: &Connection, objective: Id) -> Result<Vec<Feedback>>
 
 /// Everything said in a workshop, in the order it was said.
 pub fn of_workshop(connection: &Connection, workshop: Id) -> Result<Vec<Feedback>> {
-    Feedback::list(connection, "workshop = ?1 ORDER BY given_at, id", [workshop])
+    Feedback::list(connection, &format!("{SITTINGS} ORDER BY given_at, id"), [workshop])
 }
 
 /// An open block takes an aligned objective back to proposed; a published one takes no block.

@@ -1,12 +1,13 @@
 //! Feedback that came in before or after the workshop, as a table: the first line names the columns, every other line is
-//! one item. Either all of it comes in or nothing, and a refusal names the line.
+//! one item. Either all of it comes in or nothing, and a refusal names the lines. Columns that are not known here are kept
+//! with their item (INV-33).
 
 use std::str::FromStr;
 
 use csv::{ReaderBuilder, StringRecord, Trim};
 
 use super::{
-    FeedbackChannel, FeedbackKind, Party,
+    Cell, FeedbackChannel, FeedbackKind, Party,
     feedback::{self, Said},
 };
 use crate::{
@@ -38,7 +39,8 @@ const NO: [&str; 5] = ["", "0", "no", "nee", "nei"];
 /// Takes in every line.
 ///
 /// # Errors
-/// `BadLine` names the first line that cannot be read and the column it is about; and as `feedback::add`.
+/// `BadLine` names the first line that cannot be read and the column it is about, and the numbers of all others; and as
+/// `feedback::add`.
 pub fn import(edit: &mut Edit<'_>, workshop: Id, table: &str, channel: FeedbackChannel) -> Result<()> {
     let workshop = Workshop::load(edit.read(), workshop)?;
     let table = table.trim_start_matches('\u{feff}');
@@ -54,12 +56,24 @@ pub fn import(edit: &mut Edit<'_>, workshop: Id, table: &str, channel: FeedbackC
         }
     }
     let goals = Goals::of(edit.read(), &[workshop.cycle])?;
+    let mut refused: Vec<Error> = Vec::new();
     for (record, after) in reader.into_records().zip(2..) {
         let record = record.map_err(|_| bad(after, "text", ""))?;
         let no = record.position().map_or(after, |at| at.line());
-        take(edit, &workshop, &goals, channel, &Line { heads: &heads, record: &record, no })?;
+        match take(edit, &workshop, &goals, channel, &Line { heads: &heads, record: &record, no }) {
+            Err(error) if error.code == Code::BadLine => refused.push(error),
+            taken => taken?,
+        }
     }
-    Ok(())
+    listed(refused)
+}
+
+/// The first of the lines that were refused, with the numbers of the others.
+fn listed(refused: Vec<Error>) -> Result<()> {
+    let mut refused = refused.into_iter();
+    let Some(first) = refused.next() else { return Ok(()) };
+    let others: Vec<String> = refused.filter_map(|error| error.args.get("line").cloned()).collect();
+    Err(if others.is_empty() { first } else { first.with("others", others.join(", ")) })
 }
 
 fn take(
@@ -80,7 +94,8 @@ fn take(
     if !YES.contains(&blocking.as_str()) && !NO.contains(&blocking.as_str()) {
         return Err(line.bad("blocking"));
     }
-    let said = Said { objective, key_result, kind, text: line.cell("text"), from, channel };
+    let (text, other) = (line.cell("text"), line.unknown());
+    let said = Said { objective, key_result, kind, text, from, channel, other };
     let added = feedback::add(edit, workshop.id, said).map_err(|error| match error.code {
         Code::Empty | Code::TooLong => line.bad("text"),
         _ => error,
@@ -107,13 +122,26 @@ impl Line<'_> {
         place(self.heads, column).and_then(|place| self.record.get(place)).unwrap_or("")
     }
 
+    /// What stands in columns that mean nothing here.
+    fn unknown(&self) -> Vec<Cell> {
+        let known: Vec<usize> = COLUMNS.iter().filter_map(|(name, _)| place(self.heads, name)).collect();
+        let cells =
+            self.record.iter().enumerate().filter(|(at, text)| !known.contains(at) && !text.is_empty());
+        let cell = |(at, text): (usize, &str)| Cell {
+            column: self.heads.get(at).unwrap_or_default().to_owned(),
+            text: text.to_owned(),
+        };
+        cells.map(cell).collect()
+    }
+
     fn bad(&self, column: &str) -> Error {
         bad(self.no, column, self.cell(column))
     }
 }
 
 fn bad(line: u64, column: &str, value: &str) -> Error {
-    Error::new(Code::BadLine).with("line", line).with("column", column).with("value", value)
+    let error = Error::new(Code::BadLine).with("line", line).with("column", column);
+    error.with("value", value).with("others", "none")
 }
 
 fn place(heads: &StringRecord, column: &str) -> Option<usize> {

@@ -17,7 +17,7 @@ use crate::{
     person::Person,
     record,
     record::Record,
-    workshop::Workshop,
+    workshop::{Workshop, series::SITTINGS},
 };
 
 keyed_enum! {
@@ -48,8 +48,8 @@ pub fn add(edit: &mut Edit<'_>, workshop: Id, who: Party, why: StakeholderReason
     Workshop::load(edit.read(), workshop)?;
     who.exists(edit.read())?;
     let (person, unit) = who.apart();
-    let same = "workshop = ?1 AND person IS ?2 AND unit IS ?3";
-    if Stakeholder::count(edit.read(), same, (workshop, person, unit))? > 0 {
+    let same = format!("{SITTINGS} AND person IS ?2 AND unit IS ?3");
+    if Stakeholder::count(edit.read(), &same, (workshop, person, unit))? > 0 {
         return Ok(());
     }
     let id = edit.new_id();
@@ -70,7 +70,7 @@ pub fn remove(edit: &mut Edit<'_>, id: Id) -> Result<()> {
 
 /// The list of a workshop.
 pub fn of_workshop(connection: &Connection, workshop: Id) -> Result<Vec<Stakeholder>> {
-    Stakeholder::list(connection, "workshop = ?1 ORDER BY id", [workshop])
+    Stakeholder::list(connection, &format!("{SITTINGS} ORDER BY id"), [workshop])
 }
 
 /// Who belongs on the list and is not there yet: owners of the goals above, and units something is needed from.

@@ -8,7 +8,6 @@ use crate::{
     action::Action,
     change::{DependencyChange, FeedbackChange, ObjectiveChange, PersonChange, RiskChange},
     error::Code,
-    language::Language,
     objective::{ObjectiveState, Parent},
     testing::Desk,
     unit::UnitKind,
@@ -17,15 +16,7 @@ use crate::{
 /// What tests of publication and of the views need too.
 impl Desk {
     pub(crate) fn alignment(&mut self) -> Id {
-        let (cycle, unit) = (self.cycle, self.unit);
-        self.make(Action::PlanWorkshop {
-            cycle,
-            unit,
-            template: "alignment.standard".to_owned(),
-            date: "2026-09-21".parse().unwrap(),
-            minutes: None,
-            language: Language::En,
-        })
+        self.plan("alignment.standard", "2026-09-21")
     }
 
     pub(crate) fn say(&mut self, workshop: Id, objective: Id, kind: FeedbackKind, text: &str) -> Id {

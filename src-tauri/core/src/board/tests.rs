@@ -8,15 +8,7 @@ use crate::{action::Action, error::Code, journal, kpi::Kpi, limits, record::Reco
 /// A desk with a workshop and its wall of ideas, sealed.
 fn wall_of_ideas() -> (Desk, Id, Id) {
     let mut desk = Desk::new();
-    let (cycle, unit) = (desk.cycle, desk.unit);
-    let workshop = desk.make(Action::PlanWorkshop {
-        cycle,
-        unit,
-        template: "setting.halfday".to_owned(),
-        date: "2026-09-14".parse().unwrap(),
-        minutes: None,
-        language: crate::language::Language::En,
-    });
+    let workshop = desk.plan("setting.halfday", "2026-09-14");
     let board = wall(&desk.connection, workshop, BoardKind::Ideas).unwrap().unwrap().id;
     (desk, workshop, board)
 }

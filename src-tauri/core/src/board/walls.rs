@@ -10,7 +10,7 @@ use crate::{
     journal::Edit,
     objective::Objective,
     record::{Json, Record},
-    workshop::Workshop,
+    workshop::{Workshop, series::SITTINGS},
     workshop_kind::WorkshopKind,
 };
 
@@ -54,15 +54,22 @@ pub fn make_for(edit: &mut Edit<'_>, workshop: Id, template_key: &str, exercise:
     Ok(())
 }
 
-/// The board of this kind of a workshop.
+/// The board of this kind of a workshop; that of the sitting before when it goes on with one.
 pub fn wall(connection: &Connection, workshop: Id, kind: BoardKind) -> Result<Option<Board>> {
-    let condition = "workshop = ?1 AND kind = ?2 AND subject IS NULL ORDER BY id LIMIT 1";
-    Ok(Board::list(connection, condition, (workshop, kind))?.pop())
+    let condition = format!("{SITTINGS} AND kind = ?2 AND subject IS NULL ORDER BY id LIMIT 1");
+    Ok(Board::list(connection, &condition, (workshop, kind))?.pop())
 }
 
-/// The walls for measures of a workshop, one an objective.
+/// All walls of a workshop, with those it goes on with.
+pub fn walls(connection: &Connection, workshop: Id) -> Result<Vec<Board>> {
+    Board::list(connection, &format!("{SITTINGS} ORDER BY id"), [workshop])
+}
+
+/// Those for measures, one an objective.
 pub fn metric_walls(connection: &Connection, workshop: Id) -> Result<Vec<Board>> {
-    Board::list(connection, "workshop = ?1 AND kind = ?2 ORDER BY id", (workshop, BoardKind::Metrics))
+    let mut found = walls(connection, workshop)?;
+    found.retain(|board| board.kind == BoardKind::Metrics);
+    Ok(found)
 }
 
 /// The wall for measures of one objective, sealed from the start; one is enough.

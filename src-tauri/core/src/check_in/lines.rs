@@ -1,6 +1,6 @@
 //! The two lines of a key result, value and confidence, in order of time. A check-in that was missed is a gap.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -34,9 +34,10 @@ pub struct Point {
 /// The check-ins of a cycle with all they say.
 #[derive(Default)]
 pub struct Lines {
-    check_ins: Vec<CheckIn>,
-    /// By check-in and key result, those that were corrected left out.
-    items: BTreeMap<(Id, Id), CheckInItem>,
+    /// By unit, the oldest first.
+    check_ins: BTreeMap<Id, Vec<CheckIn>>,
+    /// By key result and then in order of time, those that were corrected left out.
+    items: BTreeMap<Id, BTreeMap<(NaiveDate, Id), CheckInItem>>,
 }
 
 /// The check-ins of a cycle, oldest first: of one unit, or of all.
@@ -74,29 +75,39 @@ impl Lines {
     pub fn of(connection: &Connection, cycle: Id) -> Result<Self> {
         let current = "check_in IN (SELECT id FROM check_in WHERE cycle = ?1) \
                        AND NOT EXISTS (SELECT 1 FROM check_in_item AS newer WHERE newer.corrects = check_in_item.id)";
-        let items = CheckInItem::list(connection, current, [cycle])?;
-        Ok(Lines {
-            check_ins: all(connection, cycle, None)?,
-            items: items.into_iter().map(|item| ((item.check_in, item.key_result), item)).collect(),
-        })
+        let all = all(connection, cycle, None)?;
+        let days: HashMap<Id, NaiveDate> = all.iter().map(|check_in| (check_in.id, check_in.date)).collect();
+        let mut lines = Lines::default();
+        for item in CheckInItem::list(connection, current, [cycle])? {
+            if let Some(&date) = days.get(&item.check_in) {
+                lines.items.entry(item.key_result).or_default().insert((date, item.check_in), item);
+            }
+        }
+        for check_in in all {
+            lines.check_ins.entry(check_in.unit).or_default().push(check_in);
+        }
+        Ok(lines)
     }
 
     /// Forgets what came after a check-in of its unit: how things stood on that day.
     pub fn end_with(&mut self, last: &CheckIn) {
         let until = (last.date, last.id);
-        let comes_after = |one: &CheckIn| one.unit == last.unit && (one.date, one.id) > until;
-        let after: Vec<Id> = self.check_ins.iter().filter(|one| comes_after(one)).map(|one| one.id).collect();
-        self.check_ins.retain(|one| !after.contains(&one.id));
-        self.items.retain(|(check_in, _), _| !after.contains(check_in));
+        let Some(own) = self.check_ins.get_mut(&last.unit) else { return };
+        let after: Vec<(NaiveDate, Id)> =
+            own.iter().map(|one| (one.date, one.id)).filter(|one| *one > until).collect();
+        own.retain(|one| (one.date, one.id) <= until);
+        for items in self.items.values_mut() {
+            items.retain(|moment, _| !after.contains(moment));
+        }
     }
 
     /// The check-ins of a unit, oldest first.
     pub fn check_ins(&self, unit: Id) -> impl DoubleEndedIterator<Item = &CheckIn> {
-        self.check_ins.iter().filter(move |check_in| check_in.unit == unit)
+        self.check_ins.get(&unit).into_iter().flatten()
     }
 
     pub fn item(&self, check_in: Id, key_result: Id) -> Option<&CheckInItem> {
-        self.items.get(&(check_in, key_result))
+        self.items.get(&key_result)?.values().find(|item| item.check_in == check_in)
     }
 
     /// One point a check-in of the unit, oldest first.
@@ -106,9 +117,8 @@ impl Lines {
 
     /// The newest value and its day; what was not measured leaves the one before in place (INV-23).
     pub fn newest_value(&self, key_result: Id) -> Option<(Number, NaiveDate)> {
-        self.newest(key_result).find_map(|(check_in, item)| {
-            item.value.map(|value| (value, item.value_date.unwrap_or(check_in.date)))
-        })
+        self.newest(key_result)
+            .find_map(|(date, item)| item.value.map(|value| (value, item.value_date.unwrap_or(date))))
     }
 
     /// The newest confidence, 1 to 10.
@@ -116,9 +126,9 @@ impl Lines {
         self.newest(key_result).find_map(|(_, item)| item.confidence)
     }
 
-    fn newest(&self, key_result: Id) -> impl Iterator<Item = (&CheckIn, &CheckInItem)> {
-        let with_item = move |check_in| Some((check_in, self.item(CheckIn::id(check_in), key_result)?));
-        self.check_ins.iter().rev().filter_map(with_item)
+    fn newest(&self, key_result: Id) -> impl Iterator<Item = (NaiveDate, &CheckInItem)> {
+        let items = self.items.get(&key_result).into_iter().flatten();
+        items.rev().map(|((date, _), item)| (*date, item))
     }
 }
 

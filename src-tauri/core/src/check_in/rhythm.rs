@@ -72,7 +72,7 @@ pub fn unheld(
     let mut unheld = Vec::with_capacity(events.len());
     for event in events {
         let workshop = event.workshop.map(|id| Workshop::load(connection, id)).transpose()?;
-        if workshop.is_none_or(|one| matches!(one.state, WorkshopState::Planned | WorkshopState::Cancelled)) {
+        if workshop.is_none_or(|one| one.state.is_coming() || one.state == WorkshopState::Cancelled) {
             unheld.push(event);
         }
     }

@@ -77,9 +77,7 @@ impl Team {
     }
 
     pub fn plan(&mut self, date: &str) -> Id {
-        let (cycle, unit, template) = (self.desk.cycle, self.desk.unit, "checkin.standard".to_owned());
-        let (date, language) = (day(date), Language::En);
-        self.desk.make(Action::PlanWorkshop { cycle, unit, template, date, minutes: None, language })
+        self.desk.plan("checkin.standard", date)
     }
 
     pub fn open(&mut self, date: &str) {

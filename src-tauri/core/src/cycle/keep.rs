@@ -132,6 +132,11 @@ pub fn at_hand(connection: &Connection, today: NaiveDate) -> Result<Option<Cycle
     Ok(running.or(over).or(coming).copied().or(cycles.first()).cloned())
 }
 
+/// Whether two cycles share a day (INV-05).
+pub fn meet(one: &Cycle, other: &Cycle) -> bool {
+    one.start <= other.end && other.start <= one.end
+}
+
 /// Length in whole weeks, rounded (INV-01).
 pub fn weeks(cycle: &Cycle) -> i64 {
     ((cycle.end - cycle.start).num_days() + 3).div_euclid(7)

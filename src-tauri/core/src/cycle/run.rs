@@ -48,14 +48,10 @@ pub fn skip_kickoff(edit: &mut Edit<'_>, cycle: Id, reason: &str) -> Result<()> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{action::Action, language::Language, score::Judgement, testing::Desk};
+    use crate::{action::Action, score::Judgement, testing::Desk};
 
     fn held(desk: &mut Desk, template: &str, date: &str) -> Id {
-        let (cycle, unit, template, date) =
-            (desk.cycle, desk.unit, template.to_owned(), date.parse().unwrap());
-        let language = Language::En;
-        let workshop =
-            desk.make(Action::PlanWorkshop { cycle, unit, template, date, minutes: None, language });
+        let workshop = desk.plan(template, date);
         desk.act(Action::StartWorkshop { workshop }).unwrap();
         workshop
     }

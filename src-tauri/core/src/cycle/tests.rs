@@ -139,11 +139,9 @@ fn a_reflection_turns_a_running_cycle_to_looking_back_and_no_other() {
     use CycleState::*;
     for state in [Planned, Setting, Aligning, Running, Reflecting, Closed] {
         let mut desk = Desk::new();
-        let (cycle, unit, template) = (desk.cycle, desk.unit, "reflection.standard".to_owned());
+        let cycle = desk.cycle;
         desk.work(|edit| edit.alter::<Cycle>(cycle, |cycle| cycle.state = state)).unwrap();
-        let (date, language) = (day("2027-01-07"), crate::language::Language::En);
-        let workshop =
-            desk.make(Action::PlanWorkshop { cycle, unit, template, date, minutes: None, language });
+        let workshop = desk.plan("reflection.standard", "2027-01-07");
         desk.act(Action::StartWorkshop { workshop }).unwrap();
         assert_eq!(desk.load::<Cycle>(cycle).state, if state == Running { Reflecting } else { state });
     }

@@ -18,7 +18,6 @@ use crate::{
     action::Action,
     board::{self, BoardKind},
     id::Id,
-    language::Language,
     testing::Desk,
 };
 
@@ -37,15 +36,7 @@ impl Bench {
     /// A workshop of four people with an open wall.
     fn new() -> Bench {
         let mut desk = Desk::new();
-        let (cycle, unit) = (desk.cycle, desk.unit);
-        let workshop = desk.make(Action::PlanWorkshop {
-            cycle,
-            unit,
-            template: "setting.halfday".to_owned(),
-            date: "2026-10-05".parse().unwrap(),
-            minutes: None,
-            language: Language::En,
-        });
+        let workshop = desk.plan("setting.halfday", "2026-10-05");
         desk.act(Action::StartWorkshop { workshop }).unwrap();
         let board = board::wall(&desk.connection, workshop, BoardKind::Ideas).unwrap().unwrap().id;
         desk.act(Action::OpenCards { board }).unwrap();

@@ -63,16 +63,28 @@ impl Levels {
         way
     }
 
+    /// Whether it is one of these units, or below one of them.
+    pub fn is_under(&self, unit: Id, units: &[Id]) -> bool {
+        self.up_from(unit).iter().any(|above| units.contains(&above.id))
+    }
+
     /// All units as the organisation is read: each before what is under it.
     pub fn in_order(&self) -> Vec<Id> {
-        let is_top = |id: &&Id| self.unit(**id).is_some_and(|unit| unit.parent.is_none());
+        let mut under: BTreeMap<Option<Id>, Vec<Id>> = BTreeMap::new();
+        for unit in self.listed.iter().rev().filter_map(|id| self.unit(*id)) {
+            under.entry(unit.parent).or_default().push(unit.id);
+        }
         let mut order = Vec::with_capacity(self.listed.len());
-        let mut waiting: Vec<Id> = self.listed.iter().filter(is_top).rev().copied().collect();
+        let mut waiting = under.remove(&None).unwrap_or_default();
         while let Some(id) = waiting.pop() {
             order.push(id);
-            let is_under = |other: &&Id| self.unit(**other).is_some_and(|unit| unit.parent == Some(id));
-            waiting.extend(self.listed.iter().filter(is_under).rev());
+            waiting.extend(under.remove(&Some(id)).unwrap_or_default());
         }
         order
+    }
+
+    /// The place of each unit as the organisation is read.
+    pub fn places(&self) -> BTreeMap<Id, usize> {
+        self.in_order().into_iter().zip(0..).collect()
     }
 }

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 use super::{Objective, Parent, levels::Levels};
 use crate::{
-    cycle::Cycle,
+    cycle::{self, Cycle},
     error::{Code, Error, Result},
     id::Id,
     key_result::KeyResult,
@@ -20,7 +20,7 @@ pub(super) fn check(connection: &Connection, child: &Objective, parent: &Parent)
     let above = objective_of(connection, parent)?;
     let cycle = Cycle::load(connection, child.cycle)?;
     let cycle_above = Cycle::load(connection, above.cycle)?;
-    if cycle_above.start > cycle.end || cycle_above.end < cycle.start {
+    if !cycle::meet(&cycle_above, &cycle) {
         return Err(Error::new(Code::DateOutsideCycle).with("start", cycle.start).with("end", cycle.end));
     }
     let longer = cycle_above.end - cycle_above.start > cycle.end - cycle.start;

@@ -14,7 +14,7 @@ use crate::{
     kpi::Kpi,
     number::Number,
     person::Person,
-    record::Record,
+    record::{Json, Record},
     testing::Desk,
     unit::{Unit, UnitKind},
     workshop::{Workshop, WorkshopState},
@@ -148,6 +148,8 @@ fn norwegian_workshop(id: Id, cycle: Id, unit: Id) -> Workshop {
         rehearsal: false,
         phase: Some(Phase::Scale),
         last_word: String::new(),
+        other_units: Json(Vec::new()),
+        continues: None,
         started_at: None,
         finished_at: None,
     }

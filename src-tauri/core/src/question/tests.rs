@@ -1,13 +1,11 @@
 //! Questions through the door of the actions.
 
 use super::*;
-use crate::{action::Action, language::Language, testing::Desk};
+use crate::{action::Action, testing::Desk};
 
 fn kickoff() -> (Desk, Id) {
     let mut desk = Desk::new();
-    let (cycle, unit, template) = (desk.cycle, desk.unit, "kickoff.standard".to_owned());
-    let (date, language) = ("2026-10-05".parse().unwrap(), Language::En);
-    let workshop = desk.make(Action::PlanWorkshop { cycle, unit, template, date, minutes: None, language });
+    let workshop = desk.plan("kickoff.standard", "2026-10-05");
     desk.act(Action::StartWorkshop { workshop }).unwrap();
     (desk, workshop)
 }

@@ -1,12 +1,12 @@
-//! Everything in `agenda.json`, typed. A template may take its steps from another one and give
-//! them other minutes; that is resolved here, so that nobody else meets an unfinished template.
+//! Everything in `agenda.json`, typed. A template may take its steps from another one, some of them or all, with minutes
+//! of its own or in proportion to its length; that is resolved here, so that nobody else meets an unfinished template.
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{AgendaTemplate, TemplateStep};
+use super::{AgendaTemplate, TemplateStep, in_proportion};
 use crate::{id::Id, localised::Localised, workshop_kind::WorkshopKind};
 
 /// Templates, formats, scales and statements that workshops are made of.
@@ -106,6 +106,10 @@ struct WrittenTemplate {
     #[serde(default)]
     steps: Vec<TemplateStep>,
     use_steps_from: Option<String>,
+    /// Which of them, in this order; all when empty.
+    #[serde(default)]
+    only: Vec<String>,
+    /// A step without minutes is left out; without any, the minutes of the other template in proportion.
     #[serde(default)]
     step_minutes: BTreeMap<String, u32>,
 }
@@ -142,15 +146,19 @@ impl WrittenTemplate {
         }
     }
 
-    /// The other template's steps, in its order, with these minutes; a step without minutes is left out.
     fn borrowed_steps(&self, from: Option<&WrittenTemplate>) -> Vec<TemplateStep> {
-        from.into_iter()
-            .flat_map(|template| &template.steps)
-            .filter_map(|step| {
-                let minutes = *self.step_minutes.get(&step.key)?;
-                Some(TemplateStep { minutes, ..step.clone() })
-            })
-            .collect()
+        let theirs = from.map(|template| template.steps.as_slice()).unwrap_or_default();
+        let named = self.only.iter().filter_map(|key| theirs.iter().find(|step| &step.key == key));
+        let steps: Vec<&TemplateStep> =
+            if self.only.is_empty() { theirs.iter().collect() } else { named.collect() };
+        let minutes: Vec<Option<u32>> = if self.step_minutes.is_empty() {
+            let parts: Vec<u32> = steps.iter().map(|step| step.minutes).collect();
+            in_proportion(&parts, self.minutes).unwrap_or_default().into_iter().map(Some).collect()
+        } else {
+            steps.iter().map(|step| self.step_minutes.get(&step.key).copied()).collect()
+        };
+        let timed = steps.into_iter().zip(minutes);
+        timed.filter_map(|(step, minutes)| Some(TemplateStep { minutes: minutes?, ..step.clone() })).collect()
     }
 }
 
@@ -161,7 +169,7 @@ mod tests {
     #[test]
     fn the_file_is_readable_and_complete() {
         let catalogue = parse(include_str!("agenda.json")).unwrap();
-        assert_eq!(catalogue.templates.len(), 14);
+        assert_eq!(catalogue.templates.len(), 21);
         assert_eq!(catalogue.retro_formats.len(), 5);
         assert_eq!(catalogue.future_formats.len(), 5);
         assert_eq!(catalogue.pulse_statements.len(), 5);
@@ -169,12 +177,14 @@ mod tests {
     }
 
     #[test]
-    fn every_borrowed_minute_names_a_step_of_the_other_template() {
+    fn what_is_borrowed_names_a_step_of_the_other_template() {
         let written: Written = serde_json::from_str(include_str!("agenda.json")).unwrap();
         for template in &written.templates {
             let steps = template.resolved(&written.templates).steps;
-            if template.use_steps_from.is_some() {
-                assert_eq!(steps.len(), template.step_minutes.len(), "{}", template.key);
+            for named in
+                [template.step_minutes.len(), template.only.len()].into_iter().filter(|named| *named > 0)
+            {
+                assert_eq!(steps.len(), named, "{}", template.key);
             }
             assert!(!steps.is_empty(), "{}", template.key);
         }

@@ -5,8 +5,8 @@ mod speakers;
 #[cfg(test)]
 mod tests;
 
+pub(in crate::view) use build::{Candidates, Children, cycle_of, parent_goal};
 pub use build::{chain, parent_candidates};
-pub(in crate::view) use build::{cycle_of, parent_goal};
 pub use speakers::{SpokenPart, part_in_light, speakers};
 
 use chrono::NaiveDate;

@@ -97,7 +97,10 @@ pub struct Frame {
 #[serde(rename_all = "camelCase")]
 pub struct WorkshopLine {
     pub workshop: Workshop,
+    /// The units at the table.
     pub unit_name: String,
+    /// Which sitting of its series, from 1.
+    pub sitting: i64,
     /// Steps done and steps in all.
     pub steps_done: i64,
     pub steps: i64,
@@ -169,6 +172,8 @@ pub enum Screen {
         /// What the coach says about the check-ins.
         findings: Vec<FindingLine>,
         templates: Vec<AgendaTemplate>,
+        /// A step back is open, as nothing of its state is finished (2.2).
+        may_go_back: bool,
     },
     Strategy {
         unit: UnitLine,

@@ -117,7 +117,7 @@ pub struct Breach {
     pub decimals: i64,
 }
 
-/// What was published by the unit of the workshop in its cycle, in order.
+/// What was published by the units at the table in the cycle of the workshop, in order.
 pub fn goals(connection: &Connection, workshop: &Workshop, today: NaiveDate) -> Result<Vec<GoalEnd>> {
     let book = Book::of(connection, workshop.cycle)?;
     let scores = score::of_cycle(connection, workshop.cycle)?;
@@ -129,7 +129,7 @@ pub fn goals(connection: &Connection, workshop: &Workshop, today: NaiveDate) -> 
         book,
     };
     let promised = |row: &&Objective| matches!(row.state, ObjectiveState::Published | ObjectiveState::Closed);
-    let rows = ends.book.objectives(Some(workshop.unit)).into_iter().filter(promised);
+    let rows = ends.book.objectives(Some(&workshop.units())).into_iter().filter(promised);
     let mut goals = rows.map(|row| ends.goal(row)).collect::<Result<Vec<_>>>()?;
     mark_best(&mut goals);
     Ok(goals)
@@ -139,7 +139,7 @@ pub fn goals(connection: &Connection, workshop: &Workshop, today: NaiveDate) -> 
 pub fn was_it_ambitious(connection: &Connection, workshop: &Workshop) -> Result<bool> {
     let book = Book::of(connection, workshop.cycle)?;
     let scores = score::of_cycle(connection, workshop.cycle)?;
-    let rows = book.objectives(Some(workshop.unit)).into_iter();
+    let rows = book.objectives(Some(&workshop.units())).into_iter();
     let rows = rows.flat_map(|objective| book.goals.key_results(objective.id));
     let scored: Option<Vec<_>> =
         rows.map(|row| Some((row, scores.iter().find(|score| score.key_result == row.id)?))).collect();

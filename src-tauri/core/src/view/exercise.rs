@@ -25,10 +25,10 @@ pub use reflection::{ActionLine, DecisionLine, NextCycle, ScoreNote, WallFormat}
 pub(super) use walls::board_of;
 
 use alignment::{
-    ChangedObjective, FeedbackLine, GateLine, OpenNeed, ProposedStakeholder, RiskLine, StakeholderLine,
+    ChangedObjective, FeedbackLine, Gap, GateLine, OpenNeed, ProposedStakeholder, RiskLine, StakeholderLine,
     StateCount,
 };
-use check_in::{BlockerLine, CheckInRow, Followed, KpiLight, TalkRow};
+use check_in::{BlockerLine, CheckInRow, KpiLight, TalkRow};
 use rounds::Rounds;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
@@ -99,6 +99,14 @@ pub struct ParkedLine {
     pub item: ParkingItem,
     /// Sessions it lay there before it came up again by itself; none of what was parked in this one.
     pub sessions: Option<usize>,
+}
+
+/// The goals the objectives of a unit may help.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnitGoals {
+    pub unit: Id,
+    pub goals: Vec<ParentGoal>,
 }
 
 /// A card in the sealed intake, for the facilitator alone: no author, no time, in no telling order.
@@ -236,9 +244,10 @@ pub enum ExerciseView {
         objectives: Vec<ObjectiveCard>,
         walls: Vec<MetricWall>,
     },
+    /// `goals`: those each unit at the table may help.
     Parents {
         objectives: Vec<ObjectiveCard>,
-        candidates: Vec<ParentGoal>,
+        goals: Vec<UnitGoals>,
         kpis: Vec<Kpi>,
     },
     Initiatives {
@@ -261,8 +270,6 @@ pub enum ExerciseView {
         vote: Option<ConsoleVote>,
         fist: Option<ConsoleVote>,
         earlier: Vec<ConsoleVote>,
-        /// In a check-in: the key results it is about, with what was believed before.
-        check_in: Option<Followed>,
     },
     /// Who is here and who was asked; `goals`: those above.
     Stakeholders {
@@ -298,6 +305,7 @@ pub enum ExerciseView {
     /// The objectives at the table against the key results above them.
     Matrix {
         matrix: Matrix,
+        gaps: Vec<Gap>,
         objectives: Vec<ObjectiveCard>,
     },
     /// What units need from one another.
@@ -337,6 +345,13 @@ pub enum ExerciseView {
         rows: Vec<TalkRow>,
         /// About the rhythm, the KPIs and the initiatives.
         findings: Vec<FindingLine>,
+    },
+    /// Belief per key result the check-in is about, beside what was believed before.
+    CheckInBelief {
+        check_in: Option<CheckIn>,
+        rows: Vec<CheckInRow>,
+        vote: Option<ConsoleVote>,
+        earlier: Vec<ConsoleVote>,
     },
     KpiLights {
         kpis: Vec<KpiLight>,
@@ -449,7 +464,7 @@ pub struct Table<'a> {
 
 /// The working surface of a step, whether the room is at it or not.
 pub fn exercise(table: &Table<'_>) -> Result<ExerciseView> {
-    match surface(table.step) {
+    match surface(table.workshop.kind, table.step) {
         Surface::Opening => opening(table),
         Surface::Chain => okrs::why(table),
         Surface::RunningOrder => kickoff::running_order(table),
@@ -483,6 +498,7 @@ pub fn exercise(table: &Table<'_>) -> Result<ExerciseView> {
         Surface::CheckInWins => check_in::wins(table),
         Surface::CheckInValues => check_in::values(table),
         Surface::CheckInTalk | Surface::CheckInLines => check_in::talk(table),
+        Surface::CheckInBelief => check_in::belief(table),
         Surface::KpiLights => check_in::kpis(table),
         Surface::NextSteps => check_in::next(table),
         Surface::WeekStart => check_in::week(table),

@@ -13,7 +13,7 @@ use crate::{
     text,
     unit::{self, Unit, UnitKind},
     workbook,
-    workshop::{self, StepState, Workshop, agenda},
+    workshop::{self, StepState, Workshop, agenda, series},
 };
 
 /// What stands around every screen at `now`.
@@ -85,7 +85,8 @@ pub fn workshop_line(connection: &Connection, workshop: Workshop) -> Result<Work
     let steps = agenda::steps(connection, workshop.id)?;
     let done = steps.iter().filter(|step| matches!(step.state, StepState::Done | StepState::Skipped)).count();
     Ok(WorkshopLine {
-        unit_name: Unit::load(connection, workshop.unit)?.name,
+        unit_name: series::unit_names(connection, &workshop)?,
+        sitting: series::sitting(connection, &workshop)?,
         steps_done: i64::try_from(done).unwrap_or(i64::MAX),
         steps: i64::try_from(steps.len()).unwrap_or(i64::MAX),
         workshop,

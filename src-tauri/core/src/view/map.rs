@@ -110,8 +110,8 @@ pub fn goal_map(connection: &Connection, cycle: Id, unit: Option<Id>, today: Nai
     let above = Above::of(connection, cycle)?;
     let is_seen = |id: Id| unit.is_none_or(|unit| above.levels.up_from(id).iter().any(|up| up.id == unit));
     let of_cycle = above.goals.objectives.iter().filter(|row| row.cycle == cycle && is_seen(row.unit));
-    let order = above.levels.in_order();
-    let place = |row: &Objective| order.iter().position(|unit| *unit == row.unit);
+    let order = above.levels.places();
+    let place = |row: &Objective| order.get(&row.unit).copied();
     let mut rows: Vec<Objective> = of_cycle.cloned().collect();
     rows.sort_by_key(place);
     let mut shown = above.goals_of(&rows);

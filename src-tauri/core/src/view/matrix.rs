@@ -153,8 +153,8 @@ impl Above {
     /// The key results one of `rows` may help, as the organisation is read.
     fn columns(&self, rows: &[Objective]) -> Vec<(&Objective, Parent, MatrixColumn)> {
         let mut goals = self.goals_of(rows);
-        let order = self.levels.in_order();
-        goals.sort_by_key(|goal| order.iter().position(|unit| *unit == goal.unit));
+        let order = self.levels.places();
+        goals.sort_by_key(|goal| order.get(&goal.unit).copied());
         let columns = goals.into_iter().flat_map(|goal| {
             let numbered = (1..).zip(self.goals.key_results(goal.id));
             numbered.map(move |(number, one)| {

@@ -118,6 +118,8 @@ pub struct ObjectiveCard {
     /// `O1`
     pub code: String,
     pub unit_name: String,
+    /// Of its unit: 0 is strategic, what is below tactical; none for an external unit.
+    pub level: Option<i64>,
     pub owner_name: Option<String>,
     pub theme_title: Option<String>,
     /// The title of the cluster it grew from.

@@ -4,18 +4,17 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::{
-    exercise::Overview,
+    exercise::{Overview, rows},
     okr::{Book, cards},
     screen::next_date,
 };
 use crate::{
-    board::{Board, Idea, sealed_count},
+    board::{Idea, sealed_count, walls},
     error::Result,
     id::Id,
     initiative::{Initiative, InitiativeState},
-    kpi,
     language::Language,
-    not_doing::NotDoing,
+    not_doing::NotDoingState,
     person::Person,
     record::Record,
     workshop::{Workshop, parking},
@@ -28,26 +27,25 @@ pub fn overview(
     language: Language,
     today: NaiveDate,
 ) -> Result<Overview> {
-    let (cycle, unit) = (workshop.cycle, workshop.unit);
-    let book = Book::of(connection, cycle)?;
-    let refused = "cycle = ?1 AND unit = ?2 AND state = 'active' ORDER BY position, id";
+    let book = Book::of(connection, workshop.cycle)?;
+    let mut not_doing = rows::not_doing(connection, workshop)?;
+    not_doing.retain(|item| item.state == NotDoingState::Active);
     Ok(Overview {
-        objectives: cards(connection, &book, &book.objectives(Some(unit)), language, today)?,
-        not_doing: NotDoing::list(connection, refused, [cycle, unit])?,
-        kpis: kpi::of_unit(connection, unit)?,
+        objectives: cards(connection, &book, &book.objectives(Some(&workshop.units())), language, today)?,
+        not_doing,
+        kpis: rows::kpis(connection, workshop)?,
         parking: parking::of_workshop(connection, workshop.id)?,
         cards: card_count(connection, workshop.id)?,
         without_initiative: without_initiative(&book.initiatives, present(connection, workshop.id)?),
-        next_date: next_date(connection, cycle, today)?,
+        next_date: next_date(connection, workshop.cycle, today)?,
     })
 }
 
 /// Cards on the walls of a workshop, sealed ones included.
 fn card_count(connection: &Connection, workshop: Id) -> Result<i64> {
-    let on_walls = "board IN (SELECT id FROM board WHERE workshop = ?1)";
-    let mut count = Idea::count(connection, on_walls, [workshop])?;
-    for board in Board::list(connection, "workshop = ?1", [workshop])? {
-        count += sealed_count(connection, board.id)?;
+    let mut count = 0;
+    for board in walls(connection, workshop)? {
+        count += Idea::count(connection, "board = ?1", [board.id])? + sealed_count(connection, board.id)?;
     }
     Ok(count)
 }
@@ -70,7 +68,10 @@ pub(super) fn without_initiative(initiatives: &[Initiative], mut people: Vec<Per
 mod tests {
     use super::*;
     use crate::{
-        action::Action, board::IdeaSource, change::InitiativeChange, testing::Desk,
+        action::Action,
+        board::{Board, IdeaSource},
+        change::InitiativeChange,
+        testing::Desk,
         workshop_kind::WorkshopKind,
     };
 

@@ -98,6 +98,9 @@ pub struct RoomInitiative {
 pub struct RoomObjective {
     pub id: Id,
     pub code: String,
+    pub unit_name: String,
+    /// Of its unit: 0 is strategic, what is below tactical; none for an external unit.
+    pub level: Option<i64>,
     pub text: String,
     pub why: String,
     pub why_for_customer: String,

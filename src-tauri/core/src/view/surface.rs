@@ -1,6 +1,6 @@
 //! Which working surface a step has. Console and room ask here, so that both are always at the same thing.
 
-use crate::{exercise::Exercise, workshop::AgendaStep};
+use crate::{exercise::Exercise, workshop::AgendaStep, workshop_kind::WorkshopKind};
 
 /// What is worked on in a step; one arm in `exercise` and one in `room::scene`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +39,7 @@ pub enum Surface {
     CheckInValues,
     CheckInTalk,
     CheckInLines,
+    CheckInBelief,
     KpiLights,
     NextSteps,
     WeekStart,
@@ -55,9 +56,9 @@ pub enum Surface {
     Talk,
 }
 
-/// The surface of a step: that of its exercise. Some steps of talk have something to look at and are known by their
-/// key in the template.
-pub fn surface(step: &AgendaStep) -> Surface {
+/// The surface of a step in a workshop of this kind: that of its exercise. Some steps of talk have something to look at
+/// and are known by their key in the template.
+pub fn surface(kind: WorkshopKind, step: &AgendaStep) -> Surface {
     match step.exercise {
         Exercise::Talk => talk(&step.template_key),
         Exercise::SafetyCheck if step.template_key == "ref.open" => Surface::LookingBack,
@@ -73,6 +74,7 @@ pub fn surface(step: &AgendaStep) -> Surface {
         Exercise::RunChange => Surface::Sorting,
         Exercise::DotVote => Surface::DotVoting,
         Exercise::FistOfFive | Exercise::RomanVote => Surface::Asking,
+        Exercise::ConfidenceVote if kind == WorkshopKind::Checkin => Surface::CheckInBelief,
         Exercise::ConfidenceVote => Surface::Belief,
         Exercise::DraftObjectives => Surface::Objectives,
         Exercise::DraftKeyResults if step.template_key == "ali.process" => Surface::Processing,

@@ -18,7 +18,7 @@ use crate::{
     key_result::KeyResult,
     limits,
     record::{Json, Record},
-    workshop::{self, Workshop, WorkshopState},
+    workshop::{self, Workshop, WorkshopState, series::SITTINGS},
     workshop_kind::WorkshopKind,
 };
 
@@ -31,10 +31,10 @@ pub fn rounds_of_step(connection: &Connection, step: Id) -> Result<Vec<VoteRound
     VoteRound::list(connection, "step = ?1 AND state <> ?2 ORDER BY rowid DESC", (step, VoteState::Cancelled))
 }
 
-/// The rounds of a workshop, newest first, cancelled ones left out.
+/// The rounds of a workshop and of the sittings before it, newest first, cancelled ones left out.
 pub fn rounds_of_workshop(connection: &Connection, workshop: Id) -> Result<Vec<VoteRound>> {
-    let condition = "workshop = ?1 AND state <> ?2 ORDER BY rowid DESC";
-    VoteRound::list(connection, condition, (workshop, VoteState::Cancelled))
+    let condition = format!("{SITTINGS} AND state <> ?2 ORDER BY rowid DESC");
+    VoteRound::list(connection, &condition, (workshop, VoteState::Cancelled))
 }
 
 /// Opens a round at the step the workshop is at. A question without targets is about the workshop itself.
@@ -203,7 +203,7 @@ pub fn set_outcome(edit: &mut Edit<'_>, round: Id, text: &str) -> Result<()> {
 /// Writes a new round for those who may vote now, at the step the workshop is at.
 fn begin(edit: &mut Edit<'_>, mut round: VoteRound) -> Result<()> {
     let workshop = Workshop::load(edit.read(), round.workshop)?;
-    if matches!(workshop.state, WorkshopState::Finished | WorkshopState::Cancelled) {
+    if workshop.state.is_held() || workshop.state == WorkshopState::Cancelled {
         return Err(Error::new(Code::WrongState).with("state", workshop.state).with("wanted", "running"));
     }
     round.eligible = limits::within("eligible", workshop.eligible, 1, workshop.headcount)?;

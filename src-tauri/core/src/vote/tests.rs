@@ -9,7 +9,6 @@ use super::*;
 use crate::{
     action::Action,
     change::WorkshopChange,
-    language::Language,
     record::Record,
     testing::Desk,
     view::ballot::{ConsoleVote, RoomVote, console_vote, room_vote},
@@ -25,15 +24,7 @@ struct Hall {
 impl Hall {
     fn new(texts: &[&str]) -> Hall {
         let mut desk = Desk::new();
-        let (cycle, unit) = (desk.cycle, desk.unit);
-        let workshop = desk.make(Action::PlanWorkshop {
-            cycle,
-            unit,
-            template: "setting.halfday".to_owned(),
-            date: "2026-10-05".parse().unwrap(),
-            minutes: None,
-            language: Language::En,
-        });
+        let workshop = desk.plan("setting.halfday", "2026-10-05");
         desk.act(Action::StartWorkshop { workshop }).unwrap();
         let targets = texts.iter().zip(1..).map(|(text, number)| VoteTarget {
             id: Id(uuid::Uuid::from_u128(number)),

@@ -166,7 +166,7 @@ pub fn scale(edit: &mut Edit<'_>, workshop: Id, minutes: i64) -> Result<()> {
     let mut workshop = open(edit.read(), workshop)?;
     let coming = coming(&steps(edit.read(), workshop.id)?);
     share(edit, &coming, minutes)?;
-    if workshop.state == WorkshopState::Planned {
+    if workshop.state.is_coming() {
         workshop.planned_minutes = minutes;
         edit.update(&workshop)?;
     }
@@ -272,12 +272,11 @@ fn changeable(connection: &Connection, step: Id) -> Result<AgendaStep> {
 /// The workshop, when it is neither over nor off.
 pub(super) fn open(connection: &Connection, workshop: Id) -> Result<Workshop> {
     let workshop = Workshop::load(connection, workshop)?;
-    match workshop.state {
-        WorkshopState::Planned | WorkshopState::Running | WorkshopState::Paused => Ok(workshop),
-        WorkshopState::Finished | WorkshopState::Cancelled => Err(Error::new(Code::WrongState)
-            .with("state", workshop.state)
-            .with("wanted", WorkshopState::Planned)),
+    if workshop.state.is_held() || workshop.state == WorkshopState::Cancelled {
+        let error = Error::new(Code::WrongState).with("state", workshop.state);
+        return Err(error.with("wanted", WorkshopState::Planned));
     }
+    Ok(workshop)
 }
 
 pub(super) fn wrong_step(step: &AgendaStep, wanted: StepState) -> Error {

@@ -19,13 +19,30 @@ use crate::{
     workshop_kind::WorkshopKind,
 };
 
+/// Everything is ready: the agenda has steps and somebody comes. A workshop may begin without, as one does that is
+/// thought of in the morning.
+///
+/// # Errors
+/// `WrongState` unless planned; `Empty` names what is missing, `agenda` or `people`.
+pub fn prepare(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
+    let mut workshop = expect(edit, workshop, &[WorkshopState::Planned])?;
+    let held = agenda::steps(edit.read(), workshop.id)?.iter().any(is_held);
+    for (is_there, field) in [(held, "agenda"), (workshop.headcount > 0, "people")] {
+        if !is_there {
+            return Err(Error::new(Code::Empty).with("field", field));
+        }
+    }
+    workshop.state = WorkshopState::Prepared;
+    edit.update(&workshop)
+}
+
 /// Begins with the first step that is not skipped; its clock runs. A setting workshop opens its cycle, a
 /// reflection turns a running one to looking back (2.2).
 ///
 /// # Errors
-/// `WrongState` unless planned, `AnotherRunning`, `Empty` for an agenda without steps.
+/// `WrongState` once it has begun or was called off, `AnotherRunning`, `Empty` for an agenda without steps.
 pub fn start(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
-    let mut workshop = expect(edit, workshop, &[WorkshopState::Planned])?;
+    let mut workshop = expect(edit, workshop, &[WorkshopState::Planned, WorkshopState::Prepared])?;
     alone(edit, &workshop)?;
     let steps = agenda::steps(edit.read(), workshop.id)?;
     let first = steps.iter().find(|step| step.state == StepState::Pending);
@@ -113,8 +130,18 @@ pub fn reopen(edit: &mut Edit<'_>, workshop: Id, note: &str) -> Result<()> {
 
 /// Calls off a workshop that has not begun.
 pub fn cancel(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
-    let mut workshop = expect(edit, workshop, &[WorkshopState::Planned])?;
+    let mut workshop = expect(edit, workshop, &[WorkshopState::Planned, WorkshopState::Prepared])?;
     workshop.state = WorkshopState::Cancelled;
+    edit.update(&workshop)
+}
+
+/// Puts a finished workshop away: it is looked at and not opened again.
+///
+/// # Errors
+/// `WrongState` unless finished.
+pub fn archive(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
+    let mut workshop = expect(edit, workshop, &[WorkshopState::Finished])?;
+    workshop.state = WorkshopState::Archived;
     edit.update(&workshop)
 }
 

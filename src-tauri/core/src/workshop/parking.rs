@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{ParkingItem, ParkingState, Workshop, WorkshopState};
+use super::{HELD, ParkingItem, ParkingState, Workshop, series::SITTINGS};
 use crate::{
     change::ParkingChange, error::Result, id::Id, journal::Edit, limits, person::Person, record::Record,
 };
@@ -38,28 +38,28 @@ pub fn remove(edit: &mut Edit<'_>, item: Id) -> Result<()> {
     edit.remove::<ParkingItem>(item)
 }
 
-/// The items of a workshop, in order.
+/// The items of a workshop and of the sittings before it, in order.
 pub fn of_workshop(connection: &Connection, workshop: Id) -> Result<Vec<ParkingItem>> {
-    ParkingItem::list(connection, "workshop = ?1 ORDER BY position, id", [workshop])
+    ParkingItem::list(connection, &format!("{SITTINGS} ORDER BY workshop, position, id"), [workshop])
 }
 
 /// Open items of earlier workshops of the unit that lay there through two sessions or more, each with how many that
 /// were, the oldest first.
 pub fn come_back(connection: &Connection, workshop: &Workshop) -> Result<Vec<(ParkingItem, usize)>> {
-    let condition = "unit = ?1 AND id <> ?2 AND state = ?3 AND (?4 IS NULL OR started_at < ?4) \
-                     ORDER BY started_at, id";
-    let params = (workshop.unit, workshop.id, WorkshopState::Finished, workshop.started_at);
-    let held = Workshop::list(connection, condition, params)?;
+    let held = format!("unit = ?2 AND id <> ?1 AND {HELD} AND (?3 IS NULL OR started_at < ?3)");
+    let open = format!(
+        "state = ?4 AND NOT ({SITTINGS}) AND workshop IN (SELECT id FROM workshop WHERE {held}) \
+         ORDER BY (SELECT started_at FROM workshop AS one WHERE one.id = workshop), workshop, position, id"
+    );
+    let params = (workshop.id, workshop.unit, workshop.started_at, ParkingState::Open);
+    let later = format!("{held} AND (started_at, id) > (SELECT started_at, id FROM workshop WHERE id = ?4)");
     let mut back = Vec::new();
-    for (place, earlier) in held.iter().enumerate() {
-        let since = held.len() - place - 1;
-        if since < PATIENCE {
-            break;
+    for item in ParkingItem::list(connection, &open, params)? {
+        let params = (workshop.id, workshop.unit, workshop.started_at, item.workshop);
+        let since = usize::try_from(Workshop::count(connection, &later, params)?).unwrap_or_default();
+        if since >= PATIENCE {
+            back.push((item, since));
         }
-        let items = of_workshop(connection, earlier.id)?;
-        back.extend(
-            items.into_iter().filter(|item| item.state == ParkingState::Open).map(|item| (item, since)),
-        );
     }
     Ok(back)
 }
@@ -67,16 +67,10 @@ pub fn come_back(connection: &Connection, workshop: &Workshop) -> Result<Vec<(Pa
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{action::Action, language::Language, testing::Desk};
-
-    fn planned(desk: &mut Desk, date: &str) -> Id {
-        let (cycle, unit, template) = (desk.cycle, desk.unit, "checkin.short".to_owned());
-        let (date, language) = (date.parse().unwrap(), Language::En);
-        desk.make(Action::PlanWorkshop { cycle, unit, template, date, minutes: None, language })
-    }
+    use crate::{action::Action, testing::Desk};
 
     fn held(desk: &mut Desk, date: &str) {
-        let workshop = planned(desk, date);
+        let workshop = desk.plan("checkin.short", date);
         desk.pass_seconds(60);
         desk.act(Action::StartWorkshop { workshop }).unwrap();
         desk.act(Action::FinishWorkshop { workshop }).unwrap();
@@ -85,7 +79,7 @@ mod tests {
     #[test]
     fn r001_23_what_lay_parked_through_two_sessions_comes_up_by_itself() {
         let mut desk = Desk::new();
-        let first = planned(&mut desk, "2026-10-05");
+        let first = desk.plan("checkin.short", "2026-10-05");
         desk.act(Action::StartWorkshop { workshop: first }).unwrap();
         let [hard, settled] = ["Who pays for it?", "Holidays"].map(|text| {
             let text = text.to_owned();
@@ -100,7 +94,7 @@ mod tests {
             back.into_iter().map(|(item, since)| (item.id, since)).collect::<Vec<_>>()
         };
         held(&mut desk, "2026-10-12");
-        let next = planned(&mut desk, "2026-10-19");
+        let next = desk.plan("checkin.short", "2026-10-19");
         assert!(at(&desk, next).is_empty());
         held(&mut desk, "2026-10-19");
         assert_eq!(at(&desk, next), [(hard, 2)]);

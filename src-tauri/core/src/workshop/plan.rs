@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{AgendaStep, Attendance, Stage, StageMode, StepState, Workshop, WorkshopState, agenda, words};
+use super::{
+    AgendaStep, Attendance, Stage, StageMode, StepState, Workshop, WorkshopState, agenda, series, words,
+};
 use crate::{
     board,
     change::WorkshopChange,
@@ -39,16 +41,37 @@ pub fn plan(
     language: Language,
 ) -> Result<()> {
     Cycle::load(edit.read(), cycle)?;
-    let unit = Unit::load(edit.read(), unit)?;
     let template = template::find(template).ok_or_else(|| Error::unknown("template", template))?;
+    let units = vec![Unit::load(edit.read(), unit)?.id];
+    let people = people(edit, &units)?;
+    make(edit, Wish { cycle, units, continues: None, template, date, minutes, language, people })
+}
+
+/// What a workshop is made of.
+pub(super) struct Wish<'a> {
+    pub cycle: Id,
+    /// The one that holds it first.
+    pub units: Vec<Id>,
+    pub continues: Option<Id>,
+    pub template: &'a AgendaTemplate,
+    pub date: NaiveDate,
+    pub minutes: Option<i64>,
+    pub language: Language,
+    pub people: Vec<Id>,
+}
+
+pub(super) fn make(edit: &mut Edit<'_>, wish: Wish<'_>) -> Result<()> {
+    let Wish { cycle, units, continues, template, date, minutes, language, people } = wish;
     let laid_out = lay_out(template, minutes)?;
-    let people = people(edit, &unit)?;
     let headcount = i64::try_from(people.len()).unwrap_or(MOST_PEOPLE);
+    let Some((&unit, others)) = units.split_first() else {
+        return Err(Error::unknown(Unit::TABLE, ""));
+    };
     let id = edit.new_id();
     edit.insert(&Workshop {
         id,
         cycle,
-        unit: unit.id,
+        unit,
         kind: template.kind,
         template: template.key.clone(),
         title: template.title.in_language(language).to_owned(),
@@ -64,6 +87,8 @@ pub fn plan(
         rehearsal: false,
         phase: None,
         last_word: String::new(),
+        other_units: Json(others.to_vec()),
+        continues,
         started_at: None,
         finished_at: None,
     })?;
@@ -110,6 +135,7 @@ pub fn change(edit: &mut Edit<'_>, workshop: Id, change: &WorkshopChange) -> Res
         }
         WorkshopChange::LeaderLast(last) => workshop.leader_last = *last,
         WorkshopChange::Phase(phase) => workshop.phase = *phase,
+        WorkshopChange::OtherUnits(units) => return series::seat(edit, workshop, units),
         WorkshopChange::LastWord(text) => {
             workshop.last_word = limits::optional("lastWord", text, limits::SENTENCE)?;
         }
@@ -196,15 +222,22 @@ fn insert_step(
     board::make_for(edit, workshop, &step.key, step.exercise)
 }
 
-/// The active people of the unit, and who leads it; those who belong to none where the unit has nobody, as when names were only just typed.
-fn people(edit: &Edit<'_>, unit: &Unit) -> Result<Vec<Id>> {
-    let mut own = Person::list(edit.read(), "unit = ?1 AND active = 1 ORDER BY position, id", [unit.id])?;
-    if own.is_empty() {
-        own = Person::list(edit.read(), "unit IS NULL AND active = 1 ORDER BY position, id", [])?;
-    }
-    let mut people: Vec<Id> = own.into_iter().map(|person| person.id).collect();
-    if let Some(leader) = unit.leader.filter(|leader| !people.contains(leader)) {
-        people.insert(0, leader);
+/// The active people of the units, and who leads them; those who belong to none where a unit has nobody, as when names
+/// were only just typed.
+pub(super) fn people(edit: &Edit<'_>, units: &[Id]) -> Result<Vec<Id>> {
+    let mut people: Vec<Id> = Vec::new();
+    for &unit in units {
+        let mut own = Person::list(edit.read(), "unit = ?1 AND active = 1 ORDER BY position, id", [unit])?;
+        if own.is_empty() {
+            own = Person::list(edit.read(), "unit IS NULL AND active = 1 ORDER BY position, id", [])?;
+        }
+        let leader = Unit::load(edit.read(), unit)?.leader;
+        let leads = leader.filter(|leader| own.iter().all(|person| person.id != *leader));
+        for person in leads.into_iter().chain(own.into_iter().map(|person| person.id)) {
+            if !people.contains(&person) {
+                people.push(person);
+            }
+        }
     }
     Ok(people)
 }

@@ -1,5 +1,8 @@
 //! Workshops through the door of the actions, with a clock that the test moves.
 
+mod series;
+mod states;
+
 use super::*;
 use crate::{
     action::Action,

@@ -53,3 +53,30 @@ fn a_line_that_cannot_be_read_is_named_and_nothing_comes_in() {
         assert_eq!(Feedback::count(&desk.connection, "1", []).unwrap(), 0);
     }
 }
+
+#[test]
+fn inv_33_columns_that_mean_nothing_here_are_kept_with_their_item() {
+    let mut desk = Desk::new();
+    let workshop = desk.alignment();
+    desk.ready_objective();
+    let table = "about,kind,Department,text,Urgency\nO1,question,Sales,Why?,high\nO1,support,,,\n";
+    import(&mut desk, workshop, table).unwrap();
+    let rows = feedback::of_workshop(&desk.connection, workshop).unwrap();
+    let kept = |row: &Feedback| {
+        let cells = row.other.0.iter().map(|cell| format!("{}: {}", cell.column, cell.text));
+        cells.collect::<Vec<_>>().join(", ")
+    };
+    let (asked, nodded) = rows.iter().partition::<Vec<_>, _>(|row| row.kind == FeedbackKind::Question);
+    assert_eq!((kept(asked[0]).as_str(), kept(nodded[0]).as_str()), ("Department: Sales, Urgency: high", ""));
+}
+
+#[test]
+fn inv_33_every_line_that_cannot_be_read_is_listed() {
+    let mut desk = Desk::new();
+    let workshop = desk.alignment();
+    desk.ready_objective();
+    let table = "about,kind,text\nO7,question,Why?\nO1,question,Why?\nO1,praise,Fine\nO1,concern,\n";
+    let refusal = import(&mut desk, workshop, table).unwrap_err();
+    assert_eq!((refusal.args["line"].as_str(), refusal.args["others"].as_str()), ("2", "4, 5"));
+    assert_eq!(Feedback::count(&desk.connection, "1", []).unwrap(), 0);
+}

@@ -86,6 +86,7 @@ CREATE TABLE person (
     introduced INTEGER NOT NULL CHECK (introduced IN (0, 1)),
     position INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX person_unit ON person (unit);
 
 CREATE TABLE role_assignment (
     id TEXT NOT NULL PRIMARY KEY,
@@ -115,6 +116,7 @@ CREATE TABLE theme (
     state TEXT NOT NULL CHECK (state IN ('active', 'retired')),
     position INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX theme_unit ON theme (unit);
 
 CREATE TABLE cycle (
     id TEXT NOT NULL PRIMARY KEY,
@@ -140,6 +142,7 @@ CREATE TABLE planned_event (
     workshop TEXT REFERENCES workshop (id)
 ) STRICT;
 CREATE INDEX planned_event_cycle ON planned_event (cycle);
+CREATE INDEX planned_event_workshop ON planned_event (workshop) WHERE workshop IS NOT NULL;
 
 CREATE TABLE workshop (
     id TEXT NOT NULL PRIMARY KEY,
@@ -160,10 +163,15 @@ CREATE TABLE workshop (
     rehearsal INTEGER NOT NULL CHECK (rehearsal IN (0, 1)),
     phase TEXT,
     last_word TEXT NOT NULL,
+    other_units TEXT NOT NULL,
+    continues TEXT REFERENCES workshop (id),
     started_at INTEGER,
     finished_at INTEGER
 ) STRICT;
 CREATE INDEX workshop_cycle ON workshop (cycle);
+CREATE INDEX workshop_state ON workshop (state);
+CREATE INDEX workshop_unit ON workshop (unit);
+CREATE INDEX workshop_continues ON workshop (continues) WHERE continues IS NOT NULL;
 
 CREATE TABLE attendance (
     id TEXT NOT NULL PRIMARY KEY,
@@ -259,6 +267,7 @@ CREATE TABLE vote_round (
     outcome TEXT NOT NULL
 ) STRICT;
 CREATE INDEX vote_round_workshop ON vote_round (workshop);
+CREATE INDEX vote_round_step ON vote_round (step);
 
 CREATE TABLE tally (
     id TEXT NOT NULL PRIMARY KEY,
@@ -296,6 +305,8 @@ CREATE TABLE objective (
     position INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX objective_cycle ON objective (cycle, unit);
+CREATE INDEX objective_cluster ON objective (cluster) WHERE cluster IS NOT NULL;
+CREATE INDEX objective_carried_from ON objective (carried_from) WHERE carried_from IS NOT NULL;
 
 CREATE TABLE key_result (
     id TEXT NOT NULL PRIMARY KEY,
@@ -361,6 +372,8 @@ CREATE TABLE kpi (
     guards TEXT NOT NULL,
     position INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX kpi_unit ON kpi (unit);
+CREATE INDEX kpi_origin ON kpi (origin) WHERE origin IS NOT NULL;
 
 CREATE TABLE kpi_reading (
     id TEXT NOT NULL PRIMARY KEY,
@@ -410,6 +423,7 @@ CREATE TABLE next_step (
     position INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX next_step_workshop ON next_step (workshop);
+CREATE INDEX next_step_initiative ON next_step (initiative) WHERE initiative IS NOT NULL;
 
 CREATE TABLE question (
     id TEXT NOT NULL PRIMARY KEY,
@@ -458,7 +472,10 @@ CREATE TABLE check_in_item (
     corrects TEXT UNIQUE REFERENCES check_in_item (id),
     correction_reason TEXT NOT NULL
 ) STRICT;
+CREATE INDEX check_in_item_vote_round ON check_in_item (vote_round) WHERE vote_round IS NOT NULL;
 CREATE UNIQUE INDEX check_in_item_once ON check_in_item (check_in, key_result) WHERE corrects IS NULL;
+CREATE INDEX check_in_item_check_in ON check_in_item (check_in);
+CREATE INDEX check_in_item_key_result ON check_in_item (key_result);
 
 CREATE TABLE not_doing (
     id TEXT NOT NULL PRIMARY KEY,
@@ -471,6 +488,7 @@ CREATE TABLE not_doing (
     state TEXT NOT NULL,
     position INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX not_doing_cycle ON not_doing (cycle);
 
 -- The process of a cycle as a checklist.
 CREATE TABLE process_step (
@@ -483,6 +501,7 @@ CREATE TABLE process_step (
     stakeholders TEXT NOT NULL,
     done_on TEXT
 ) STRICT;
+CREATE INDEX process_step_cycle ON process_step (cycle);
 
 -- What became of a key result. About nobody: there is no person in it.
 CREATE TABLE score (
@@ -499,6 +518,7 @@ CREATE TABLE score (
     rationale TEXT NOT NULL,
     deferred_until TEXT
 ) STRICT;
+CREATE INDEX score_workshop ON score (workshop);
 
 CREATE TABLE decision (
     id TEXT NOT NULL PRIMARY KEY,
@@ -509,6 +529,7 @@ CREATE TABLE decision (
     new_text TEXT NOT NULL,
     created TEXT
 ) STRICT;
+CREATE INDEX decision_workshop ON decision (workshop);
 
 CREATE TABLE learning (
     id TEXT NOT NULL PRIMARY KEY,
@@ -521,6 +542,8 @@ CREATE TABLE learning (
     handed_on INTEGER NOT NULL CHECK (handed_on IN (0, 1)),
     position INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX learning_workshop ON learning (workshop);
+CREATE INDEX learning_cycle ON learning (cycle);
 
 CREATE TABLE reflection_action (
     id TEXT NOT NULL PRIMARY KEY,
@@ -534,6 +557,8 @@ CREATE TABLE reflection_action (
     reviewed_in TEXT REFERENCES workshop (id),
     position INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX reflection_action_workshop ON reflection_action (workshop);
+CREATE INDEX reflection_action_unit ON reflection_action (unit);
 
 -- What a reflection hands on to the next setting workshop.
 CREATE TABLE seed (
@@ -542,6 +567,7 @@ CREATE TABLE seed (
     text TEXT NOT NULL,
     position INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX seed_workshop ON seed (workshop);
 
 CREATE TABLE parking_item (
     id TEXT NOT NULL PRIMARY KEY,
@@ -551,6 +577,7 @@ CREATE TABLE parking_item (
     state TEXT NOT NULL,
     position INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX parking_item_workshop ON parking_item (workshop);
 
 -- Alignment.
 CREATE TABLE objective_snapshot (
@@ -589,10 +616,12 @@ CREATE TABLE feedback (
     resolved_by TEXT REFERENCES person (id),
     before TEXT NOT NULL,
     after TEXT,
-    given_at INTEGER NOT NULL
+    given_at INTEGER NOT NULL,
+    other TEXT NOT NULL
 ) STRICT;
 CREATE INDEX feedback_workshop ON feedback (workshop);
 CREATE INDEX feedback_objective ON feedback (objective);
+CREATE INDEX feedback_key_result ON feedback (key_result) WHERE key_result IS NOT NULL;
 
 CREATE TABLE dependency (
     id TEXT NOT NULL PRIMARY KEY,
@@ -611,6 +640,7 @@ CREATE TABLE dependency (
 ) STRICT;
 CREATE INDEX dependency_cycle ON dependency (cycle);
 CREATE INDEX dependency_objective ON dependency (objective);
+CREATE INDEX dependency_key_result ON dependency (key_result) WHERE key_result IS NOT NULL;
 
 CREATE TABLE risk (
     id TEXT NOT NULL PRIMARY KEY,
@@ -625,6 +655,8 @@ CREATE TABLE risk (
     source TEXT NOT NULL
 ) STRICT;
 CREATE INDEX risk_cycle ON risk (cycle);
+CREATE INDEX risk_objective ON risk (objective) WHERE objective IS NOT NULL;
+CREATE INDEX risk_dependency ON risk (dependency) WHERE dependency IS NOT NULL;
 
 -- What the facilitator said about a finding of the coach: dismissed for this text, or excepted with a reason.
 CREATE TABLE coach_ruling (

@@ -1,5 +1,7 @@
 //! Reading the chain from the strategy pages and the goals above.
 
+use std::collections::{BTreeMap, HashMap};
+
 use rusqlite::Connection;
 
 use super::{Chain, ChainTheme, ParentGoal};
@@ -53,67 +55,85 @@ pub fn chain(connection: &Connection, unit: Id, cycle: Id, objective: Option<Id>
 /// The goals of the units above that live at the same time, each objective before its key results and the nearest
 /// level first; of a longer cycle also those of the unit itself (INV-04, INV-05). What is closed is no goal any more.
 pub fn parent_candidates(connection: &Connection, unit: Id, cycle: Id) -> Result<Vec<ParentGoal>> {
-    let levels = Levels::of(connection)?;
-    let cycle = Cycle::load(connection, cycle)?;
-    let cycles =
-        Cycle::list(connection, "start <= ?1 AND end >= ?2 ORDER BY start, id", (cycle.end, cycle.start))?;
-    let longer =
-        |other: Id| cycles.iter().any(|one| one.id == other && one.end - one.start > cycle.end - cycle.start);
-    let goals = Goals::of(connection, &cycles.iter().map(|cycle| cycle.id).collect::<Vec<_>>())?;
-    let children = Children::of(&goals, cycle.id);
-    let mut candidates = Vec::new();
-    for above in levels.up_from(unit) {
-        let at_home = |row: &&Objective| row.unit == above.id && row.state != ObjectiveState::Closed;
-        for row in goals.objectives.iter().filter(at_home) {
-            if above.id != unit || longer(row.cycle) {
-                candidates.extend(with_key_results(&goals, &children, &levels, unit, row));
+    Ok(Candidates::of(connection, cycle)?.of_unit(unit))
+}
+
+/// The goals the objectives of a cycle may help, read once for all units.
+pub(in crate::view) struct Candidates {
+    levels: Levels,
+    goals: Goals,
+    /// Places of the goals that are open, by unit.
+    open: BTreeMap<Id, Vec<usize>>,
+    /// Cycles that are longer than the one at hand.
+    longer: Vec<Id>,
+    children: Children,
+}
+
+impl Candidates {
+    pub fn of(connection: &Connection, cycle: Id) -> Result<Self> {
+        let cycle = Cycle::load(connection, cycle)?;
+        let at_the_same_time = "start <= ?1 AND end >= ?2 ORDER BY start, id";
+        let cycles = Cycle::list(connection, at_the_same_time, (cycle.end, cycle.start))?;
+        let is_longer = |other: &&Cycle| other.end - other.start > cycle.end - cycle.start;
+        let goals = Goals::of(connection, &cycles.iter().map(|cycle| cycle.id).collect::<Vec<_>>())?;
+        let mut open: BTreeMap<Id, Vec<usize>> = BTreeMap::new();
+        for (row, place) in goals.objectives.iter().zip(0..) {
+            if row.state != ObjectiveState::Closed {
+                open.entry(row.unit).or_default().push(place);
             }
         }
+        Ok(Candidates {
+            levels: Levels::of(connection)?,
+            children: Children::of(goals.objectives.iter().filter(|row| row.cycle == cycle.id)),
+            longer: cycles.iter().filter(is_longer).map(|cycle| cycle.id).collect(),
+            goals,
+            open,
+        })
     }
-    Ok(candidates)
+
+    pub fn of_unit(&self, unit: Id) -> Vec<ParentGoal> {
+        let mut candidates = Vec::new();
+        for above in self.levels.up_from(unit) {
+            let places = self.open.get(&above.id).into_iter().flatten();
+            for row in places.filter_map(|place| self.goals.objectives.get(*place)) {
+                if above.id != unit || self.longer.contains(&row.cycle) {
+                    candidates.extend(self.with_key_results(unit, row));
+                }
+            }
+        }
+        candidates
+    }
+
+    fn with_key_results(&self, unit: Id, row: &Objective) -> Vec<ParentGoal> {
+        let key_results = self.goals.key_results(row.id).iter().map(|row| Parent::KeyResult { id: row.id });
+        let goal = |parent| parent_goal(&self.goals, &self.children, &self.levels, unit, &parent);
+        [Parent::Objective { id: row.id }].into_iter().chain(key_results).filter_map(goal).collect()
+    }
 }
 
-fn with_key_results(
-    goals: &Goals,
-    children: &Children<'_>,
-    levels: &Levels,
-    unit: Id,
-    row: &Objective,
-) -> Vec<ParentGoal> {
-    let key_results = goals.key_results(row.id).iter().map(|row| Parent::KeyResult { id: row.id });
-    let goal = |parent| goal(goals, children, levels, unit, &parent);
-    [Parent::Objective { id: row.id }].into_iter().chain(key_results).filter_map(goal).collect()
-}
+/// How many objectives of the cycle in hand help each goal.
+pub(in crate::view) struct Children(HashMap<Id, i64>);
 
-/// The goal `parent` of an objective of `unit`, when it is among `goals`. Its children are counted among `cycle`, the
-/// goals of the cycle in hand.
-pub(in crate::view) fn parent_goal(
-    goals: &Goals,
-    cycle: &Goals,
-    levels: &Levels,
-    unit: Id,
-    parent: &Parent,
-) -> Option<ParentGoal> {
-    goal(goals, &Children(cycle.objectives.iter().collect()), levels, unit, parent)
-}
-
-/// The objectives of the cycle in hand, to count what helps a goal.
-struct Children<'a>(Vec<&'a Objective>);
-
-impl<'a> Children<'a> {
-    fn of(goals: &'a Goals, cycle: Id) -> Self {
-        Children(goals.objectives.iter().filter(|row| row.cycle == cycle).collect())
+impl Children {
+    pub fn of<'a>(cycle: impl Iterator<Item = &'a Objective>) -> Self {
+        let mut counts = HashMap::new();
+        for link in cycle.filter_map(|row| row.parent.as_ref()) {
+            let (Parent::KeyResult { id } | Parent::Objective { id }) = link.0;
+            *counts.entry(id).or_default() += 1;
+        }
+        Children(counts)
     }
 
     fn count(&self, parent: &Parent) -> i64 {
-        let is_child = |row: &&&Objective| row.parent.as_ref().is_some_and(|link| link.0 == *parent);
-        i64::try_from(self.0.iter().filter(is_child).count()).unwrap_or(i64::MAX)
+        let (Parent::KeyResult { id } | Parent::Objective { id }) = parent;
+        self.0.get(id).copied().unwrap_or_default()
     }
 }
 
-fn goal(
+/// The goal `parent` of an objective of `unit`, when it is among `goals`.
+pub(in crate::view) fn parent_goal(
     goals: &Goals,
-    children: &Children<'_>,
+    children: &Children,
     levels: &Levels,
     unit: Id,
     parent: &Parent,
@@ -151,7 +171,8 @@ pub(in crate::view) fn cycle_of(connection: &Connection, parent: &Parent) -> Res
 
 /// The goals above an objective by its links, the nearest first.
 fn linked(connection: &Connection, objective: &Objective, levels: &Levels) -> Result<Vec<ParentGoal>> {
-    let here = Goals::of(connection, &[objective.cycle])?;
+    let here = Objective::list(connection, "cycle = ?1", [objective.cycle])?;
+    let here = Children::of(here.iter());
     let mut chain: Vec<ParentGoal> = Vec::new();
     let mut next = objective.parent.clone();
     while let Some(link) = next.take() {

@@ -31,7 +31,7 @@ pub struct SpokenPart {
 
 /// All parts in their order, in the step in which the chain is told; nothing where it only lies over another one.
 pub fn speakers(connection: &Connection, workshop: &Workshop, step: &AgendaStep) -> Result<Vec<SpokenPart>> {
-    if surface(step) != Surface::Chain {
+    if surface(workshop.kind, step) != Surface::Chain {
         return Ok(Vec::new());
     }
     let sponsor = Cycle::load(connection, workshop.cycle)?.sponsor;

@@ -16,7 +16,7 @@ use crate::{
     score::{self, Score, Verdict},
     view::okr::Goals,
     workbook::Workbook,
-    workshop::{Spotlight, Stage, Workshop},
+    workshop::{HELD, Spotlight, Stage, Workshop},
 };
 
 /// None when there was no cycle before, or nothing was recorded in it.
@@ -93,7 +93,7 @@ fn initiatives(connection: &Connection, last: &Cycle) -> Result<LastFigure> {
 fn check_ins(connection: &Connection, last: &Cycle) -> Result<LastFigure> {
     let held = Workshop::count(
         connection,
-        "cycle = ?1 AND kind = 'checkin' AND state = 'finished' AND rehearsal = 0",
+        &format!("cycle = ?1 AND kind = 'checkin' AND {HELD} AND rehearsal = 0"),
         [last.id],
     )?;
     let planned = PlannedEvent::count(connection, "cycle = ?1 AND part = 'checkin'", [last.id])?;

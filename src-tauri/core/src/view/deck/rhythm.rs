@@ -37,7 +37,7 @@ pub fn rhythm(connection: &Connection, cycle: &Cycle, unit: Id, day: NaiveDate) 
         cadence: cycle.cadence,
         events,
         sponsor: person(connection, cycle.sponsor)?,
-        owners: owners(slides(connection, cycle.id, unit)?),
+        owners: owners(slides(connection, cycle.id, &[unit])?),
     })
 }
 

@@ -11,9 +11,8 @@ use super::{DeckNotDoing, DeckObjective, beside, goals};
 use crate::{
     error::Result,
     id::Id,
-    objective::Objective,
+    objective::{Objective, levels::Levels},
     record::Record,
-    unit::{self, Unit},
 };
 
 /// One slide in front of the room.
@@ -42,11 +41,12 @@ impl DeckSlide {
     }
 }
 
-/// The objectives of `unit` and of the units below it, in the order of the deck, then what is left alone.
-pub fn slides(connection: &Connection, cycle: Id, unit: Id) -> Result<Vec<DeckSlide>> {
-    let units = with_units_below(&unit::all(connection)?, unit);
+/// The objectives of `units` and of the units below them, in the order of the deck, then what is left alone.
+pub fn slides(connection: &Connection, cycle: Id, units: &[Id]) -> Result<Vec<DeckSlide>> {
+    let levels = Levels::of(connection)?;
     let rows = Objective::list(connection, "cycle = ?1", [cycle])?;
-    let shown: BTreeSet<Id> = rows.iter().filter(|row| units.contains(&row.unit)).map(|row| row.id).collect();
+    let is_shown = |row: &&Objective| levels.is_under(row.unit, units);
+    let shown: BTreeSet<Id> = rows.iter().filter(is_shown).map(|row| row.id).collect();
     let (mut objectives, _) = goals::read(connection, cycle)?;
     objectives.retain(|objective| shown.contains(&objective.id));
     let mut slides: Vec<DeckSlide> =
@@ -56,16 +56,4 @@ pub fn slides(connection: &Connection, cycle: Id, unit: Id) -> Result<Vec<DeckSl
         slides.push(DeckSlide::NotDoing { items });
     }
     Ok(slides)
-}
-
-fn with_units_below(units: &[Unit], top: Id) -> BTreeSet<Id> {
-    let mut found = BTreeSet::from([top]);
-    loop {
-        let below = units.iter().filter(|unit| unit.parent.is_some_and(|parent| found.contains(&parent)));
-        let more: Vec<Id> = below.map(|unit| unit.id).filter(|id| !found.contains(id)).collect();
-        if more.is_empty() {
-            return found;
-        }
-        found.extend(more);
-    }
 }

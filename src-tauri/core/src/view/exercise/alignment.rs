@@ -16,6 +16,7 @@ mod risks;
 mod stakeholders;
 
 pub use changes::{ChangedObjective, StateCount};
+pub use dependencies::Gap;
 pub use feedback::FeedbackLine;
 pub use gate::{GateLine, Thumbs};
 pub use risks::{OpenNeed, RiskLine};

@@ -3,14 +3,14 @@
 
 mod build;
 
-pub(super) use build::{believed, closing, kpis, next, talk, values, week, wins};
+pub(super) use build::{belief, closing, kpis, next, talk, values, week, wins};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    check_in::{Blocker, CheckIn, CheckInItem, measures::Signal},
+    check_in::{Blocker, CheckInItem, measures::Signal},
     key_result::KeyResult,
     kpi::{Kpi, KpiReading, Light},
     language::Language,
@@ -72,12 +72,4 @@ pub struct KpiLight {
     pub kpi: Kpi,
     pub newest: Option<KpiReading>,
     pub light: Light,
-}
-
-/// The key results a check-in is about.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Followed {
-    pub check_in: Option<CheckIn>,
-    pub rows: Vec<CheckInRow>,
 }

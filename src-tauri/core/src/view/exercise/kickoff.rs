@@ -35,7 +35,7 @@ pub struct Turn {
 }
 
 pub(super) fn running_order(table: &Table<'_>) -> Result<ExerciseView> {
-    let slides = slides(table.connection, table.workshop.cycle, table.workshop.unit)?;
+    let slides = slides(table.connection, table.workshop.cycle, &table.workshop.units())?;
     let clock = turn_clock(table.step, table.stage, &slides, table.now);
     let at = slide_at(table.stage, slides.len());
     let turns = slides.into_iter().map(|slide| Turn { speaker: slide.speaker(), slide }).collect();
@@ -112,7 +112,7 @@ pub(super) fn kicked_off(table: &Table<'_>) -> Result<ExerciseView> {
     let (connection, workshop) = (table.connection, table.workshop);
     let rounds = Rounds::of_step(connection, table.step.id)?;
     Ok(ExerciseView::KickedOff {
-        slides: slides(connection, workshop.cycle, workshop.unit)?,
+        slides: slides(connection, workshop.cycle, &workshop.units())?,
         questions: question::of_workshop(connection, workshop.id)?,
         sealed: question::sealed_count(connection, workshop.id)?,
         roti: rounds.by(&[VoteMethod::Scale5]).newest()?,

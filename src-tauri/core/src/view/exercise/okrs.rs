@@ -1,16 +1,15 @@
 //! Surfaces with objectives, key results and what goes with them.
 
-use super::{ExerciseView, MetricWall, Table, check_in, rounds::Rounds, rows, walls::with_wall};
+use super::{ExerciseView, MetricWall, Table, rounds::Rounds, rows, walls::with_wall};
 use crate::{
     board,
     cycle::Cycle,
     error::Result,
     id::Id,
-    kpi,
     record::Record,
     strategy::Theme,
     view::{
-        chain::{chain, parent_candidates, part_in_light, speakers},
+        chain::{chain, part_in_light, speakers},
         okr::{FindingLine, ObjectiveCard, objective_cards, set_findings},
         overview::{overview, present, without_initiative},
         wall::wall,
@@ -28,7 +27,7 @@ pub(super) fn why(table: &Table<'_>) -> Result<ExerciseView> {
 pub(super) fn facts(table: &Table<'_>) -> Result<ExerciseView> {
     let carried = cards(table)?.into_iter().filter(|card| card.objective.carried_from.is_some());
     Ok(ExerciseView::Facts {
-        kpis: kpi::of_unit(table.connection, table.workshop.unit)?,
+        kpis: rows::kpis(table.connection, table.workshop)?,
         carried: carried.collect(),
         handed: rows::handed(table.connection, table.workshop)?,
         phase: table.workshop.phase,
@@ -50,7 +49,9 @@ pub(super) fn key_results(table: &Table<'_>) -> Result<ExerciseView> {
     for board in board::metric_walls(table.connection, table.workshop.id)? {
         if let Some(objective) = board.subject {
             let wall = wall(table.connection, &board)?;
-            let vote = Rounds::about(table.connection, &wall)?.by(&[VoteMethod::Dots]).newest()?;
+            let vote = Rounds::about(table.connection, table.workshop.id, &wall)?
+                .by(&[VoteMethod::Dots])
+                .newest()?;
             walls.push(MetricWall { objective, wall, vote });
         }
     }
@@ -60,8 +61,8 @@ pub(super) fn key_results(table: &Table<'_>) -> Result<ExerciseView> {
 pub(super) fn parents(table: &Table<'_>) -> Result<ExerciseView> {
     Ok(ExerciseView::Parents {
         objectives: cards(table)?,
-        candidates: parent_candidates(table.connection, table.workshop.unit, table.workshop.cycle)?,
-        kpis: kpi::of_unit(table.connection, table.workshop.unit)?,
+        goals: rows::goals_above(table.connection, table.workshop)?,
+        kpis: rows::kpis(table.connection, table.workshop)?,
     })
 }
 
@@ -97,7 +98,6 @@ pub(super) fn belief(table: &Table<'_>) -> Result<ExerciseView> {
     earlier.extend(fist.earlier()?);
     Ok(ExerciseView::Belief {
         objectives: cards(table)?,
-        check_in: check_in::believed(table)?,
         vote: belief.newest()?,
         fist: fist.newest()?,
         earlier,
@@ -113,10 +113,10 @@ pub(super) fn closing(table: &Table<'_>) -> Result<ExerciseView> {
     })
 }
 
-/// Objectives of the workshop's unit in its cycle, in order.
+/// Objectives of the units at the table, in order.
 fn cards(table: &Table<'_>) -> Result<Vec<ObjectiveCard>> {
-    let unit = Some(table.workshop.unit);
-    objective_cards(table.connection, table.workshop.cycle, unit, table.language, table.today)
+    let units = table.workshop.units();
+    objective_cards(table.connection, table.workshop.cycle, Some(&units), table.language, table.today)
 }
 
 /// What the coach says about the set, as far as it is about the step.
@@ -124,8 +124,11 @@ fn findings(table: &Table<'_>, wanted: impl Fn(&str) -> bool) -> Result<Vec<Find
     let workshop = table.workshop;
     let present = present(table.connection, workshop.id)?;
     let present: Vec<Id> = present.into_iter().map(|person| person.id).collect();
-    let mut findings =
-        set_findings(table.connection, workshop.cycle, workshop.unit, &present, table.language, table.today)?;
+    let mut findings = Vec::new();
+    for unit in workshop.units() {
+        let (language, today) = (table.language, table.today);
+        findings.extend(set_findings(table.connection, workshop.cycle, unit, &present, language, today)?);
+    }
     findings.retain(|finding| wanted(&finding.rule));
     Ok(findings)
 }

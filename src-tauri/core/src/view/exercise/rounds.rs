@@ -11,6 +11,7 @@ use crate::{
         wall::Wall,
     },
     vote::{self, VoteMethod, VoteRound},
+    workshop::AgendaStep,
 };
 
 /// Rounds, newest first, cancelled ones left out.
@@ -24,14 +25,23 @@ impl<'a> Rounds<'a> {
         Ok(Rounds { connection, rounds: vote::rounds_of_step(connection, step)? })
     }
 
-    /// Those in which something on this wall was voted on, in whichever step.
-    pub fn about(connection: &'a Connection, wall: &Wall) -> Result<Self> {
+    /// Those of a workshop and the sittings before it in which something on this wall was voted on, in whichever step.
+    pub fn about(connection: &'a Connection, workshop: Id, wall: &Wall) -> Result<Self> {
         let on_wall = |id: Id| {
             wall.clusters.iter().any(|cluster| cluster.id == id) || wall.cards().any(|card| card.id == id)
         };
-        let mut rounds = vote::rounds_of_workshop(connection, wall.board.workshop)?;
+        let mut rounds = vote::rounds_of_workshop(connection, workshop)?;
         rounds.retain(|round| round.targets.0.iter().any(|target| on_wall(target.id)));
         Ok(Rounds { connection, rounds })
+    }
+
+    /// Those of a step; while it has none, those in which the sittings before voted on its wall.
+    pub fn of_wall(connection: &'a Connection, step: &AgendaStep, wall: &Wall) -> Result<Self> {
+        let own = Rounds::of_step(connection, step.id)?;
+        if own.rounds.is_empty() && wall.board.workshop != step.workshop {
+            return Rounds::about(connection, step.workshop, wall);
+        }
+        Ok(own)
     }
 
     /// Only those of these methods.

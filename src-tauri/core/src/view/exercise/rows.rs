@@ -2,27 +2,31 @@
 
 use rusqlite::Connection;
 
-use super::{Attendee, HandedLearning, ParkedLine};
+use super::{Attendee, HandedLearning, ParkedLine, UnitGoals};
 use crate::{
     error::Result,
     id::Id,
     initiative::Initiative,
     key_result::KeyResult,
+    kpi::{self, Kpi},
     learning,
     not_doing::NotDoing,
     objective::{Objective, ObjectiveState},
     person::Person,
     record::Record,
     unit::Unit,
+    view::chain::Candidates,
     workshop::{Attendance, Spotlight, Stage, Workshop, parking},
 };
 
 /// The attendance list, in the order of the people of the workbook.
 pub fn attendees(connection: &Connection, workshop: &Workshop) -> Result<Vec<Attendee>> {
-    let leader = Unit::load(connection, workshop.unit)?.leader;
+    let units: Result<Vec<Unit>> =
+        workshop.units().into_iter().map(|id| Unit::load(connection, id)).collect();
+    let leaders: Vec<Id> = units?.into_iter().filter_map(|unit| unit.leader).collect();
     let listed = listed(connection, workshop.id)?;
     let attendees = listed.into_iter().map(|(person, present)| Attendee {
-        is_leader: leader == Some(person.id),
+        is_leader: leaders.contains(&person.id),
         person: person.id,
         name: person.name,
         present,
@@ -42,16 +46,16 @@ fn listed(connection: &Connection, workshop: Id) -> Result<Vec<(Person, bool)>> 
     Ok(listed)
 }
 
-/// Initiatives of the workshop's unit in its cycle, in order.
+/// Initiatives of the units at the table in the cycle of the workshop, in order.
 pub fn initiatives(connection: &Connection, workshop: &Workshop) -> Result<Vec<Initiative>> {
-    let condition = "cycle = ?1 AND unit = ?2 ORDER BY position, id";
-    Initiative::list(connection, condition, [workshop.cycle, workshop.unit])
+    let rows = Initiative::list(connection, "cycle = ?1 ORDER BY position, id", [workshop.cycle])?;
+    Ok(of_units(workshop, rows, |row| row.unit))
 }
 
-/// The whole not-doing list of the workshop's unit in its cycle, in order.
+/// Their whole not-doing list, in order.
 pub fn not_doing(connection: &Connection, workshop: &Workshop) -> Result<Vec<NotDoing>> {
-    let condition = "cycle = ?1 AND unit = ?2 ORDER BY position, id";
-    NotDoing::list(connection, condition, [workshop.cycle, workshop.unit])
+    let rows = NotDoing::list(connection, "cycle = ?1 ORDER BY position, id", [workshop.cycle])?;
+    Ok(of_units(workshop, rows, |row| row.unit))
 }
 
 /// What other units learned and handed on.
@@ -72,10 +76,32 @@ pub fn parking(connection: &Connection, workshop: &Workshop) -> Result<Vec<Parke
     Ok(back.chain(own.into_iter().map(|item| ParkedLine { item, sessions: None })).collect())
 }
 
-/// Objectives of the workshop's unit in its cycle that were not closed, in order.
+/// Their KPIs, in order.
+pub fn kpis(connection: &Connection, workshop: &Workshop) -> Result<Vec<Kpi>> {
+    let each = workshop.units().into_iter().map(|unit| kpi::of_unit(connection, unit));
+    Ok(each.collect::<Result<Vec<_>>>()?.concat())
+}
+
+/// The goals each unit at the table may help.
+pub fn goals_above(connection: &Connection, workshop: &Workshop) -> Result<Vec<UnitGoals>> {
+    let candidates = Candidates::of(connection, workshop.cycle)?;
+    let of_unit = |unit| UnitGoals { unit, goals: candidates.of_unit(unit) };
+    Ok(workshop.units().into_iter().map(of_unit).collect())
+}
+
+/// Objectives of the units at the table in the cycle of the workshop that were not closed, in order.
 pub fn objectives(connection: &Connection, workshop: &Workshop) -> Result<Vec<Objective>> {
-    let condition = "cycle = ?1 AND unit = ?2 AND state <> ?3 ORDER BY position, id";
-    Objective::list(connection, condition, (workshop.cycle, workshop.unit, ObjectiveState::Closed))
+    let condition = "cycle = ?1 AND state <> ?2 ORDER BY position, id";
+    let rows = Objective::list(connection, condition, (workshop.cycle, ObjectiveState::Closed))?;
+    Ok(of_units(workshop, rows, |row| row.unit))
+}
+
+/// Only what belongs to a unit at the table, unit by unit.
+fn of_units<R>(workshop: &Workshop, mut rows: Vec<R>, unit: impl Fn(&R) -> Id) -> Vec<R> {
+    let units = workshop.units();
+    rows.retain(|row| units.contains(&unit(row)));
+    rows.sort_by_key(|row| units.iter().position(|id| *id == unit(row)));
+    rows
 }
 
 /// What the spotlight is on, as far as it is an objective or a key result.

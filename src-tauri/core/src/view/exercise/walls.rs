@@ -40,7 +40,7 @@ pub(super) fn sorting(table: &Table<'_>) -> Result<ExerciseView> {
 pub(super) fn dot_voting(table: &Table<'_>) -> Result<ExerciseView> {
     with_wall(table, |wall| {
         let targets = targets(&wall);
-        let rounds = Rounds::of_step(table.connection, table.step.id)?.by(&[VoteMethod::Dots]);
+        let rounds = Rounds::of_wall(table.connection, table.step, &wall)?.by(&[VoteMethod::Dots]);
         Ok(ExerciseView::DotVoting {
             wall,
             suggested_budget: vote::suggested_budget(targets.len()),

@@ -45,7 +45,7 @@ pub struct Course {
 
 pub(super) fn courses(book: &Book, unit: Option<Id>, today: NaiveDate) -> Vec<Course> {
     let mut courses = Vec::new();
-    for objective in book.objectives(unit) {
+    for objective in book.objectives(unit.as_ref().map(std::slice::from_ref)) {
         for (number, row) in (1..).zip(book.goals.key_results(objective.id)) {
             let points = book.lines.points(objective.unit, row.id);
             courses.push(Course {

@@ -60,7 +60,7 @@ pub(super) fn wall(book: &Book, unit: Option<Id>) -> (Vec<OwnerLine>, Vec<Owned>
 
 fn things(book: &Book, unit: Option<Id>) -> Vec<(Option<Id>, Owned)> {
     let mut things = Vec::new();
-    let objectives = book.objectives(unit).into_iter();
+    let objectives = book.objectives(unit.as_ref().map(std::slice::from_ref)).into_iter();
     for objective in objectives.filter(|row| row.state != ObjectiveState::Closed) {
         let owned = |kind, id, code, text: &str| Owned {
             kind,

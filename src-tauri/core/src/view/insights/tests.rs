@@ -9,7 +9,6 @@ use crate::{
         tests::{Team, day, number},
     },
     cycle::{Part, PlannedEvent},
-    language::Language,
     record::Record,
     vote::{InputMode, VoteMethod, VoteRound},
     workshop::AgendaStep,
@@ -113,9 +112,7 @@ fn cycles_follow_one_another_with_their_focus_and_their_pulse() {
 /// One statement, answered by hand in a kick-off and shown.
 fn pulse(team: &mut Team, answers: [i64; 4]) {
     let desk = &mut team.desk;
-    let (cycle, unit, template) = (desk.cycle, desk.unit, "kickoff.standard".to_owned());
-    let (date, language) = (day("2026-10-01"), Language::En);
-    let workshop = desk.make(Action::PlanWorkshop { cycle, unit, template, date, minutes: None, language });
+    let workshop = desk.plan("kickoff.standard", "2026-10-01");
     desk.act(Action::StartWorkshop { workshop }).unwrap();
     let step = "workshop = ?1 AND exercise = 'pulse'";
     let step = AgendaStep::list(&desk.connection, step, [workshop]).unwrap()[0].id;

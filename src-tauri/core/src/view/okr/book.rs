@@ -20,7 +20,7 @@ use crate::{
     record::Record,
     score::{self, Score},
     strategy::Theme,
-    view::chain::{ParentGoal, cycle_of, parent_goal},
+    view::chain::{Children, ParentGoal, cycle_of, parent_goal},
     workbook::Workbook,
 };
 
@@ -64,14 +64,12 @@ impl Book {
         })
     }
 
-    /// The objectives of `unit`, or of all units in the order of the organisation.
-    pub fn objectives(&self, unit: Option<Id>) -> Vec<&Objective> {
+    /// The objectives of these units, or of all, as the organisation is read.
+    pub fn objectives(&self, units: Option<&[Id]>) -> Vec<&Objective> {
         let mut rows: Vec<&Objective> = self.goals.objectives.iter().collect();
-        rows.retain(|row| unit.is_none_or(|unit| unit == row.unit));
-        if unit.is_none() {
-            let order = self.levels.in_order();
-            rows.sort_by_key(|row| order.iter().position(|unit| *unit == row.unit));
-        }
+        rows.retain(|row| units.is_none_or(|units| units.contains(&row.unit)));
+        let order = self.levels.places();
+        rows.sort_by_key(|row| order.get(&row.unit));
         rows
     }
 
@@ -150,10 +148,11 @@ fn parents(connection: &Connection, goals: &Goals, levels: &Levels) -> Result<BT
     outside.sort_unstable();
     outside.dedup();
     let elsewhere = Goals::of(connection, &outside)?;
+    let children = Children::of(goals.objectives.iter());
     let mut parents = BTreeMap::new();
     for (row, link) in links() {
-        let above =
-            [goals, &elsewhere].into_iter().find_map(|from| parent_goal(from, goals, levels, row.unit, link));
+        let in_one = |from| parent_goal(from, &children, levels, row.unit, link);
+        let above = [goals, &elsewhere].into_iter().find_map(in_one);
         parents.extend(above.map(|above| (row.id, above)));
     }
     Ok(parents)

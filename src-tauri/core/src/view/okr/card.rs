@@ -16,17 +16,17 @@ use crate::{
     review::{self, Judged, Review, Reviewed},
 };
 
-/// The cards of a cycle: of one unit, or of all in the order of the organisation. What was dropped has no card.
+/// The cards of a cycle: of these units, or of all in the order of the organisation. What was dropped has no card.
 /// Findings speak the language of the text they are about, and `language` where something is missing from the whole.
 pub fn objective_cards(
     connection: &Connection,
     cycle: Id,
-    unit: Option<Id>,
+    units: Option<&[Id]>,
     language: Language,
     today: NaiveDate,
 ) -> Result<Vec<ObjectiveCard>> {
     let book = Book::of(connection, cycle)?;
-    cards(connection, &book, &book.objectives(unit), language, today)
+    cards(connection, &book, &book.objectives(units), language, today)
 }
 
 /// The card of one objective.
@@ -90,6 +90,7 @@ fn card(
         objective: row.clone(),
         code: book.goals.objective_code(row.id),
         unit_name: book.unit_name(row.unit),
+        level: book.levels.level(row.unit),
         owner_name: book.name(row.owner),
         theme_title: book.theme(row),
         cluster_title: book.cluster(row),

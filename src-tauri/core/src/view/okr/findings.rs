@@ -29,12 +29,14 @@ pub fn set_findings(
     today: NaiveDate,
 ) -> Result<Vec<FindingLine>> {
     let book = Book::of(connection, cycle)?;
-    of_set(connection, &book, unit, present, language, today)
+    let review = Review::of(connection, &book.cycle)?;
+    of_set(connection, &book, &review, unit, present, language, today)
 }
 
 pub(in crate::view) fn of_set(
     connection: &Connection,
     book: &Book,
+    review: &Review,
     unit: Id,
     present: &[Id],
     language: Language,
@@ -42,7 +44,7 @@ pub(in crate::view) fn of_set(
 ) -> Result<Vec<FindingLine>> {
     let is_open = |row: &&Objective| row.state != ObjectiveState::Closed;
     let objectives: Vec<Objective> =
-        book.objectives(Some(unit)).into_iter().filter(is_open).cloned().collect();
+        book.objectives(Some(&[unit])).into_iter().filter(is_open).cloned().collect();
     let key_results: Vec<KeyResult> =
         objectives.iter().flat_map(|row| book.goals.key_results(row.id)).cloned().collect();
     let initiatives: Vec<Initiative> =
@@ -61,7 +63,6 @@ pub(in crate::view) fn of_set(
         present,
         names: book.names(),
     };
-    let review = Review::of(connection, &book.cycle)?;
     let mut findings = review.set(connection, &okrs, language)?;
     for one in &initiatives {
         findings.extend(review.initiative(one, language).shown);

@@ -1,6 +1,6 @@
 //! Objectives and key results of whole cycles, read in two lists, with their codes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::Connection;
 
@@ -17,6 +17,8 @@ pub(crate) struct Goals {
     /// By cycle, unit and place.
     pub objectives: Vec<Objective>,
     key_results: BTreeMap<Id, Vec<KeyResult>>,
+    /// Place of an objective, by its id and by those of its key results.
+    places: HashMap<Id, usize>,
     /// Number of an objective in its unit and cycle, from 1.
     numbers: BTreeMap<Id, usize>,
 }
@@ -39,11 +41,21 @@ impl Goals {
             }
         }
         let numbers = numbers(&objectives);
-        Ok(Goals { objectives, key_results, numbers })
+        let own = |row: &Objective| key_results.get(&row.id).into_iter().flatten().map(|one| one.id);
+        let ids = |(row, place): (&Objective, usize)| {
+            [row.id].into_iter().chain(own(row)).map(move |id| (id, place)).collect::<Vec<_>>()
+        };
+        let places = objectives.iter().zip(0..).flat_map(ids).collect();
+        Ok(Goals { objectives, key_results, places, numbers })
     }
 
     pub fn objective(&self, id: Id) -> Option<&Objective> {
-        self.objectives.iter().find(|row| row.id == id)
+        self.at(id).filter(|row| row.id == id)
+    }
+
+    /// The objective with this id, or the one of the key result with it.
+    fn at(&self, id: Id) -> Option<&Objective> {
+        self.objectives.get(*self.places.get(&id)?)
     }
 
     /// In their order.
@@ -55,10 +67,11 @@ impl Goals {
     pub fn goal(&self, parent: &Parent) -> Option<(&Objective, Option<(usize, &KeyResult)>)> {
         match parent {
             Parent::Objective { id } => Some((self.objective(*id)?, None)),
-            Parent::KeyResult { id } => self.objectives.iter().find_map(|objective| {
+            Parent::KeyResult { id } => {
+                let objective = self.at(*id)?;
                 let found = (1..).zip(self.key_results(objective.id)).find(|(_, row)| row.id == *id)?;
                 Some((objective, Some(found)))
-            }),
+            }
         }
     }
 

@@ -12,15 +12,15 @@ use crate::{
     view::room::{RoomInitiative, RoomKeyResult, RoomObjective},
 };
 
-/// The objectives of a cycle: of one unit, or of all in the order of the organisation.
+/// The objectives of a cycle: of these units, or of all in the order of the organisation.
 pub fn room_objectives(
     connection: &Connection,
     cycle: Id,
-    unit: Option<Id>,
+    units: Option<&[Id]>,
     today: NaiveDate,
 ) -> Result<Vec<RoomObjective>> {
     let book = Book::of(connection, cycle)?;
-    Ok(book.objectives(unit).into_iter().map(|row| objective(&book, row, today)).collect())
+    Ok(book.objectives(units).into_iter().map(|row| objective(&book, row, today)).collect())
 }
 
 fn objective(book: &Book, row: &Objective, today: NaiveDate) -> RoomObjective {
@@ -28,6 +28,8 @@ fn objective(book: &Book, row: &Objective, today: NaiveDate) -> RoomObjective {
     RoomObjective {
         id: row.id,
         code: book.goals.objective_code(row.id),
+        unit_name: book.unit_name(row.unit),
+        level: book.levels.level(row.unit),
         text: row.text.clone(),
         why: row.why.clone(),
         why_for_customer: row.why_for_customer.clone(),

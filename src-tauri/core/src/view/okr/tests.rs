@@ -20,7 +20,7 @@ fn today() -> chrono::NaiveDate {
 }
 
 fn cards(desk: &Desk) -> Vec<ObjectiveCard> {
-    objective_cards(&desk.connection, desk.cycle, Some(desk.unit), SPEECH, today()).unwrap()
+    objective_cards(&desk.connection, desk.cycle, Some(&[desk.unit]), SPEECH, today()).unwrap()
 }
 
 fn number(text: &str) -> Option<Number> {
@@ -192,7 +192,7 @@ fn initiatives_hang_under_the_key_results_they_move() {
     desk.initiative("Something loose", &[]);
     let titles: Vec<String> = cards(&desk)[0].initiatives.iter().map(|one| one.title.clone()).collect();
     assert_eq!(titles, ["Answer at once"]);
-    let room = room_objectives(&desk.connection, desk.cycle, Some(desk.unit), today()).unwrap();
+    let room = room_objectives(&desk.connection, desk.cycle, Some(&[desk.unit]), today()).unwrap();
     assert_eq!(room[0].key_results[0].initiatives[0].title, "Answer at once");
     assert_eq!((room[0].code.as_str(), room[0].key_results[0].code.as_str()), ("O1", "1.1"));
     assert_eq!(room[0].owner_name.as_deref(), Some("Ada"));

@@ -24,7 +24,10 @@ pub(super) use risks::risks;
 
 use super::{RoomObjective, scene::Set};
 use crate::{
-    alignment::at_the_table, error::Result, objective::Objective, record::Record, unit::Unit,
+    alignment::{at_the_table, feedback::of_workshop as feedback_of},
+    error::Result,
+    objective::Objective,
+    record::Record,
     view::okr::room_objectives,
 };
 
@@ -36,6 +39,22 @@ pub(super) struct Seat {
     pub unit_name: Option<String>,
 }
 
+/// The seats, and the goals above that somebody spoke of.
+pub(super) fn seats_spoken_of(set: &Set<'_>) -> Result<Vec<Seat>> {
+    let mut seats = seats(set)?;
+    for said in feedback_of(set.connection, set.workshop.id)? {
+        if seats.iter().any(|seat| seat.row.id == said.objective) {
+            continue;
+        }
+        let row = Objective::load(set.connection, said.objective)?;
+        let shown = room_objectives(set.connection, row.cycle, Some(&[row.unit]), set.now.date())?;
+        if let Some(shown) = shown.into_iter().find(|shown| shown.id == row.id) {
+            seats.push(Seat { unit_name: Some(shown.unit_name.clone()), shown, row });
+        }
+    }
+    Ok(seats)
+}
+
 pub(super) fn seats(set: &Set<'_>) -> Result<Vec<Seat>> {
     let rows = at_the_table(set.connection, set.workshop)?;
     let several = rows.iter().any(|row| rows.first().is_some_and(|first| first.unit != row.unit));
@@ -43,8 +62,8 @@ pub(super) fn seats(set: &Set<'_>) -> Result<Vec<Seat>> {
     let mut seats = Vec::new();
     for row in rows {
         let Some(place) = objectives.iter().position(|shown| shown.id == row.id) else { continue };
-        let unit_name = if several { Some(Unit::load(set.connection, row.unit)?.name) } else { None };
-        seats.push(Seat { shown: objectives.remove(place), unit_name, row });
+        let shown = objectives.remove(place);
+        seats.push(Seat { unit_name: several.then(|| shown.unit_name.clone()), shown, row });
     }
     Ok(seats)
 }

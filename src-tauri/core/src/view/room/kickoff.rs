@@ -38,7 +38,7 @@ pub struct RoomQuestion {
 }
 
 pub(super) fn slide(set: &Set<'_>) -> Result<Scene> {
-    let mut slides = slides(set.connection, set.workshop.cycle, set.workshop.unit)?;
+    let mut slides = slides(set.connection, set.workshop.cycle, &set.workshop.units())?;
     let clock = turn_clock(set.step, set.stage, &slides, set.now);
     let (at, count) = (slide_at(set.stage, slides.len()), slides.len());
     let next_speaker = slides.get(at + 1).and_then(|slide| slide.speaker());
@@ -86,7 +86,7 @@ pub(super) fn pulse(set: &Set<'_>) -> Result<Scene> {
 
 pub(super) fn kicked_off(set: &Set<'_>) -> Result<Scene> {
     let (connection, workshop) = (set.connection, set.workshop);
-    let slides = slides(connection, workshop.cycle, workshop.unit)?;
+    let slides = slides(connection, workshop.cycle, &workshop.units())?;
     let (mut answered, mut promised) = (0, Vec::new());
     for question in question::of_workshop(connection, workshop.id)? {
         match question.state {

@@ -7,13 +7,13 @@ use crate::{
     cycle::Cycle,
     error::Result,
     id::Id,
-    kpi::{self, Kpi},
+    kpi::Kpi,
     not_doing::NotDoingState,
     objective::Objective,
     record::Record,
     seed,
     view::{
-        chain::{chain, parent_candidates, part_in_light, speakers},
+        chain::{chain, part_in_light, speakers},
         exercise::{rounds::Rounds, rows},
         okr::room_objectives,
         overview::{present, without_initiative},
@@ -41,7 +41,7 @@ pub(super) fn facts(set: &Set<'_>) -> Result<Scene> {
     let carried = carried.into_iter().filter(|objective| objective.carried_from.is_some());
     let seeds = seed::for_workshop(set.connection, set.workshop)?.into_iter().map(|seed| seed.text);
     Ok(Scene::Facts {
-        kpis: kpi::of_unit(set.connection, set.workshop.unit)?.into_iter().map(room_kpi).collect(),
+        kpis: rows::kpis(set.connection, set.workshop)?.into_iter().map(room_kpi).collect(),
         carried: carried.map(|objective| objective.text).chain(seeds).collect(),
         handed: rows::handed(set.connection, set.workshop)?.into_iter().take(TOLD).collect(),
         phase: set.workshop.phase,
@@ -61,7 +61,8 @@ pub(super) fn key_results(set: &Set<'_>) -> Result<Scene> {
     let place = shown.iter().position(|objective| Some(objective.id) == in_hand.objective).unwrap_or(0);
     let objective = if shown.is_empty() { None } else { Some(shown.swap_remove(place)) };
     let metrics = metric_wall(set, objective.as_ref().map(|objective| objective.id))?;
-    let rounds = metrics.as_ref().map(|wall| Rounds::about(set.connection, wall)).transpose()?;
+    let rounds =
+        metrics.as_ref().map(|wall| Rounds::about(set.connection, set.workshop.id, wall)).transpose()?;
     let vote = rounds.map(|rounds| rounds.by(&[VoteMethod::Dots]).in_room()).transpose()?.flatten();
     Ok(Scene::KeyResults {
         objective,
@@ -73,8 +74,8 @@ pub(super) fn key_results(set: &Set<'_>) -> Result<Scene> {
 }
 
 pub(super) fn parents(set: &Set<'_>) -> Result<Scene> {
-    let candidates = parent_candidates(set.connection, set.workshop.unit, set.workshop.cycle)?;
-    let candidates = candidates.into_iter().map(|goal| goal.text).collect();
+    let goals = rows::goals_above(set.connection, set.workshop)?.into_iter().flat_map(|above| above.goals);
+    let candidates = goals.map(|goal| goal.text).collect();
     Ok(Scene::Parents { objectives: shown(set)?, candidates })
 }
 
@@ -109,12 +110,12 @@ pub(super) fn closing(set: &Set<'_>) -> Result<Scene> {
     })
 }
 
-/// Objectives of the unit that were not dropped, in order.
+/// Objectives of the units at the table that were not dropped, in order.
 fn shown(set: &Set<'_>) -> Result<Vec<RoomObjective>> {
     let going: Vec<Id> =
         rows::objectives(set.connection, set.workshop)?.iter().map(|row: &Objective| row.id).collect();
-    let unit = Some(set.workshop.unit);
-    let mut objectives = room_objectives(set.connection, set.workshop.cycle, unit, set.now.date())?;
+    let units = set.workshop.units();
+    let mut objectives = room_objectives(set.connection, set.workshop.cycle, Some(&units), set.now.date())?;
     objectives.retain(|objective| going.contains(&objective.id));
     Ok(objectives)
 }

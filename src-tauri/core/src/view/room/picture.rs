@@ -11,9 +11,8 @@ use crate::{
     moment::Moment,
     record::Record,
     text,
-    unit::Unit,
     workbook::{self, Workbook},
-    workshop::{self, AgendaStep, Stage, StageMode, Workshop, agenda, clock, words},
+    workshop::{self, AgendaStep, Stage, StageMode, Workshop, agenda, clock, series, words},
 };
 
 /// What the projector shows now: the step the workshop is at, its last picture while frozen, its title behind the
@@ -74,7 +73,7 @@ fn curtain(connection: &Connection, workshop: &Workshop, stage: &Stage) -> Resul
         mode: stage.mode,
         zoom: stage.zoom,
         workshop_title: words::workshop_title(workshop, stage.language),
-        unit_name: Unit::load(connection, workshop.unit)?.name,
+        unit_name: series::unit_names(connection, workshop)?,
         cycle_name: Cycle::load(connection, workshop.cycle)?.name,
         terms: text::completed_in_all(&workbook::of(connection)?.terms.0),
         ..bare(stage.language, Scene::Curtain)

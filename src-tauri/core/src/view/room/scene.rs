@@ -17,7 +17,6 @@ use crate::{
     },
     vote::VoteMethod,
     workshop::{AgendaStep, Spotlight, Stage, Workshop, clock, words},
-    workshop_kind::WorkshopKind,
 };
 
 /// What a scene is built from.
@@ -35,7 +34,7 @@ pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
     if set.stage.chain {
         return okrs::why(set);
     }
-    match surface(set.step) {
+    match surface(set.workshop.kind, set.step) {
         Surface::Opening => opening(set),
         Surface::Chain => okrs::why(set),
         Surface::RunningOrder => super::kickoff::slide(set),
@@ -56,7 +55,6 @@ pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
         Surface::Parents => okrs::parents(set),
         Surface::Initiatives => okrs::initiatives(set),
         Surface::NotDoing => okrs::not_doing(set),
-        Surface::Belief if set.workshop.kind == WorkshopKind::Checkin => check_in::belief(set),
         Surface::Belief => okrs::belief(set),
         Surface::Stakeholders => alignment::rules(set),
         Surface::Changes => alignment::changes(set),
@@ -71,6 +69,7 @@ pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
         Surface::CheckInValues => check_in::values(set),
         Surface::CheckInTalk => check_in::talk(set),
         Surface::CheckInLines => check_in::courses(set),
+        Surface::CheckInBelief => check_in::belief(set),
         Surface::KpiLights => check_in::kpis(set),
         Surface::NextSteps => check_in::next(set),
         Surface::WeekStart => check_in::week(set),
@@ -140,15 +139,17 @@ fn crowd(wall: &Wall, lit: Option<&WallCard>) -> Scene {
         title: title.to_owned(),
         cards: i64::try_from(cards).unwrap_or(i64::MAX),
     };
-    let columns = &wall.board.columns.0;
-    let in_column = |key: &str| wall.loose.iter().filter(|card| card.column.as_deref() == Some(key)).count();
     let clusters =
         wall.clusters.iter().map(|cluster| group(Some(cluster.id), cluster.name(), cluster.cards.len()));
     let mut groups: Vec<CrowdedGroup> = clusters.collect();
-    groups.extend(columns.iter().map(|column| group(None, &column.title, in_column(&column.key))));
-    let sorted: usize = columns.iter().map(|column| in_column(&column.key)).sum();
-    if wall.loose.len() > sorted {
-        groups.push(group(None, "", wall.loose.len() - sorted));
+    let mut rest = wall.loose.len();
+    for column in &wall.board.columns.0 {
+        let cards = wall.loose.iter().filter(|card| card.column.as_ref() == Some(&column.key)).count();
+        groups.push(group(None, &column.title, cards));
+        rest -= cards;
+    }
+    if rest > 0 {
+        groups.push(group(None, "", rest));
     }
     let in_hand = lit.map(|card| CardInHand { group: group_of(wall, card), card: card.clone() });
     Scene::Crowd { board: wall.board.id, groups, sealed: wall.sealed, in_hand }
@@ -179,9 +180,11 @@ fn sorted(wall: &Wall) -> Scene {
 
 /// Until there is a round the room sees what will be voted on.
 fn voting(set: &Set<'_>) -> Result<Scene> {
-    match Rounds::of_step(set.connection, set.step.id)?.by(&[VoteMethod::Dots]).in_room()? {
+    let Some(board) = board_of(set.connection, set.step)? else { return Ok(Scene::Talk) };
+    let wall = wall(set.connection, &board)?;
+    match Rounds::of_wall(set.connection, set.step, &wall)?.by(&[VoteMethod::Dots]).in_room()? {
         Some(vote) => Ok(Scene::Vote { vote }),
-        None => with_wall(set, |wall| sorted(&wall)),
+        None => Ok(sorted(&wall)),
     }
 }
 

@@ -12,10 +12,11 @@ use crate::{
     not_doing::{self, NotDoing},
     person::Person,
     record::Record,
+    review::Review,
     strategy::Theme,
     unit::{self, Unit},
     view::{
-        chain::parent_candidates,
+        chain::Candidates,
         console::{Screen, UnitBoard},
         frame::unit_line,
         okr::{Book, ObjectiveCard, cards, of_set},
@@ -39,11 +40,12 @@ pub fn board(
     let book = Book::of(connection, cycle)?;
     let units = shown(&unit::all(connection)?, &book, unit);
     let ids: Vec<Id> = units.iter().map(|unit| unit.id).collect();
+    let review = Review::of(connection, &book.cycle)?;
     let mut kpis = Vec::new();
     let mut findings = Vec::new();
     for &id in &ids {
         kpis.extend(kpi_lines(connection, id)?);
-        findings.extend(of_set(connection, &book, id, &[], language, today)?);
+        findings.extend(of_set(connection, &book, &review, id, &[], language, today)?);
     }
     let people = people(connection, &ids)?;
     let without = without_initiative(&book.initiatives, people);
@@ -89,13 +91,15 @@ fn boards(
     today: NaiveDate,
 ) -> Result<Vec<UnitBoard>> {
     let all = unit::all(connection)?;
-    let rows: Vec<_> = units.iter().flat_map(|unit| book.objectives(Some(unit.id))).collect();
+    let ids: Vec<Id> = units.iter().map(|unit| unit.id).collect();
+    let rows = book.objectives(Some(&ids));
+    let candidates = Candidates::of(connection, book.cycle.id)?;
     let mut cards: Vec<ObjectiveCard> = cards(connection, book, &rows, language, today)?;
     let mut boards = Vec::with_capacity(units.len());
     for unit in units {
         let (own, others) = cards.into_iter().partition(|card| card.objective.unit == unit.id);
         cards = others;
-        let candidates = parent_candidates(connection, unit.id, book.cycle.id)?;
+        let candidates = candidates.of_unit(unit.id);
         boards.push(UnitBoard { unit: unit_line(unit, &all), objectives: own, candidates });
     }
     Ok(boards)

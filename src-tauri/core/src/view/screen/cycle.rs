@@ -22,7 +22,7 @@ use crate::{
         lenses::{Lenses, lenses},
         okr::{Book, FindingLine},
     },
-    workshop::{Workshop, WorkshopState},
+    workshop::Workshop,
     workshop_kind::WorkshopKind,
 };
 
@@ -50,6 +50,7 @@ pub fn cycle(connection: &Connection, cycle: Option<Id>, language: Language, now
             rhythm: Rhythm::default(),
             findings: Vec::new(),
             templates: template::all().to_vec(),
+            may_go_back: false,
         });
     };
     let workshops = workshop_lines(connection, cycle.id)?;
@@ -74,6 +75,7 @@ pub fn cycle(connection: &Connection, cycle: Option<Id>, language: Language, now
         findings: shelved(connection, &cycle, &rhythm, language)?,
         rhythm,
         templates: template::all().to_vec(),
+        may_go_back: cycle::may_go_back(connection, &cycle)?,
         cycle: Some(cycle),
         plan,
         workshops,
@@ -123,7 +125,7 @@ fn kind_of(part: Part) -> Option<WorkshopKind> {
 fn open<'a>(plan: &'a [PlannedEvent], workshops: &[&Workshop]) -> Vec<&'a PlannedEvent> {
     let over = |event: &&PlannedEvent| {
         let workshop = workshops.iter().find(|workshop| Some(workshop.id) == event.workshop);
-        workshop.is_some_and(|workshop| workshop.state == WorkshopState::Finished)
+        workshop.is_some_and(|workshop| workshop.state.is_held())
     };
     plan.iter().filter(|event| kind_of(event.part).is_some() && !over(event)).collect()
 }
@@ -159,20 +161,19 @@ fn unplanned(part: Part) -> NextUp {
 }
 
 fn held_inside(workshops: &[&Workshop]) -> bool {
-    let held = |one: &&&Workshop| one.kind == WorkshopKind::Checkin && one.state == WorkshopState::Finished;
+    let held = |one: &&&Workshop| one.kind == WorkshopKind::Checkin && one.state.is_held();
     workshops.iter().rev().find(held).is_some_and(|last| last.inside_meeting)
 }
 
 fn parts(plan: &[PlannedEvent], workshops: &[&Workshop], now: Option<Part>) -> Vec<PartLine> {
     let line = |part: Part| {
         let events: Vec<&PlannedEvent> = plan.iter().filter(|event| part_of(event) == part).collect();
-        let finished = |workshop: &&&Workshop| {
-            Some(workshop.kind) == kind_of(part) && workshop.state == WorkshopState::Finished
-        };
+        let finished =
+            |workshop: &&&Workshop| Some(workshop.kind) == kind_of(part) && workshop.state.is_held();
         let done = workshops.iter().filter(finished).count();
         let is_open = |event: &&&PlannedEvent| {
             let workshop = workshops.iter().find(|workshop| Some(workshop.id) == event.workshop);
-            workshop.is_none_or(|workshop| workshop.state != WorkshopState::Finished)
+            workshop.is_none_or(|workshop| !workshop.state.is_held())
         };
         PartLine {
             part,

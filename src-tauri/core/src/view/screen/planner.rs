@@ -9,7 +9,7 @@ use crate::{
     record::Record,
     template,
     view::{console::Screen, frame::workshop_lines},
-    workshop::{self, Workshop, WorkshopState, agenda},
+    workshop::{self, Workshop, agenda},
 };
 
 /// The given workshop or the one at hand: the one the room is in, else the next that is planned. Without either there
@@ -44,20 +44,14 @@ fn at_hand(connection: &Connection) -> Result<Option<Workshop>> {
     if let Some(running) = workshop::at_hand(connection)? {
         return Ok(Some(running));
     }
-    let condition = "state = ?1 ORDER BY date, id LIMIT 1";
-    Ok(Workshop::list(connection, condition, [WorkshopState::Planned])?.pop())
+    let condition = format!("{} ORDER BY date, id LIMIT 1", workshop::COMING);
+    Ok(Workshop::list(connection, &condition, [])?.pop())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{action::Action, error::Code, language::Language, testing::Desk};
-
-    fn plan(desk: &mut Desk, date: &str) -> Id {
-        let (cycle, unit, template) = (desk.cycle, desk.unit, "setting.short".to_owned());
-        let (date, language) = (date.parse().unwrap(), Language::En);
-        desk.make(Action::PlanWorkshop { cycle, unit, template, date, minutes: None, language })
-    }
+    use crate::{action::Action, error::Code, testing::Desk};
 
     /// The workshop that is planned, the number of its steps, and the dates of all.
     fn shown(desk: &Desk, workshop: Option<Id>) -> (Option<Id>, usize, Vec<String>) {
@@ -82,8 +76,8 @@ mod tests {
     #[test]
     fn the_next_planned_workshop_is_at_hand_until_one_runs() {
         let mut desk = Desk::new();
-        let later = plan(&mut desk, "2026-11-02");
-        let sooner = plan(&mut desk, "2026-10-05");
+        let later = desk.plan("setting.short", "2026-11-02");
+        let sooner = desk.plan("setting.short", "2026-10-05");
         let (at_hand, steps, dates) = shown(&desk, None);
         assert_eq!((at_hand, steps > 5), (Some(sooner), true));
         assert_eq!(dates, ["2026-10-05", "2026-11-02"]);

@@ -13,14 +13,13 @@ use crate::{
     record::Record,
     template,
     text::OwnWordsInAll,
-    unit::Unit,
     view::{
         console::Screen,
         exercise::{Table, exercise, rows},
         room::room_of,
     },
     vote, workbook,
-    workshop::{self, AgendaStep, Stage, Workshop, WorkshopState, agenda, clock},
+    workshop::{self, AgendaStep, Stage, Workshop, agenda, clock, series},
 };
 
 /// The screen of a workshop, with `step` on the console. Without one, or when it is gone, that is the step the room is
@@ -45,7 +44,7 @@ pub fn workshop(
         Table { connection, workshop: &workshop, step, stage: &stage, language, now, today: now.date() };
     let own = OwnWordsInAll::of(&workbook::of(connection)?.terms.0);
     Ok(Screen::Workshop {
-        unit_name: Unit::load(connection, workshop.unit)?.name,
+        unit_name: series::unit_names(connection, &workshop)?,
         open_vote: vote::open_rounds(connection, workshop.id)?.pop().map(|round| round.question),
         step: step.clone(),
         active: active.map(|step| step.id),
@@ -69,6 +68,5 @@ fn looked_at<'a>(
     active: Option<&'a AgendaStep>,
 ) -> Option<&'a AgendaStep> {
     let asked = steps.iter().find(|step| Some(step.id) == asked);
-    let finished = workshop.state == WorkshopState::Finished;
-    asked.or(active).or(if finished { steps.last() } else { steps.first() })
+    asked.or(active).or(if workshop.state.is_held() { steps.last() } else { steps.first() })
 }

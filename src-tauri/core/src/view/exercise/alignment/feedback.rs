@@ -9,12 +9,13 @@ use crate::{
     alignment::{Feedback, feedback},
     error::Result,
     id::Id,
+    objective::{Objective, ObjectiveState},
     person::Person,
     record::Record,
     unit::Unit,
     view::{
         exercise::{ExerciseView, Table},
-        okr::ObjectiveCard,
+        okr::{ObjectiveCard, objective_card},
     },
 };
 
@@ -37,10 +38,25 @@ pub fn gallery(table: &Table<'_>) -> Result<ExerciseView> {
     Ok(ExerciseView::Gallery { objectives, feedback })
 }
 
+/// With the goals above somebody spoke of, so that a gap is talked over as well.
 pub fn processing(table: &Table<'_>) -> Result<ExerciseView> {
-    let objectives = cards(table)?;
+    let mut objectives = cards(table)?;
+    for row in feedback::of_workshop(table.connection, table.workshop.id)? {
+        if objectives.iter().all(|card| card.objective.id != row.objective) {
+            objectives.extend(spoken_of(table, row.objective)?);
+        }
+    }
     let feedback = lines(table, &objectives)?;
     Ok(ExerciseView::Processing { objectives, feedback })
+}
+
+/// The card of a goal that is not at the table; none once it was dropped.
+fn spoken_of(table: &Table<'_>, objective: Id) -> Result<Option<ObjectiveCard>> {
+    let row = Objective::load(table.connection, objective)?;
+    if row.state == ObjectiveState::Closed {
+        return Ok(None);
+    }
+    objective_card(table.connection, objective, table.language, table.today).map(Some)
 }
 
 /// All that was said in the workshop about these objectives, in the order it was said.

@@ -67,7 +67,7 @@ pub fn risk_lines(table: &Table<'_>) -> Result<(Vec<RiskLine>, Vec<ObjectiveCard
 pub(in crate::view) fn at_hand(connection: &rusqlite::Connection, workshop: &Workshop) -> Result<Vec<Risk>> {
     let levels = Levels::of(connection)?;
     let mut risks = of_cycle(connection, workshop.cycle)?;
-    risks.retain(|risk| levels.up_from(risk.unit).iter().any(|unit| unit.id == workshop.unit));
+    risks.retain(|risk| levels.is_under(risk.unit, &workshop.units()));
     Ok(risks)
 }
 

@@ -1,6 +1,6 @@
 //! How the surfaces of a check-in are made.
 
-use super::{BlockerLine, CheckInRow, Followed, KpiLight, TalkRow};
+use super::{BlockerLine, CheckInRow, KpiLight, TalkRow};
 use crate::{
     check_in::{self, Blocker},
     error::Result,
@@ -10,10 +10,10 @@ use crate::{
     revision,
     view::{
         check_in::{Coach, Sheet},
-        exercise::{ExerciseView, Table, rows},
+        exercise::{ExerciseView, Table, rounds::Rounds, rows},
         screen::next_date,
     },
-    workshop_kind::WorkshopKind,
+    vote::VoteMethod,
 };
 
 pub(in super::super) fn wins(table: &Table<'_>) -> Result<ExerciseView> {
@@ -62,14 +62,12 @@ pub(in super::super) fn talk(table: &Table<'_>) -> Result<ExerciseView> {
     Ok(ExerciseView::CheckInTalk { check_in: sheet.check_in.clone(), rows, findings: coach.of_all()? })
 }
 
-/// None in a workshop that is no check-in: there belief is asked of everything that was written.
-pub(in super::super) fn believed(table: &Table<'_>) -> Result<Option<Followed>> {
-    if table.workshop.kind != WorkshopKind::Checkin {
-        return Ok(None);
-    }
+pub(in super::super) fn belief(table: &Table<'_>) -> Result<ExerciseView> {
     let sheet = Sheet::of(table.connection, table.workshop)?;
+    let rounds = Rounds::of_step(table.connection, table.step.id)?.by(&[VoteMethod::Confidence]);
     let rows = sheet.key_results().iter().map(|row| line(&sheet, row)).collect();
-    Ok(Some(Followed { rows, check_in: sheet.check_in }))
+    let (vote, earlier) = (rounds.newest()?, rounds.earlier()?);
+    Ok(ExerciseView::CheckInBelief { check_in: sheet.check_in, rows, vote, earlier })
 }
 
 fn line(sheet: &Sheet, row: &KeyResult) -> CheckInRow {

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Seat, seats};
+use super::{Seat, seats_spoken_of};
 use crate::{
     alignment::{Feedback, FeedbackKind, FeedbackState, feedback},
     error::Result,
@@ -31,7 +31,7 @@ pub struct RoomFeedback {
 }
 
 pub(in crate::view::room) fn processing(set: &Set<'_>) -> Result<Scene> {
-    let seats = seats(set)?;
+    let seats = seats_spoken_of(set)?;
     let said = feedback::of_workshop(set.connection, set.workshop.id)?;
     let feedback: Vec<_> = said.into_iter().filter_map(|row| shown(&seats, row)).collect();
     let in_hand = match set.stage.spotlight.as_ref().map(|spotlight| &spotlight.0) {

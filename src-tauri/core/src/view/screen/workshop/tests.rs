@@ -45,15 +45,7 @@ struct Console {
 impl Hall {
     fn planned() -> Hall {
         let mut desk = Desk::new();
-        let (cycle, unit) = (desk.cycle, desk.unit);
-        let workshop = desk.make(Action::PlanWorkshop {
-            cycle,
-            unit,
-            template: "setting.halfday".to_owned(),
-            date: "2026-09-14".parse().unwrap(),
-            minutes: None,
-            language: Language::En,
-        });
+        let workshop = desk.plan("setting.halfday", "2026-09-14");
         Hall { desk, workshop }
     }
 

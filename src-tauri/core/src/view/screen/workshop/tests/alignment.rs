@@ -284,3 +284,45 @@ fn the_close_tells_what_changed_since_the_draft_and_the_room_not_who_said_why() 
     let ExerciseView::Changes { tell, feedback, .. } = hall.exercise() else { panic!("the changes") };
     assert_eq!((tell, feedback[0].count), (vec![SAYER.to_owned()], 1));
 }
+
+#[test]
+fn a_hole_in_the_matrix_is_noted_as_feedback_about_the_goal_above_and_talked_over() {
+    let (mut hall, first, _) = Hall::aligning();
+    let above = hall.desk.make(Action::AddUnit {
+        name: "Harbour".to_owned(),
+        kind: UnitKind::Organisation,
+        parent: None,
+    });
+    let unit = hall.desk.unit;
+    hall.act(Action::ChangeUnit { unit, change: UnitChange::Parent(Some(above)) });
+    let (cycle, text) = (hall.desk.cycle, "Ships wait less".to_owned());
+    let top = hall.desk.make(Action::AddObjective { cycle, unit: above, text, cluster: None });
+    let text = "Waiting from 9 to 4 hours".to_owned();
+    let helped = hall.desk.make(Action::AddKeyResult { objective: top, text });
+    let text = "Missed slots from 30 to 10".to_owned();
+    let hole = hall.desk.make(Action::AddKeyResult { objective: top, text });
+    hall.link(first, Parent::KeyResult { id: helped });
+    hall.go_to("ali.matrix");
+    let noted = |hall: &Hall| {
+        let ExerciseView::Matrix { gaps, .. } = hall.exercise() else { panic!("the matrix") };
+        gaps.iter().map(|gap| (gap.key_result, gap.noted)).collect::<Vec<_>>()
+    };
+    assert_eq!(noted(&hall), [(hole, false)]);
+    let said = hall.desk.make(Action::AddFeedback {
+        workshop: hall.workshop,
+        objective: top,
+        key_result: Some(hole),
+        kind: FeedbackKind::Concern,
+        text: "Nobody contributes to this".to_owned(),
+        from: None,
+        channel: crate::alignment::FeedbackChannel::InRoom,
+    });
+    assert_eq!(noted(&hall), [(hole, true)]);
+
+    hall.go_to("ali.process");
+    let ExerciseView::Processing { objectives, feedback } = hall.exercise() else { panic!("processing") };
+    assert_eq!(feedback[0].now, "Missed slots from 30 to 10");
+    assert!(objectives.iter().any(|card| card.objective.id == top));
+    let Scene::Feedback { feedback, .. } = hall.scene() else { panic!("feedback") };
+    assert_eq!((feedback[0].id, feedback[0].after.as_str()), (said, "Missed slots from 30 to 10"));
+}

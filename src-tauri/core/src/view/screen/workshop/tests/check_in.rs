@@ -49,7 +49,7 @@ fn console_and_room_are_at_the_same_thing_in_all_steps_of_a_check_in() {
     for (key, surface, picture) in [
         ("chk.win", "checkInWins", "checkInWins"),
         ("chk.values", "checkInValues", "checkInValues"),
-        ("chk.confidence", "belief", "checkInBelief"),
+        ("chk.confidence", "checkInBelief", "checkInBelief"),
         ("chk.talk", "checkInTalk", "checkInTalk"),
         ("chk.kpi", "kpiLights", "kpiLights"),
         ("chk.next", "nextSteps", "nextSteps"),
@@ -222,10 +222,8 @@ fn belief_reaches_the_room_when_it_is_revealed_with_what_it_was() {
     assert_eq!(belief(&team), (Some(6), None, None, false));
     team.desk.act(Action::RevealVote { round }).unwrap();
     assert_eq!(belief(&team), (Some(6), Some(4), Some(5), true));
-    let ExerciseView::Belief { check_in: Some(followed), .. } = at(&mut team, "chk.confidence") else {
-        panic!()
-    };
-    assert_eq!((followed.rows.len(), followed.rows[1].last_confidence), (3, Some(6)));
+    let ExerciseView::CheckInBelief { rows, .. } = at(&mut team, "chk.confidence") else { panic!() };
+    assert_eq!((rows.len(), rows[1].last_confidence), (3, Some(6)));
 }
 
 #[test]
@@ -391,10 +389,7 @@ fn an_initiative_that_is_done_for_three_weeks_must_have_moved_something() {
 #[test]
 fn the_four_quadrants_of_a_week_stand_beside_each_other() {
     let mut team = Team::new();
-    let (cycle, unit, template) = (team.desk.cycle, team.desk.unit, "checkin.weekstart".to_owned());
-    let (date, language) = (day("2026-11-02"), Language::En);
-    let plan = Action::PlanWorkshop { cycle, unit, template, date, minutes: None, language };
-    team.workshop = team.desk.make(plan);
+    team.workshop = team.desk.plan("checkin.weekstart", "2026-11-02");
     team.desk.act(Action::StartWorkshop { workshop: team.workshop }).unwrap();
     team.check_in = crate::check_in::of_workshop(&team.desk.connection, team.workshop).unwrap().unwrap().id;
     let change = CheckInChange::Forecast(vec!["Two people on leave".to_owned()]);
@@ -407,10 +402,7 @@ fn the_four_quadrants_of_a_week_stand_beside_each_other() {
 #[test]
 fn halfway_all_lines_stand_side_by_side_and_say_which_are_left_to_the_end() {
     let mut team = Team::new();
-    let (cycle, unit, template) = (team.desk.cycle, team.desk.unit, "checkin.halfway".to_owned());
-    let (date, language) = (day("2026-11-16"), Language::En);
-    let plan = Action::PlanWorkshop { cycle, unit, template, date, minutes: None, language };
-    team.workshop = team.desk.make(plan);
+    team.workshop = team.desk.plan("checkin.halfway", "2026-11-16");
     team.desk.act(Action::StartWorkshop { workshop: team.workshop }).unwrap();
     team.check_in = crate::check_in::of_workshop(&team.desk.connection, team.workshop).unwrap().unwrap().id;
     team.value(team.lead_time, "17").unwrap();

@@ -156,8 +156,8 @@ fn objectives_are_tied_to_goals_above() {
     let Scene::Parents { objectives, candidates } = hall.scene() else { panic!("parents") };
     assert_eq!(candidates, ["Ships wait less"]);
     assert_eq!(objectives[0].parent_text.as_deref(), Some("Ships wait less"));
-    let ExerciseView::Parents { candidates, .. } = hall.exercise() else { panic!("parents") };
-    assert_eq!(candidates[0].children, 1);
+    let ExerciseView::Parents { goals, .. } = hall.exercise() else { panic!("parents") };
+    assert_eq!((goals[0].unit, goals[0].goals[0].children), (hall.desk.unit, 1));
 }
 
 #[test]

@@ -40,14 +40,7 @@ impl Hall {
             reason: "Later".to_owned(),
         })
         .unwrap();
-        let workshop = desk.make(Action::PlanWorkshop {
-            cycle,
-            unit,
-            template: "kickoff.standard".to_owned(),
-            date: "2026-10-05".parse().unwrap(),
-            minutes: None,
-            language: Language::En,
-        });
+        let workshop = desk.plan("kickoff.standard", "2026-10-05");
         desk.act(Action::StartWorkshop { workshop }).unwrap();
         Hall { desk, workshop }
     }

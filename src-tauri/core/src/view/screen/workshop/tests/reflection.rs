@@ -189,10 +189,7 @@ fn the_opening_looks_at_the_last_actions_before_anybody_is_asked_how_safe_it_fee
     let Scene::Opening { vote: None, .. } = back.scene() else { panic!("no actions yet, so the agenda") };
 
     // An action of an earlier workshop of the same unit.
-    let (cycle, unit, template) = (back.desk.cycle, back.desk.unit, "reflection.short".to_owned());
-    let (date, language) = ("2026-10-01".parse().unwrap(), Language::En);
-    let earlier =
-        back.desk.make(Action::PlanWorkshop { cycle, unit, template, date, minutes: None, language });
+    let earlier = back.desk.plan("reflection.short", "2026-10-01");
     let owner = Some(back.desk.person("Cem"));
     let (text, kind) = ("Numbers are there the day before".to_owned(), ReflectionActionKind::Process);
     let due = Some("2026-10-20".parse().unwrap());
