@@ -4,6 +4,7 @@
 export CARGO_TERM_COLOR ?= never
 SCREENS ?= screens
 PREVIEW ?= preview
+SECONDS_EACH ?= 600
 
 # Builds what is missing and opens the program; where there is no display, shows in files what it would look like.
 run: program
@@ -46,13 +47,21 @@ bench: setup interface
 	cargo build --release --workspace --bins --example bare
 	target/release/bench $(ONLY)
 
+# What takes long: ten minutes of libFuzzer a way in (`make soak SECONDS_EACH=60` for less), and spreadsheets opened by
+# LibreOffice.
+soak: setup interface
+	@sh .ci/setup libreoffice-calc
+	cargo build --workspace --all-targets
+	cargo test --workspace --test hostile
+	.ci/fuzz $(SECONDS_EACH)
+
 # A Debian package in target/release/bundle/deb.
 dist: setup interface
 	cd src-tauri && ../ui/node_modules/.bin/tauri build
 
 # The interface's side of the wire, written from the Rust types.
 types:
-	WRITE_TYPES=1 cargo test --quiet --workspace --lib api::
+	WRITE_TYPES=1 cargo test --quiet --workspace --lib -- api:: the_documented_shape
 
 # The same choice of packages as the tests, so that no dependency is built twice.
 program: setup interface

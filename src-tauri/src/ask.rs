@@ -1,13 +1,21 @@
 //! The one command of the interface: a request of the wire in, its answer out.
 
 use atelier_core::{
+    action::Action,
     api::Request,
     error::{Code, Error, Result},
 };
 use serde::Serialize;
 use tauri::{AppHandle, Emitter, Manager, WebviewWindow, ipc::Response};
 
-use crate::{desk::Desk, dialogs, menu, source::now, windows};
+use crate::{
+    desk::Desk,
+    dialogs,
+    import::{self, Unwanted},
+    menu,
+    source::now,
+    windows,
+};
 
 /// Answers a window. The projector may look at its own picture and nothing else.
 #[tauri::command]
@@ -33,6 +41,11 @@ fn answer(app: &AppHandle, request: Request) -> Result<Response> {
             desk.put_away();
             changed(app, ())
         }
+        Request::Act { action: Action::ImportTable { import } } => {
+            let outcome = desk.book()?.act(Action::ImportTable { import: import.clone() })?;
+            import::remember(&import);
+            changed(app, outcome)
+        }
         Request::Act { action } => changed(app, desk.book()?.act(action)?),
         Request::Undo => changed(app, desk.book()?.undo()?),
         Request::UndoTo { step } => changed(app, desk.book()?.undo_to(step)?),
@@ -40,6 +53,14 @@ fn answer(app: &AppHandle, request: Request) -> Result<Response> {
         Request::Console { place } => told(desk.book()?.console(place, desk.language(), now())?),
         Request::Room => told(desk.book()?.room(now())?),
         Request::Advise { draft } => told(desk.book()?.advise(&draft, now())?),
+        Request::ReadTable { text: Some(text), kind } => told(import::read_text(&text, kind)?),
+        Request::ReadTable { text: None, kind } => told(dialogs::read_table(app, &desk, kind)?),
+        Request::TryImport { import } => told(desk.book()?.try_import(import)?),
+        Request::ImportCopy => changed(app, dialogs::import_copy(app, &desk, &app.state::<Unwanted>())?),
+        Request::CancelImport => {
+            app.state::<Unwanted>().cancel();
+            told(())
+        }
         Request::Past { objective } => told(desk.book()?.past(objective)?),
         Request::SaveDeck { cycle, language } => told(dialogs::save_deck(app, &desk, cycle, language)?),
         Request::SaveProfile => told(dialogs::save_profile(app, &desk)?),

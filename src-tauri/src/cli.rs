@@ -8,19 +8,25 @@ use std::{
 
 use atelier_core::{
     action::Action,
+    alignment::FeedbackChannel,
     book::Book,
     error::{Code, Error, Result},
     example,
+    exchange::{
+        FileFormat, FileOrder,
+        import::{Aim, Import},
+    },
     id::Id,
     language::Language,
     text,
     view::place::Place,
 };
+use chrono::NaiveTime;
 use clap::{Parser, Subcommand};
 
 use crate::{
     desk::machine_language,
-    paper,
+    import, paper,
     source::{Machine, now},
 };
 
@@ -70,8 +76,88 @@ pub enum Command {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Write what leaves a workbook: json, csv, xlsx, md, ics or workbook
+    Export(Out),
+    /// Make a new workbook of a closed workbook or of an archive as JSON; nothing there is replaced
+    ImportCopy {
+        file: PathBuf,
+        #[arg(long)]
+        out: PathBuf,
+        /// Refusals as JSON on the output, for the one that started this process
+        #[arg(long, hide = true)]
+        told_as_json: bool,
+    },
+    /// Take a table in: goals, people, values, readings, feedback or cards, from CSV, XLSX or a board of another program
+    Import(In),
     /// Check that the journal of a workbook is whole and rebuilds every table
     Check { book: PathBuf },
+}
+
+#[derive(clap::Args)]
+pub struct In {
+    book: PathBuf,
+    file: PathBuf,
+    /// How the columns are read, as JSON: what `--dry-run` prints under `mapping`; guessed when left out
+    #[arg(long)]
+    map: Option<PathBuf>,
+    /// What the table lists: goals, people, values, readings, feedback or cards; guessed when left out
+    #[arg(long)]
+    table: Option<String>,
+    /// Name or id of the cycle; the one at hand when left out
+    #[arg(long)]
+    cycle: Option<String>,
+    /// Name or id of the unit; that of the cycle when left out
+    #[arg(long)]
+    unit: Option<String>,
+    /// Id of the workshop feedback belongs to
+    #[arg(long)]
+    workshop: Option<Id>,
+    /// Id of the wall cards go to
+    #[arg(long)]
+    board: Option<Id>,
+    /// Id of the key result or KPI all values are of
+    #[arg(long)]
+    of: Option<Id>,
+    /// Tell what would come in and what is wrong, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Leave out the lines that cannot come in
+    #[arg(long)]
+    leave_out: bool,
+}
+
+#[derive(clap::Args)]
+pub struct Out {
+    book: PathBuf,
+    /// json, csv, xlsx, md, ics or workbook
+    #[arg(long)]
+    format: String,
+    /// Name or id of the cycle; the one at hand when left out
+    #[arg(long)]
+    cycle: Option<String>,
+    /// nl, nb or en; the language of the workbook when left out
+    #[arg(long)]
+    lang: Option<String>,
+    /// Name people; without it JSON has no history either
+    #[arg(long)]
+    names: bool,
+    /// The table of a CSV file: goals, standing, values, cards and so on
+    #[arg(long, default_value = "goals")]
+    table: String,
+    /// semicolon, comma or tab between the cells of a CSV file; as the language has it when left out
+    #[arg(long)]
+    separator: Option<String>,
+    /// No mark of UTF-8 at the beginning of a CSV file
+    #[arg(long)]
+    no_mark: bool,
+    /// amsterdam or oslo, for a calendar
+    #[arg(long)]
+    zone: Option<String>,
+    /// When the sittings of a calendar begin
+    #[arg(long, default_value = "09:00")]
+    begin: String,
+    #[arg(long)]
+    out: PathBuf,
 }
 
 /// What was asked for on the command line; no command means windows.
@@ -102,16 +188,98 @@ fn carry_out(command: Command) -> Result<()> {
         Command::Deck { book, cycle, lang, out } => {
             let book = open(&book)?;
             let cycle = cycle_named(&book, cycle.as_deref())?;
-            let language = match lang {
-                Some(lang) => language(Some(&lang))?,
-                None => book.console(Place::Settings, Language::En, now())?.frame.language,
-            };
-            paper::write_deck(&book, cycle, language, &out)
+            paper::write_deck(&book, cycle, language_of(&book, lang.as_deref())?, &out)
         }
+        Command::Export(out) => export(&out),
+        Command::ImportCopy { file, out, told_as_json } => {
+            let taken = import::take_in(&file, &out);
+            if let Err(error) = taken.as_ref().map_err(Clone::clone)
+                && told_as_json
+            {
+                said(std::io::stdout(), &serde_json::to_string(&error)?)?;
+            }
+            taken
+        }
+        Command::Import(table) => take_table(table),
         Command::Check { book } => {
             let steps = open(&book)?.verify()?;
             said(std::io::stdout(), &format!("ok: {steps} steps"))
         }
+    }
+}
+
+fn export(out: &Out) -> Result<()> {
+    let book = open(&out.book)?;
+    let format: FileFormat = out.format.parse()?;
+    let cycle = match format {
+        FileFormat::Json | FileFormat::Workbook => Id::default(),
+        _ => cycle_named(&book, out.cycle.as_deref())?,
+    };
+    let usual = FileOrder::of(format, cycle, language_of(&book, out.lang.as_deref())?);
+    let begin = NaiveTime::parse_from_str(&out.begin, "%H:%M")
+        .map_err(|error| Error::new(Code::BadRequest).detail(error))?;
+    let order = FileOrder {
+        names: out.names,
+        sheet: out.table.parse()?,
+        separator: out.separator.as_deref().map(str::parse).transpose()?,
+        mark: !out.no_mark,
+        zone: out.zone.as_deref().map(str::parse).transpose()?.unwrap_or(usual.zone),
+        begin,
+        ..usual
+    };
+    book.export(&order, now(), &out.out)
+}
+
+fn take_table(table: In) -> Result<()> {
+    let book = open(&table.book)?;
+    let found = import::read_file(&table.file, table.table.as_deref().map(str::parse).transpose()?)?;
+    let mapping = match &table.map {
+        Some(path) => serde_json::from_slice(&std::fs::read(path)?)?,
+        None => found.mapping,
+    };
+    let cycle = cycle_named(&book, table.cycle.as_deref())?;
+    let unit = unit_named(&book, cycle, table.unit.as_deref())?;
+    let channel = FeedbackChannel::Before;
+    let aim = Aim { cycle, unit, workshop: table.workshop, board: table.board, measured: table.of, channel };
+    let mut import = Import { mapping, aim, lines: found.lines, skip: Vec::new() };
+    let trial = book.try_import(import.clone())?;
+    let told = serde_json::json!({ "mapping": import.mapping, "trial": trial });
+    said(std::io::stdout(), &format!("{told:#}"))?;
+    if table.leave_out {
+        // A trial names the first ones only.
+        let mut wrong = trial.findings;
+        while !wrong.is_empty() {
+            import.skip.extend(wrong.iter().map(|finding| finding.line));
+            wrong = book.try_import(import.clone())?.findings;
+        }
+    } else if let Some(finding) = trial.findings.into_iter().next() {
+        return Err(finding.why.with("line", finding.line));
+    }
+    if table.dry_run {
+        Ok(())
+    } else {
+        book.act(Action::ImportTable { import: Box::new(import) }).map(|_| ())
+    }
+}
+
+fn unit_named(book: &Book, cycle: Id, name: Option<&str>) -> Result<Id> {
+    let frame = book.console(Place::Settings, Language::En, now())?.frame;
+    let found = match name {
+        None => frame.cycles.iter().find(|line| line.id == cycle).map(|line| line.unit),
+        Some(name) => frame
+            .units
+            .iter()
+            .find(|unit| unit.name == name || unit.id.to_string() == name)
+            .map(|unit| unit.id),
+    };
+    found.ok_or_else(|| Error::unknown("unit", name.unwrap_or_default()))
+}
+
+/// The language that was named, else that of the workbook.
+fn language_of(book: &Book, key: Option<&str>) -> Result<Language> {
+    match key {
+        Some(key) => Ok(key.parse()?),
+        None => Ok(book.console(Place::Settings, Language::En, now())?.frame.language),
     }
 }
 

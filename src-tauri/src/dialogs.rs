@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use atelier_core::{
+    api::ShelfLine,
     error::{Code, Error, Result},
+    exchange::{import::Found, table::TableKind},
     id::Id,
     language::Language,
     shelf,
@@ -13,7 +15,11 @@ use atelier_core::{
 use tauri::AppHandle;
 use tauri_plugin_dialog::DialogExt;
 
-use crate::{desk::Desk, paper};
+use crate::{
+    desk::Desk,
+    import::{self, Unwanted},
+    paper,
+};
 
 /// Asks where and writes the deck there: the path, or none when the person thought better of it.
 pub fn save_deck(app: &AppHandle, desk: &Desk, cycle: Id, language: Language) -> Result<Option<String>> {
@@ -73,4 +79,29 @@ fn where_to(
         .add_filter(kind, &[ending])
         .set_file_name(name);
     dialog.blocking_save_file()?.into_path().ok()
+}
+
+/// A table from a file the person picks; none when they thought better of it.
+pub fn read_table(app: &AppHandle, desk: &Desk, kind: Option<TableKind>) -> Result<Option<Found>> {
+    let endings = ["csv", "tsv", "txt", "xlsx", "xls", "json", "md"];
+    let picked = where_from(app, desk, "dialog-read-table", &endings);
+    picked.map(|path| import::read_file(&path, kind)).transpose()
+}
+
+/// A workbook or an archive the person picks, taken in as a new workbook; none when they thought better of it.
+pub fn import_copy(app: &AppHandle, desk: &Desk, unwanted: &Unwanted) -> Result<Option<ShelfLine>> {
+    match where_from(app, desk, "dialog-import-copy", &[shelf::EXTENSION, "json"]) {
+        Some(path) => import::copy(&path, unwanted),
+        None => Ok(None),
+    }
+}
+
+/// `OKR_ATELIER_OPEN` names a file that is taken without asking, for scripts that drive the program.
+fn where_from(app: &AppHandle, desk: &Desk, title: &str, endings: &[&str]) -> Option<PathBuf> {
+    if let Some(file) = std::env::var_os("OKR_ATELIER_OPEN") {
+        return Some(PathBuf::from(file));
+    }
+    let title = message(desk.language(), title, &[]);
+    let dialog = app.dialog().file().set_title(&title).add_filter(&title, endings);
+    dialog.blocking_pick_file()?.into_path().ok()
 }

@@ -9,6 +9,7 @@ mod desk;
 mod dialogs;
 mod folder;
 mod graphics;
+mod import;
 mod menu;
 mod paper;
 mod source;

@@ -43,6 +43,7 @@ pub fn run(book: Option<&Path>, place: Option<String>) -> ExitCode {
     let app = builder
         .plugin(tauri_plugin_dialog::init())
         .manage(desk)
+        .manage(crate::import::Unwanted::default())
         .invoke_handler(tauri::generate_handler![ask::ask])
         .on_menu_event(|app, event| {
             if let Err(error) = app.emit_to(CONSOLE, "menu", event.id().as_ref()) {

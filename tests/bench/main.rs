@@ -3,6 +3,7 @@
 //! - `start`: from starting the program to its board, against a bare window with an empty page
 //! - `key`: from a key in the console to the changed picture in the room, with large walls
 //! - `durable`: one action on disk, against the same rows in plain SQLite
+//! - `import`: a table of ten thousand key results
 //! - `memory`: console and room, against two bare windows
 //! - `history`: a workbook of two hundred units after twenty cycles, and after two hundred
 //!
@@ -15,6 +16,7 @@
 mod durable;
 mod figure;
 mod history;
+mod import;
 mod key;
 mod memory;
 mod program;
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
     let measures: [(&str, Measure); 5] = [
         ("durable", durable::measure),
+        ("import", import::measure),
         ("start", start::measure),
         ("key", key::measure),
         ("memory", memory::measure),

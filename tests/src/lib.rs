@@ -10,12 +10,16 @@ mod hall;
 pub mod home;
 mod house;
 mod machine;
+mod parsers;
 pub mod prepared;
 pub mod program;
+mod samples;
 
 pub use hall::{Hall, NAMES};
 pub use house::{House, Looks, begun_at, copy_of};
 pub use machine::Machine;
+pub use parsers::PARSERS;
+pub use samples::samples;
 
 /// Whatever went wrong with the program, in words; a test that returns it fails with them.
 pub type Trouble = Box<dyn std::error::Error + Send + Sync>;

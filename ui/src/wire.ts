@@ -10,7 +10,9 @@ import type {
   ConsoleView,
   Draft,
   Error as Refusal,
+  Found,
   Id,
+  Import,
   Language,
   Outcome,
   Past,
@@ -21,6 +23,8 @@ import type {
   RoomView,
   Shelf,
   ShelfLine,
+  TableKind,
+  Trial,
   Windows
 } from './gen/wire';
 
@@ -66,6 +70,13 @@ export const roomView = () => ask<RoomView>({ ask: 'room' });
 export const advise = (draft: Draft) => ask<Advice>({ ask: 'advise', draft });
 /** What an objective and its key results said before. */
 export const past = (objective: Id) => ask<Past>({ ask: 'past', objective });
+/** A table from a text, or from a file the person picks when there is none. */
+export const readTable = (text: string | null, kind: TableKind | null) => ask<Found | null>({ ask: 'readTable', text, kind });
+/** What a table would bring in; nothing changes. */
+export const tryImport = (table: Import) => ask<Trial>({ ask: 'tryImport', import: table });
+/** Takes a workbook or an archive in as a new one on the shelf. */
+export const importCopy = () => ask<ShelfLine | null>({ ask: 'importCopy' });
+export const cancelImport = () => ask<null>({ ask: 'cancelImport' });
 export const saveDeck = (cycle: Id, language: Language) => ask<string | null>({ ask: 'saveDeck', cycle, language });
 export const saveProfile = () => ask<string | null>({ ask: 'saveProfile' });
 /** A way of working from a file; nothing has changed yet. */

@@ -21,6 +21,8 @@ use crate::{
     check_in::Measured,
     cycle::Part,
     decision::DecisionKind,
+    error::Result,
+    exchange::import::Import,
     exercise::Exercise,
     id::Id,
     language::Language,
@@ -670,12 +672,6 @@ pub enum Action {
         from: Option<Party>,
         channel: FeedbackChannel,
     },
-    /// A table with a line an item, as a spreadsheet writes it; all of it or nothing.
-    ImportFeedback {
-        workshop: Id,
-        table: String,
-        channel: FeedbackChannel,
-    },
     ChangeFeedback {
         feedback: Id,
         change: FeedbackChange,
@@ -836,6 +832,12 @@ pub enum Action {
         question: Id,
     },
 
+    // --- tables ---
+    /// A table of goals, people, values, feedback or cards: all of its lines or none.
+    ImportTable {
+        import: Box<Import>,
+    },
+
     // --- coach ---
     DismissFinding {
         subject: Id,
@@ -852,6 +854,21 @@ pub enum Action {
 }
 
 impl Action {
+    /// What the journal keeps as the name of a step. The rows of the step tell what came in, so that a table is not kept
+    /// twice.
+    ///
+    /// # Errors
+    /// None in practice: every action can be written.
+    pub fn label(&self) -> Result<serde_json::Value> {
+        let told = match self {
+            Action::ImportTable { import } => {
+                &Action::ImportTable { import: Box::new(import.without_lines()) }
+            }
+            action => action,
+        };
+        Ok(serde_json::to_value(told)?)
+    }
+
     /// Steps that undo passes over: what was shown to a room cannot be unseen, the projector is not content, and time
     /// does not run backwards (INV-28): moving through the agenda is undone by moving.
     pub fn passes_undo(&self) -> bool {

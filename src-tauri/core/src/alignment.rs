@@ -1,14 +1,12 @@
 //! What people from outside say to a set of OKRs before it is published, and what units ask of one another for it.
 //!
 //! - `feedback`: what was said about an objective or key result, and what was done with it
-//! - `import`: the same from a table
 //! - `stakeholder`: who is asked
 //! - `dependency`: what one unit needs from another, and the promise
 //! - `risk`: what may go wrong, and who carries it (ROAM)
 
 pub mod dependency;
 pub mod feedback;
-pub mod import;
 pub mod risk;
 pub mod stakeholder;
 

@@ -6,6 +6,10 @@ use ts_rs::TS;
 use crate::{
     action::Action,
     error::Error,
+    exchange::{
+        import::{Found, Import, Trial},
+        table::TableKind,
+    },
     id::Id,
     keyed::keyed_enum,
     language::Language,
@@ -176,6 +180,15 @@ pub enum Request {
     Room,
     /// `Advice`
     Advise { draft: Draft },
+    /// Reads a table: from a text that was pasted, else from a file the person picks. `kind` is what is expected there.
+    /// `Found`, or `null` when the person thought better of it
+    ReadTable { text: Option<String>, kind: Option<TableKind> },
+    /// What a table would bring in; nothing changes: `Trial`
+    TryImport { import: Import },
+    /// Takes a closed workbook or an archive in as a new workbook: `ShelfLine`, or `null`
+    ImportCopy,
+    /// Stops taking a copy in: `null`
+    CancelImport,
     /// What an objective and its key results said before: `Past`
     Past { objective: Id },
     /// Asks where, then writes the kick-off deck of a cycle: the path, or `null` when the person thought better of it.
@@ -207,6 +220,8 @@ pub fn types() -> String {
         found.add::<RoomView>();
         found.add::<Request>();
         found.add::<Past>();
+        found.add::<Found>();
+        found.add::<Trial>();
         found.add::<Shelf>();
         found.add::<Windows>();
         found.add::<Advice>();

@@ -2,10 +2,10 @@
 
 use crate::{
     action::Action,
-    alignment::{dependency, feedback, import, risk, stakeholder},
+    alignment::{dependency, feedback, risk, stakeholder},
     board, check_in, coach_ruling, cycle, decision,
     error::Result,
-    initiative,
+    exchange, initiative,
     journal::Edit,
     key_result, kpi, learning, not_doing, objective, person, process_step, reflection_action, score, seed,
     strategy, unit, vote, workbook, workshop,
@@ -235,9 +235,6 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
             let said = feedback::Said { objective, key_result, kind, text, from, channel, other };
             feedback::add(edit, *workshop, said)
         }
-        Action::ImportFeedback { workshop, table, channel } => {
-            import::import(edit, *workshop, table, *channel)
-        }
         Action::ChangeFeedback { feedback, change } => feedback::change(edit, *feedback, change),
         Action::ResolveFeedback { feedback, state, resolution, by } => {
             feedback::resolve(edit, *feedback, *state, resolution, *by)
@@ -295,6 +292,9 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         Action::ChangeQuestion { question, change } => question::change(edit, *question, change),
         Action::SettleQuestion { question, settlement } => question::settle(edit, *question, settlement),
         Action::RemoveQuestion { question } => question::remove(edit, *question),
+
+        // --- tables ---
+        Action::ImportTable { import } => exchange::import::take(edit, import),
 
         // --- coach ---
         Action::DismissFinding { subject, rule } => coach_ruling::dismiss(edit, *subject, rule),

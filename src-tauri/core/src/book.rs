@@ -15,6 +15,11 @@ use crate::{
     api::{Advice, Draft, Outcome},
     apply::apply,
     error::{Code, Error, Result},
+    exchange::{
+        Archive, FileFormat, FileOrder, Scope,
+        import::{self, Import, Trial},
+        json,
+    },
     id::Id,
     journal::{self, Edit, Source},
     language::Language,
@@ -231,6 +236,39 @@ impl Book {
         self.read(Profile::of)
     }
 
+    /// Writes what leaves the workbook to `path`: whole and verified, or nothing.
+    pub fn export(&self, export: &FileOrder, now: Moment, path: &Path) -> Result<()> {
+        // A backup takes its own look at one state; the rest is read in one.
+        let reader = self.reader.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if export.format == FileFormat::Workbook {
+            return export.write(&reader, now, path);
+        }
+        let transaction = reader.unchecked_transaction()?;
+        export.write(&transaction, now, path)
+    }
+
+    /// A name for the file of an export, without folder.
+    pub fn export_name(&self, export: &FileOrder) -> Result<String> {
+        let name = self.read(|connection| export.name(connection))?;
+        Ok(format!("{name}.{}", export.format.extension()))
+    }
+
+    /// The workbook, or a part of it, as JSON that can come in again; to be attached to what is printed of it.
+    pub fn archive(&self, scope: Scope, now: Moment) -> Result<Vec<u8>> {
+        self.read(|connection| json::write(&Archive::read(connection, scope, now)?))
+    }
+
+    /// What a table would bring in and what is wrong with it; nothing of it stays.
+    pub fn try_import(&self, import: Import) -> Result<Trial> {
+        let answer = self.writer.submit(move |connection, source| {
+            connection.execute_batch("SAVEPOINT trial")?;
+            let trial = import::try_out(connection, source, &import);
+            connection.execute_batch("ROLLBACK TO trial; RELEASE trial")?;
+            Ok(serde_json::to_value(trial?)?)
+        });
+        Ok(serde_json::from_value(answer.wait()?)?)
+    }
+
     /// Whether a workshop is running now.
     pub fn is_running(&self) -> Result<bool> {
         self.read(|connection| Ok(Workshop::count(connection, "state = ?1", [WorkshopState::Running])? > 0))
@@ -275,7 +313,7 @@ fn carry_out(edit: &mut Edit<'_>, action: &Action) -> Result<Option<i64>> {
     if edit.is_empty() || edit.is_sealed_only() {
         return Ok(None);
     }
-    edit.record(&serde_json::to_value(action)?, action.passes_undo()).map(Some)
+    edit.record(&action.label()?, action.passes_undo()).map(Some)
 }
 
 /// Removes a workbook that is not open, with everything that lies beside it: one that could not be begun, or a copy

@@ -18,8 +18,8 @@ mod rhythm;
 pub(crate) mod tests;
 
 pub use blocker::{Blocker, BlockerState, Helper, blockers, change_blocker, raise_blocker, remove_blocker};
+pub(crate) use course::{Figure, close_with, followed, move_to, open_with, take_in};
 pub use course::{change, miss};
-pub(crate) use course::{close_with, followed, move_to, open_with};
 pub use item::{change_item, correct};
 pub(crate) use item::{forget, keep_belief};
 pub use lines::{Lines, Point, all, missed, newest_value, of_workshop, open_day};
@@ -66,7 +66,7 @@ record! {
         pub id: Id,
         pub cycle: Id,
         pub unit: Id,
-        /// None for one that was missed.
+        /// None for one that was missed, and for figures that came from a table.
         pub workshop: Option<Id>,
         pub date: NaiveDate,
         pub state: CheckInState,

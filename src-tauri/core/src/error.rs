@@ -46,8 +46,10 @@ pub enum Code {
     Weights,
     /// A reason is needed. Argument `field`.
     ReasonNeeded,
-    /// A line of a table cannot be read. Arguments `line`, `column`, `value`; `others`: numbers of more such lines.
-    BadLine,
+    /// A cell of a table cannot be taken as it is. Arguments `wanted`, `value`, and `line` where a table was refused.
+    BadCell,
+    /// A file is no table that can be read. Arguments `why`, `limit`.
+    BadTable,
     /// Published texts change only by revision (INV-10).
     NeedsRevision,
     /// A reflection looks back at what was promised; no target moves in it (INV-11).
@@ -74,6 +76,10 @@ pub enum Code {
     Storage,
     /// A workbook of that name is there already, or the workbook is open elsewhere.
     InUse,
+    /// A file that is to come in holds what no workbook can hold. Argument `place`: table and column, or line and sign.
+    BadFile,
+    /// A file that is to come in is larger than can be read. Argument `limit`: megabytes.
+    FileTooLarge,
     /// The message could not be understood.
     BadRequest,
     /// A defect of the program; nothing was changed.

@@ -9,7 +9,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 /// An opaque id, unique in the workbook; lower-case hyphenated text in SQL, JSON and TypeScript.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(transparent)]
 #[ts(type = "string")]
 pub struct Id(pub Uuid);

@@ -10,6 +10,7 @@
 mod edit;
 mod history;
 mod image;
+mod line;
 mod step;
 mod undo;
 mod verify;
@@ -21,6 +22,7 @@ pub use edit::{Edit, Source};
 pub(crate) use history::{name_of, subject_of};
 
 pub use history::{HistoryEntry, history, taken};
+pub use line::{Changed, Line, copy_in, each_line};
 pub use step::{Step, StepKind, last_step};
 pub use undo::{Undoable, redo, undo, undo_to, undoable};
 pub use verify::{rebuild, verify};

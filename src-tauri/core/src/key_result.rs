@@ -17,8 +17,8 @@ mod turn;
 pub(crate) use bounds::measured;
 pub use change::change;
 pub(crate) use change::revise;
-pub(crate) use keep::unlink_and_remove;
 pub use keep::{add, of_objective, remove, reposition, split};
+pub(crate) use keep::{add_filled, unlink_and_remove};
 pub use turn::{make_initiative, make_kpi};
 
 use chrono::NaiveDate;

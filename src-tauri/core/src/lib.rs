@@ -46,6 +46,7 @@ pub mod vote;
 pub mod workbook;
 pub mod workshop;
 
+pub mod exchange;
 pub mod view;
 
 pub mod example;

@@ -22,7 +22,7 @@ pub(crate) use change::revise;
 pub use close::{Lack, OpenPoint, close, open_points};
 pub use gate::{Way, align, drop_it, propose, publish, return_to_draft};
 pub use keep::{add, remove, reposition};
-pub(crate) use keep::{forget, unlink_children};
+pub(crate) use keep::{add_at, forget, next_position, unlink_children};
 pub use snapshot::{ObjectiveSnapshot, SnapshotKind};
 
 use serde::{Deserialize, Serialize};

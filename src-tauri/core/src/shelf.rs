@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::{
     api::{Shelf, ShelfLine},
@@ -81,11 +82,22 @@ pub fn free_path(folder: &Path, name: &str) -> Result<PathBuf> {
     paths.into_iter().find(|path| !path.exists()).ok_or_else(|| Error::new(Code::InUse))
 }
 
-/// The name without what a file system does not take; never empty.
+/// Names Windows keeps for devices, with whatever ending.
+const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+/// The name without what a file system of Windows, macOS or Linux does not take; never empty. Letters with marks are one
+/// letter, for some systems tell them apart by how they were typed.
 pub fn stem(name: &str) -> String {
     let sound = |c: char| if c.is_alphanumeric() || "-_ ()".contains(c) { c } else { ' ' };
-    let words: String = name.chars().map(sound).take(80).collect();
+    let words: String = name.nfc().map(sound).take(80).collect();
     let stem = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    // At most 240 bytes with the ending, for letters may take four.
+    let mut stem: String = stem.char_indices().take_while(|(at, _)| *at < 200).map(|(_, c)| c).collect();
+    let low = stem.to_lowercase();
+    let numbered = |device: &str| low.strip_prefix(device).is_some_and(|no| no.len() == 1 && no != "0");
+    if RESERVED.contains(&low.as_str()) || numbered("com") || numbered("lpt") {
+        stem.push('_');
+    }
     if stem.is_empty() { "OKR".to_owned() } else { stem }
 }
 
@@ -106,5 +118,18 @@ mod tests {
     fn a_name_becomes_a_file_name_on_every_system() {
         assert_eq!(stem("Team 3: IT/Innkjøp?"), "Team 3 IT Innkjøp");
         assert_eq!(stem("..."), "OKR");
+        for (name, file) in [
+            ("CON", "CON_"),
+            ("aux.txt", "aux txt"),
+            ("Lpt1", "Lpt1_"),
+            ("a/b", "a b"),
+            (".", "OKR"),
+            ("trailing. ", "trailing"),
+            ("e\u{301}e\u{301}n", "één"),
+            ("a\u{202e}b\nc:d", "a b c d"),
+        ] {
+            assert_eq!(stem(name), file, "{name:?}");
+        }
+        assert!(stem(&"\u{1f600}x".repeat(300)).len() <= 240 && stem(&"漢".repeat(300)).len() <= 240);
     }
 }

@@ -24,6 +24,7 @@ pub const JOURNALED: &[&str] = &[
     "theme",
     "cycle",
     "planned_event",
+    "process_step",
     "workshop",
     "attendance",
     "agenda_step",

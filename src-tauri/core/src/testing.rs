@@ -123,7 +123,7 @@ impl Desk {
         self.work(|edit| {
             apply::apply(edit, &action)?;
             if !edit.is_empty() && !edit.is_sealed_only() {
-                edit.record(&serde_json::to_value(&action)?, action.passes_undo())?;
+                edit.record(&action.label()?, action.passes_undo())?;
             }
             Ok(edit.made().to_vec())
         })

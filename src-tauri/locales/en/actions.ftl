@@ -3,6 +3,7 @@
 ## Workbook, organisation and people
 
 action-newWorkbook = Workbook made
+action-importCopy = Workbook taken in
 action-renameWorkbook = Workbook renamed
 action-changeProfile = Organisation settings changed
 action-adoptProfile = Way of working taken over
@@ -166,7 +167,6 @@ action-addStakeholder = Stakeholder added
 action-changeStakeholder = Stakeholder changed
 action-removeStakeholder = Stakeholder removed
 action-addFeedback = Feedback noted
-action-importFeedback = Feedback taken from a table
 action-changeFeedback = Feedback changed
 action-resolveFeedback = Feedback resolved
 action-withdrawFeedback = Feedback withdrawn
@@ -215,3 +215,7 @@ action-withdrawException = Exception withdrawn
 
 action-skipKickoff = Kick-off left out
 action-showSlide = Slide shown
+
+## Tables
+
+action-importTable = Table taken in

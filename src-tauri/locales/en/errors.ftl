@@ -48,17 +48,35 @@ error-wrongState =
 error-gateShut = Not yet: something is still missing. Everything written is kept; the coach says what is needed.
 error-anotherRunning = The workshop ‘{ $title }’ is still running. Nothing has changed; finish it or pause it first.
 error-loop = This cannot be the parent: it lies below, or on the same level. The link from before is still there; choose something from a higher level.
-error-badLine =
-    Line { $line } of the table cannot be read: “{ $value }” in the column { $column ->
-        [about] about
-        [kind] kind
-        [from] from
-        [blocking] blocking
-       *[text] text
-    } is missing or unknown. Nothing came in; mend the line and import again.{ $others ->
-        [none] { "" }
-       *[other] { " " }The same goes for: { $others }.
-    }
+error-badCell =
+    { $wanted ->
+        [number] “{ $value }” is no number.
+        [date] “{ $value }” is no date there is.
+        [word] “{ $value }” is none of the words that fit here.
+        [answer] “{ $value }” is neither yes nor no.
+        [unit] There is no unit called “{ $value }”.
+        [theme] There is no theme called “{ $value }”.
+        [keyResult] There is no key result “{ $value }” in this cycle.
+        [goal] There is no objective or key result “{ $value }” in this cycle.
+        [kpi] There is no KPI called “{ $value }”.
+        [party] Nobody here is called “{ $value }”.
+       *[something] Something has to stand here.
+    } Nothing came in; mend the line, or leave it out.
+error-badTable =
+    { $why ->
+        [empty] There is nothing in this file.
+        [binary] This file is no table.
+        [old] This is a file of an old Excel. Save it there as XLSX or CSV first.
+        [quote] A quotation mark is opened in this table and never closed.
+        [lines] This table has more than { $limit } lines.
+        [columns] This table has more than { $limit } columns.
+        [cell] A cell of this table has more than { $limit } characters.
+        [packed] What is packed in this file is far larger than a table.
+        [unmapped] No column says yet what these lines are about.
+        [workshop] Feedback belongs to an alignment. Open one and import it there.
+        [board] Cards belong on a wall. Choose one.
+       *[sheet] This file is damaged, or no spreadsheet.
+    } Nothing came in.
 error-needsRevision = This text has been published. It stands as agreed; change it by a revision with a reason.
 error-targetsFixed = In a reflection targets and baselines stay as they were promised. Nothing has changed; write down what you learned instead.
 error-stillUsed = This is still in use, so it stays. First remove what refers to it.
@@ -71,6 +89,8 @@ error-notAWorkbook = This file is not a workbook of OKR Atelier. It has not been
 error-notAProfile = This file holds no way of working of OKR Atelier. Nothing has changed; choose a file that was written here.
 error-newerWorkbook = This workbook was made with a newer version of OKR Atelier. It has not been touched; open it with that version.
 error-damaged = The data in this workbook contradicts itself: it is damaged or was changed from outside. Nothing is overwritten; open a backup.
+error-badFile = This file holds something that cannot be in a workbook ({ $place }). Nothing came in, and your workbooks are as they were; ask for a new copy of the file.
+error-fileTooLarge = The file is larger than { $limit } MB, more than can be read safely. Nothing came in; choose a smaller one, or split it.
 error-diskFull = The disk is full. Everything up to now is saved; free some space and do it again.
 error-readOnly = Writing is not allowed here. Everything up to now is saved; choose another folder, or allow writing.
 error-storage = Reading or writing did not work. Everything up to now is saved; please try again.

@@ -10,3 +10,5 @@ dialog-save-deck = Save the kick-off deck
 dialog-save-profile = Write the way of working to a file
 dialog-read-profile = Take over a way of working
 shell-no-display = There is no display to open a window on. `okr-atelier --help` shows what works without one.
+dialog-read-table = Choose a table
+dialog-import-copy = Choose a workbook or archive to copy

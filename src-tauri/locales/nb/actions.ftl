@@ -3,6 +3,7 @@
 ## Workbook, organisation and people
 
 action-newWorkbook = Laget arbeidsboken
+action-importCopy = Tatt inn arbeidsboken
 action-renameWorkbook = Ga arbeidsboken nytt navn
 action-changeProfile = Endret organisasjonens oppsett
 action-adoptProfile = Tok over en arbeidsmåte
@@ -166,7 +167,6 @@ action-addStakeholder = La til interessent
 action-changeStakeholder = Endret interessent
 action-removeStakeholder = Fjernet interessent
 action-addFeedback = Noterte innspill
-action-importFeedback = Innspill lest inn fra en tabell
 action-changeFeedback = Endret innspill
 action-resolveFeedback = Behandlet innspill
 action-withdrawFeedback = Trakk innspill
@@ -215,3 +215,7 @@ action-withdrawException = Trakk tilbake unntak
 
 action-skipKickoff = Hoppet over kick-off
 action-showSlide = Viste lysbilde
+
+## Tables
+
+action-importTable = Lest inn tabell

@@ -48,17 +48,35 @@ error-wrongState =
 error-gateShut = Det går ikke ennå: noe mangler. Alt som står her, er lagret; coachen sier hva som trengs.
 error-anotherRunning = Workshopen «{ $title }» pågår fortsatt. Ingenting er endret; avslutt den eller sett den på pause først.
 error-loop = Dette kan ikke være overordnet: det ligger selv under, eller på samme nivå. Den forrige koblingen står der fortsatt; velg noe fra et høyere nivå.
-error-badLine =
-    Linje { $line } i tabellen kan ikke leses: «{ $value }» i kolonnen { $column ->
-        [about] om
-        [kind] type
-        [from] fra
-        [blocking] blokkerer
-       *[text] tekst
-    } mangler eller er ukjent. Ingenting kom inn; rett linjen og les inn på nytt.{ $others ->
-        [none] { "" }
-       *[other] { " " }Det samme gjelder: { $others }.
-    }
+error-badCell =
+    { $wanted ->
+        [number] «{ $value }» er ikke et tall.
+        [date] «{ $value }» er ikke en dato som finnes.
+        [word] «{ $value }» er ikke et av ordene som passer her.
+        [answer] «{ $value }» er verken ja eller nei.
+        [unit] Det finnes ingen enhet som heter «{ $value }».
+        [theme] Det finnes ikke noe satsingsområde som heter «{ $value }».
+        [keyResult] Det finnes ikke noe nøkkelresultat «{ $value }» i denne syklusen.
+        [goal] Det finnes ikke noe mål eller nøkkelresultat «{ $value }» i denne syklusen.
+        [kpi] Det finnes ingen KPI som heter «{ $value }».
+        [party] Ingen her heter «{ $value }».
+       *[something] Her må det stå noe.
+    } Ingenting kom inn; rett linjen, eller la den være ute.
+error-badTable =
+    { $why ->
+        [empty] Det står ingenting i denne filen.
+        [binary] Denne filen er ikke en tabell.
+        [old] Dette er en fil fra en gammel Excel. Lagre den der som XLSX eller CSV først.
+        [quote] I denne tabellen åpnes et anførselstegn som aldri lukkes.
+        [lines] Denne tabellen har mer enn { $limit } linjer.
+        [columns] Denne tabellen har mer enn { $limit } kolonner.
+        [cell] En celle i denne tabellen har mer enn { $limit } tegn.
+        [packed] Det som er pakket i denne filen, er langt større enn en tabell.
+        [unmapped] Ingen kolonne sier ennå hva disse linjene handler om.
+        [workshop] Innspill hører til en samordning. Åpne en og les dem inn der.
+        [board] Lapper hører hjemme på en vegg. Velg en.
+       *[sheet] Denne filen er skadet, eller ikke et regneark.
+    } Ingenting kom inn.
 error-needsRevision = Denne teksten er publisert. Den står slik dere ble enige om; endre den med en justering og en begrunnelse.
 error-targetsFixed = I en refleksjon blir mål- og startverdier stående slik de ble avtalt. Ingenting er endret; skriv ned hva dere har lært.
 error-stillUsed = Dette er fortsatt i bruk, så det blir stående. Fjern først det som viser til det.
@@ -71,6 +89,8 @@ error-notAWorkbook = Denne filen er ikke en arbeidsbok fra OKR Atelier. Den er i
 error-notAProfile = Denne filen har ingen arbeidsmåte fra OKR Atelier. Ingenting er endret; velg en fil som er skrevet her.
 error-newerWorkbook = Denne arbeidsboken er laget med en nyere versjon av OKR Atelier. Den er ikke endret; åpne den med den versjonen.
 error-damaged = Opplysningene i denne arbeidsboken stemmer ikke overens; den er skadet eller endret utenfra. Ingenting blir overskrevet; åpne en sikkerhetskopi.
+error-badFile = I denne filen står det noe som ikke kan stå i en arbeidsbok ({ $place }). Ingenting kom inn, og arbeidsbøkene dine er som før; be om en ny kopi av filen.
+error-fileTooLarge = Filen er større enn { $limit } MB, mer enn det er trygt å lese. Ingenting kom inn; velg en mindre fil, eller del den opp.
 error-diskFull = Disken er full. Alt til nå er lagret; frigjør plass og gjør det en gang til.
 error-readOnly = Det er ikke lov å skrive her. Alt til nå er lagret; velg en annen mappe, eller gi skrivetilgang.
 error-storage = Lesing eller skriving mislyktes. Alt til nå er lagret; prøv en gang til.

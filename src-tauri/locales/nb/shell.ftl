@@ -10,3 +10,5 @@ dialog-save-deck = Lagre kick-off-presentasjonen
 dialog-save-profile = Skriv arbeidsmåten til en fil
 dialog-read-profile = Ta over en arbeidsmåte
 shell-no-display = Det finnes ingen skjerm å åpne et vindu på. `okr-atelier --help` viser hva som går uten.
+dialog-read-table = Velg en tabell
+dialog-import-copy = Velg en arbeidsbok eller et arkiv å kopiere

@@ -3,6 +3,7 @@
 ## Workbook, organisation and people
 
 action-newWorkbook = Werkboek gemaakt
+action-importCopy = Werkboek overgenomen
 action-renameWorkbook = Werkboek een andere naam gegeven
 action-changeProfile = Afspraken van de organisatie gewijzigd
 action-adoptProfile = Werkwijze overgenomen
@@ -166,7 +167,6 @@ action-addStakeholder = Belanghebbende toegevoegd
 action-changeStakeholder = Belanghebbende gewijzigd
 action-removeStakeholder = Belanghebbende verwijderd
 action-addFeedback = Feedback opgeschreven
-action-importFeedback = Feedback uit een tabel ingelezen
 action-changeFeedback = Feedback gewijzigd
 action-resolveFeedback = Feedback afgehandeld
 action-withdrawFeedback = Feedback ingetrokken
@@ -215,3 +215,7 @@ action-withdrawException = Uitzondering ingetrokken
 
 action-skipKickoff = Kick-off overgeslagen
 action-showSlide = Dia getoond
+
+## Tables
+
+action-importTable = Tabel ingelezen

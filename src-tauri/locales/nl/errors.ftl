@@ -48,17 +48,35 @@ error-wrongState =
 error-gateShut = Dit kan nog niet: er ontbreekt nog iets. Alles wat er staat, is bewaard; de coach zegt wat er nog nodig is.
 error-anotherRunning = De workshop ‘{ $title }’ is nog bezig. Er is niets veranderd; rond die eerst af of zet hem op pauze.
 error-loop = Dit kan niet bovenliggend zijn: het ligt er zelf onder, of op dezelfde hoogte. De vorige koppeling staat er nog; kies iets van een hoger niveau.
-error-badLine =
-    Regel { $line } van de tabel is niet te lezen: ‘{ $value }’ in de kolom { $column ->
-        [about] over
-        [kind] soort
-        [from] van
-        [blocking] blokkeert
-       *[text] tekst
-    } ontbreekt of is onbekend. Er is niets ingelezen; herstel de regel en lees opnieuw in.{ $others ->
-        [none] { "" }
-       *[other] { " " }Dat geldt ook voor: { $others }.
-    }
+error-badCell =
+    { $wanted ->
+        [number] “{ $value }” is geen getal.
+        [date] “{ $value }” is geen datum die bestaat.
+        [word] “{ $value }” is geen van de woorden die hier passen.
+        [answer] “{ $value }” is geen ja en geen nee.
+        [unit] Er is geen eenheid met de naam “{ $value }”.
+        [theme] Er is geen thema met de naam “{ $value }”.
+        [keyResult] In deze cyclus is er geen kernresultaat “{ $value }”.
+        [goal] In deze cyclus is er geen doelstelling of kernresultaat “{ $value }”.
+        [kpi] Er is geen KPI met de naam “{ $value }”.
+        [party] Niemand heet hier “{ $value }”.
+       *[something] Hier moet iets staan.
+    } Er is niets binnengekomen; verbeter de regel of laat hem weg.
+error-badTable =
+    { $why ->
+        [empty] Er staat niets in dit bestand.
+        [binary] Dit bestand is geen tabel.
+        [old] Dit is een bestand van een oude Excel. Bewaar het daar eerst als XLSX of CSV.
+        [quote] In deze tabel gaat een aanhalingsteken open en nergens dicht.
+        [lines] Deze tabel heeft meer dan { $limit } regels.
+        [columns] Deze tabel heeft meer dan { $limit } kolommen.
+        [cell] Een cel van deze tabel heeft meer dan { $limit } tekens.
+        [packed] Wat in dit bestand verpakt is, is veel groter dan een tabel.
+        [unmapped] Nog geen kolom zegt waar deze regels over gaan.
+        [workshop] Feedback hoort bij een afstemming. Open er een en lees hem daar in.
+        [board] Kaartjes horen op een wand. Kies er een.
+       *[sheet] Dit bestand is beschadigd of geen rekenblad.
+    } Er is niets binnengekomen.
 error-needsRevision = Deze tekst is gepubliceerd. Hij staat er nog zoals afgesproken; verander hem met een bijstelling en een reden.
 error-targetsFixed = In een reflectie blijven doelwaarden en startwaarden zoals ze zijn afgesproken. Er is niets veranderd; schrijf op wat jullie hebben geleerd.
 error-stillUsed = Dit wordt nog gebruikt, dus het blijft staan. Haal eerst weg wat ernaar verwijst.
@@ -71,6 +89,8 @@ error-notAWorkbook = Dit bestand is geen werkboek van OKR Atelier. Er is niets a
 error-notAProfile = In dit bestand staat geen werkwijze van OKR Atelier. Er is niets veranderd; kies een bestand dat hier geschreven is.
 error-newerWorkbook = Dit werkboek is gemaakt met een nieuwere versie van OKR Atelier. Er is niets aan veranderd; open het met die versie.
 error-damaged = De gegevens in dit werkboek kloppen niet met elkaar; het is beschadigd of van buitenaf gewijzigd. Er wordt niets overschreven; open een reservekopie.
+error-badFile = In dit bestand staat iets wat niet in een werkboek kan staan ({ $place }). Er is niets binnengekomen en je werkboeken zijn zoals ze waren; vraag om een nieuwe kopie van het bestand.
+error-fileTooLarge = Het bestand is groter dan { $limit } MB, meer dan veilig te lezen is. Er is niets binnengekomen; kies een kleiner bestand of splits het.
 error-diskFull = De schijf is vol. Alles tot nu toe is bewaard; maak ruimte vrij en doe het nog eens.
 error-readOnly = Hier mag niet geschreven worden. Alles tot nu toe is bewaard; kies een andere map, of laat schrijven toe.
 error-storage = Lezen of schrijven is niet gelukt. Alles tot nu toe is bewaard; probeer het nog eens.

@@ -10,3 +10,5 @@ dialog-save-deck = Kick-offpresentatie bewaren
 dialog-save-profile = Schrijf de werkwijze naar een bestand
 dialog-read-profile = Neem een werkwijze over
 shell-no-display = Er is geen beeldscherm om een venster op te openen. Met `okr-atelier --help` zie je wat zonder kan.
+dialog-read-table = Kies een tabel
+dialog-import-copy = Kies een werkboek of archief om over te nemen

@@ -4,6 +4,7 @@ import type { Place } from '../gen/wire';
 import { commands, type Offer } from '../state/commands.svelte';
 import { saveDeck } from '../state/deck';
 import { desk } from '../state/desk.svelte';
+import { importing } from '../state/importing.svelte';
 import { preferences } from '../state/preferences.svelte';
 import { speech } from '../state/speech.svelte';
 import { LANGUAGES, LANGUAGE_NAMES, t } from '../texts';
@@ -49,7 +50,8 @@ function offers(): Offer[] {
     hint: t('ui-language'),
     perform: () => desk.attempt(() => preferences.change({ language }))
   }));
-  return [...languages, ...placesOfUnits()];
+  const table = { name: 'import-table', words: t('import-title'), perform: () => importing.begin() };
+  return [...languages, ...(desk.frame ? [table] : []), ...placesOfUnits()];
 }
 
 function placesOfUnits(): Offer[] {

@@ -4,7 +4,7 @@ export type Action = { "do": "renameWorkbook", name: string, } | { "do": "change
 /**
  * Dots per person; worked out from the number of targets when none.
  */
-budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "scoreKeyResult", workshop: Id, keyResult: Id, judgement: Judgement, selfScore: Number | null, scoreOriginal: Number | null, evidence: Evidence, rationale: string, } | { "do": "withdrawScore", keyResult: Id, } | { "do": "decide", workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, newText: string, } | { "do": "withdrawDecision", decision: Id, } | { "do": "addLearning", workshop: Id, text: string, kind: LearningKind, source: LearningSource | null, } | { "do": "changeLearning", learning: Id, change: LearningChange, } | { "do": "removeLearning", learning: Id, } | { "do": "addReflectionAction", workshop: Id, text: string, owner: Id | null, due: string | null, kind: ReflectionActionKind, beyondLimit: boolean, } | { "do": "changeReflectionAction", action: Id, change: ReflectionActionChange, } | { "do": "reviewReflectionAction", workshop: Id, action: Id, state: ReflectionActionState, } | { "do": "removeReflectionAction", action: Id, } | { "do": "addSeed", workshop: Id, text: string, } | { "do": "changeSeed", seed: Id, text: string, } | { "do": "removeSeed", seed: Id, } | { "do": "useFormat", board: Id, format: string, } | { "do": "setColumns", board: Id, titles: Array<string>, } | { "do": "putCard", card: Id, column: string | null, } | { "do": "closeObjective", objective: Id, outcome: Ending, note: string, } | { "do": "closeCycle", cycle: Id, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiative", cycle: Id, unit: Id, title: string, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "renewNotDoing", item: Id, cycle: Id, } | { "do": "layOutProcess", cycle: Id, } | { "do": "addProcessStep", cycle: Id, title: string, due: string, } | { "do": "changeProcessStep", step: Id, change: ProcessStepChange, } | { "do": "removeProcessStep", step: Id, } | { "do": "missCheckIn", event: Id, unit: Id, reason: string, } | { "do": "changeCheckIn", checkIn: Id, change: CheckInChange, } | { "do": "changeCheckInItem", checkIn: Id, keyResult: Id, change: CheckInItemChange, } | { "do": "correctCheckInItem", item: Id, value: Measured | null, confidence: number | null, reason: string, } | { "do": "addStakeholder", workshop: Id, who: Party, why: StakeholderReason, } | { "do": "changeStakeholder", stakeholder: Id, change: StakeholderChange, } | { "do": "removeStakeholder", stakeholder: Id, } | { "do": "addFeedback", workshop: Id, objective: Id, keyResult: Id | null, kind: FeedbackKind, text: string, from: Party | null, channel: FeedbackChannel, } | { "do": "importFeedback", workshop: Id, table: string, channel: FeedbackChannel, } | { "do": "changeFeedback", feedback: Id, change: FeedbackChange, } | { "do": "resolveFeedback", feedback: Id, state: FeedbackState, resolution: string, by: Id | null, } | { "do": "withdrawFeedback", feedback: Id, reason: string, } | { "do": "reopenFeedback", feedback: Id, } | { "do": "addDependency", objective: Id, keyResult: Id | null, toUnit: Id, kind: DependencyKind, what: string, neededBy: string | null, } | { "do": "changeDependency", dependency: Id, change: DependencyChange, } | { "do": "promiseDependency", dependency: Id, by: string | null, counterparty: Id | null, } | { "do": "moveDependency", dependency: Id, state: DependencyState, } | { "do": "addRisk", cycle: Id, unit: Id, text: string, objective: Id | null, dependency: Id | null, source: RiskSource, } | { "do": "changeRisk", risk: Id, change: RiskChange, } | { "do": "roamRisk", risk: Id, roam: Roam, owner: Id | null, plan: string, } | { "do": "alignObjective", objective: Id, } | { "do": "publishObjective", objective: Id, } | { "do": "startPitch", workshop: Id, objective: Id, } | { "do": "raiseBlocker", checkIn: Id, keyResult: Id, text: string, } | { "do": "changeBlocker", blocker: Id, change: BlockerChange, } | { "do": "removeBlocker", blocker: Id, } | { "do": "addNextStep", workshop: Id, text: string, owner: Id | null, due: string | null, initiative: Id | null, } | { "do": "changeNextStep", step: Id, change: NextStepChange, } | { "do": "removeNextStep", step: Id, } | { "do": "reviseObjective", objective: Id, reason: RevisionReason, note: string, changes: Array<ObjectiveChange>, } | { "do": "reviseKeyResult", keyResult: Id, reason: RevisionReason, note: string, changes: Array<KeyResultChange>, } | { "do": "skipKickoff", cycle: Id, reason: string, } | { "do": "showSlide", workshop: Id, index: number, } | { "do": "askQuestions", workshop: Id, texts: Array<string>, askedBy: Id | null, private: boolean, } | { "do": "openQuestions", workshop: Id, } | { "do": "removeSealedQuestion", workshop: Id, key: Id, } | { "do": "changeQuestion", question: Id, change: QuestionChange, } | { "do": "settleQuestion", question: Id, settlement: Settlement, } | { "do": "removeQuestion", question: Id, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
+budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "scoreKeyResult", workshop: Id, keyResult: Id, judgement: Judgement, selfScore: Number | null, scoreOriginal: Number | null, evidence: Evidence, rationale: string, } | { "do": "withdrawScore", keyResult: Id, } | { "do": "decide", workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, newText: string, } | { "do": "withdrawDecision", decision: Id, } | { "do": "addLearning", workshop: Id, text: string, kind: LearningKind, source: LearningSource | null, } | { "do": "changeLearning", learning: Id, change: LearningChange, } | { "do": "removeLearning", learning: Id, } | { "do": "addReflectionAction", workshop: Id, text: string, owner: Id | null, due: string | null, kind: ReflectionActionKind, beyondLimit: boolean, } | { "do": "changeReflectionAction", action: Id, change: ReflectionActionChange, } | { "do": "reviewReflectionAction", workshop: Id, action: Id, state: ReflectionActionState, } | { "do": "removeReflectionAction", action: Id, } | { "do": "addSeed", workshop: Id, text: string, } | { "do": "changeSeed", seed: Id, text: string, } | { "do": "removeSeed", seed: Id, } | { "do": "useFormat", board: Id, format: string, } | { "do": "setColumns", board: Id, titles: Array<string>, } | { "do": "putCard", card: Id, column: string | null, } | { "do": "closeObjective", objective: Id, outcome: Ending, note: string, } | { "do": "closeCycle", cycle: Id, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiative", cycle: Id, unit: Id, title: string, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "renewNotDoing", item: Id, cycle: Id, } | { "do": "layOutProcess", cycle: Id, } | { "do": "addProcessStep", cycle: Id, title: string, due: string, } | { "do": "changeProcessStep", step: Id, change: ProcessStepChange, } | { "do": "removeProcessStep", step: Id, } | { "do": "missCheckIn", event: Id, unit: Id, reason: string, } | { "do": "changeCheckIn", checkIn: Id, change: CheckInChange, } | { "do": "changeCheckInItem", checkIn: Id, keyResult: Id, change: CheckInItemChange, } | { "do": "correctCheckInItem", item: Id, value: Measured | null, confidence: number | null, reason: string, } | { "do": "addStakeholder", workshop: Id, who: Party, why: StakeholderReason, } | { "do": "changeStakeholder", stakeholder: Id, change: StakeholderChange, } | { "do": "removeStakeholder", stakeholder: Id, } | { "do": "addFeedback", workshop: Id, objective: Id, keyResult: Id | null, kind: FeedbackKind, text: string, from: Party | null, channel: FeedbackChannel, } | { "do": "changeFeedback", feedback: Id, change: FeedbackChange, } | { "do": "resolveFeedback", feedback: Id, state: FeedbackState, resolution: string, by: Id | null, } | { "do": "withdrawFeedback", feedback: Id, reason: string, } | { "do": "reopenFeedback", feedback: Id, } | { "do": "addDependency", objective: Id, keyResult: Id | null, toUnit: Id, kind: DependencyKind, what: string, neededBy: string | null, } | { "do": "changeDependency", dependency: Id, change: DependencyChange, } | { "do": "promiseDependency", dependency: Id, by: string | null, counterparty: Id | null, } | { "do": "moveDependency", dependency: Id, state: DependencyState, } | { "do": "addRisk", cycle: Id, unit: Id, text: string, objective: Id | null, dependency: Id | null, source: RiskSource, } | { "do": "changeRisk", risk: Id, change: RiskChange, } | { "do": "roamRisk", risk: Id, roam: Roam, owner: Id | null, plan: string, } | { "do": "alignObjective", objective: Id, } | { "do": "publishObjective", objective: Id, } | { "do": "startPitch", workshop: Id, objective: Id, } | { "do": "raiseBlocker", checkIn: Id, keyResult: Id, text: string, } | { "do": "changeBlocker", blocker: Id, change: BlockerChange, } | { "do": "removeBlocker", blocker: Id, } | { "do": "addNextStep", workshop: Id, text: string, owner: Id | null, due: string | null, initiative: Id | null, } | { "do": "changeNextStep", step: Id, change: NextStepChange, } | { "do": "removeNextStep", step: Id, } | { "do": "reviseObjective", objective: Id, reason: RevisionReason, note: string, changes: Array<ObjectiveChange>, } | { "do": "reviseKeyResult", keyResult: Id, reason: RevisionReason, note: string, changes: Array<KeyResultChange>, } | { "do": "skipKickoff", cycle: Id, reason: string, } | { "do": "showSlide", workshop: Id, index: number, } | { "do": "askQuestions", workshop: Id, texts: Array<string>, askedBy: Id | null, private: boolean, } | { "do": "openQuestions", workshop: Id, } | { "do": "removeSealedQuestion", workshop: Id, key: Id, } | { "do": "changeQuestion", question: Id, change: QuestionChange, } | { "do": "settleQuestion", question: Id, settlement: Settlement, } | { "do": "removeQuestion", question: Id, } | { "do": "importTable", import: Import, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
 
 export type ActionLine = { action: ReflectionAction, ownerName: string | null, };
 
@@ -47,6 +47,20 @@ key: string, kind: WorkshopKind,
  * Length of the whole workshop; the minutes of the steps add up to it (INV-27).
  */
 minutes: number, title: Localised, steps: Array<TemplateStep>, };
+
+export type Aim = { cycle: Id, unit: Id, 
+/**
+ * The workshop of feedback.
+ */
+workshop: Id | null, 
+/**
+ * The wall of cards.
+ */
+board: Id | null, 
+/**
+ * The key result or KPI all values are of, when no column names one.
+ */
+measured: Id | null, channel: FeedbackChannel, };
 
 export type Attendee = { person: Id, name: string, present: boolean, introduced: boolean, isLeader: boolean, };
 
@@ -142,7 +156,7 @@ export type ChangedObjective = { card: ObjectiveCard, changes: Array<ChangeLine>
 
 export type CheckIn = { id: Id, cycle: Id, unit: Id, 
 /**
- * None for one that was missed.
+ * None for one that was missed, and for figures that came from a table.
  */
 workshop: Id | null, date: string, state: CheckInState, missedReason: string, wins: Json<Array<string>>, 
 /**
@@ -256,7 +270,11 @@ week: number | null, weeks: number, };
 
 export type CycleState = "planned" | "setting" | "aligning" | "running" | "reflecting" | "closed";
 
+export type DateOrder = "dayFirst" | "monthFirst" | "yearFirst";
+
 export type Dates = { start: string, end: string, };
+
+export type DecimalMark = "comma" | "point";
 
 export type Decision = { id: Id, workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, 
 /**
@@ -494,6 +512,16 @@ now: string, };
 
 export type FeedbackState = "open" | "accepted" | "adapted" | "parked" | "rejected" | "withdrawn";
 
+export type Finding = { 
+/**
+ * Counted from 1 as in the file.
+ */
+line: number, column: Heading | null, 
+/**
+ * What the cell says.
+ */
+value: string, why: Error, };
+
 export type FindingLine = { 
 /**
  * The objective, key result, initiative or unit it is about.
@@ -629,6 +657,12 @@ export type HockeyStick = "planned" | "observed" | "final";
 export type Id = string;
 
 export type IdeaSource = "spoken" | "typed" | "private" | "import" | "carryOver";
+
+export type Import = { mapping: Mapping, aim: Aim, lines: Array<Array<string>>, 
+/**
+ * Lines that are left out, counted from 1 as in the file.
+ */
+skip: Array<number>, };
 
 export type Indicator = "leading" | "lagging" | "unknown";
 
@@ -901,6 +935,16 @@ noParentReason: string,
  * Its unit is the top, or has no level: nothing is above it.
  */
 onTop: boolean, keyResults: Array<MapKeyResult>, };
+
+export type Mapping = { sheet: TableKind, 
+/**
+ * What each column holds, by place; a column beyond them is left out.
+ */
+columns: Array<Heading>, 
+/**
+ * Lines at the top that are heads.
+ */
+heads: number, decimal: DecimalMark, dates: DateOrder, };
 
 export type Mark = { height: Number, value: Number, };
 
@@ -1732,6 +1776,8 @@ export type Strength = { measure: boolean, from: boolean, to: boolean, due: bool
 
 export type StripStep = { title: string, minutes: number, state: StepState, };
 
+export type TableKind = "goals" | "standing" | "values" | "initiatives" | "kpis" | "readings" | "notDoing" | "cards" | "feedback" | "questions" | "dependencies" | "risks" | "learnings" | "actions" | "people" | "calendar";
+
 export type TalkRow = { row: CheckInRow, lines: TwoLines, 
 /**
  * Why it wants attention, the loudest first.
@@ -1831,6 +1877,24 @@ score: Number | null,
  * The newest that was asked of each statement.
  */
 pulse: Array<Pulse>, };
+
+export type Trial = { 
+/**
+ * How many of each: `objectives`, `keyResults`, `people`, `values` and so on.
+ */
+made: { [key in string]: number }, 
+/**
+ * The first ones, by line.
+ */
+findings: Array<Finding>, 
+/**
+ * How many lines have one.
+ */
+wrong: number, 
+/**
+ * Lines that hold nothing, are there already, or are left out.
+ */
+passed: number, };
 
 export type Turn = { slide: DeckSlide, 
 /**

@@ -1,6 +1,5 @@
 //! Feedback, needs and risks through the door of the actions, as a facilitator types them.
 
-mod import;
 mod publication;
 
 use super::*;

@@ -9,9 +9,10 @@ use crate::{
     error::{Code, Error, Result},
     id::Id,
     journal::Edit,
-    key_result::{KeyResult, KeyResultKind},
+    key_result::{self, KeyResult, KeyResultKind},
     limits::{self, NOTE, SENTENCE},
     number::Number,
+    objective::Objective,
     progress,
     record::{Json, Record},
     unit::Unit,
@@ -132,6 +133,65 @@ pub fn miss(edit: &mut Edit<'_>, event: Id, unit: Id, reason: &str) -> Result<()
     let id = edit.new_id();
     let state = CheckInState::Missed;
     edit.insert(&CheckIn { state, missed_reason, ..blank(id, cycle, unit, event.date) }).map(|_| ())
+}
+
+/// A figure of a day on which no check-in was held here, from a table: the day becomes a closed check-in without a
+/// workshop, so that the line of the key result has it.
+///
+/// # Errors
+/// `DateOutsideCycle` for another time or a day to come, `WrongState` for a day on which a check-in was held or missed, or
+/// whose figure is there already (INV-21), and as [`super::change_item`].
+pub(crate) fn take_in(
+    edit: &mut Edit<'_>,
+    key_result: &KeyResult,
+    objective: &Objective,
+    figure: &Figure<'_>,
+) -> Result<()> {
+    let cycle = Cycle::load(edit.read(), objective.cycle)?;
+    let last = cycle.end.min(edit.now().date());
+    if !(cycle.start..=last).contains(&figure.date) {
+        return Err(Error::new(Code::DateOutsideCycle).with("start", cycle.start).with("end", last));
+    }
+    let same_day = "cycle = ?1 AND unit = ?2 AND date = ?3";
+    let known = CheckIn::list(edit.read(), same_day, (cycle.id, objective.unit, figure.date))?.pop();
+    let held = |state: &str| {
+        Err(Error::new(Code::WrongState).with("state", state).with("wanted", CheckInState::Open))
+    };
+    let check_in = match known {
+        Some(held_here) if held_here.workshop.is_some() || held_here.state != CheckInState::Closed => {
+            return held(held_here.state.as_str());
+        }
+        Some(taken_in) => taken_in.id,
+        None => {
+            let id = edit.new_id();
+            let state = CheckInState::Closed;
+            edit.insert(&CheckIn { state, ..blank(id, cycle.id, objective.unit, figure.date) })?
+        }
+    };
+    let asked = "check_in = ?1 AND key_result = ?2";
+    if CheckInItem::count(edit.read(), asked, (check_in, key_result.id))? > 0 {
+        return held(CheckInState::Closed.as_str());
+    }
+    let id = edit.new_id();
+    let value = figure.value.map(|value| key_result::measured(key_result, value)).transpose()?;
+    let item = CheckInItem {
+        value,
+        value_date: value.map(|_| figure.date),
+        source: key_result.source.clone(),
+        not_measured: value.is_none(),
+        confidence: figure.confidence.map(|of| limits::within("confidence", of, 1, 10)).transpose()?,
+        note: limits::optional("note", figure.note, NOTE)?,
+        ..item::blank(id, check_in, key_result.id)
+    };
+    edit.insert(&item).map(|_| ())
+}
+
+/// What a table says about a key result on a day.
+pub(crate) struct Figure<'a> {
+    pub date: chrono::NaiveDate,
+    pub value: Option<Number>,
+    pub confidence: Option<i64>,
+    pub note: &'a str,
 }
 
 fn blank(id: Id, cycle: Id, unit: Id, date: chrono::NaiveDate) -> CheckIn {

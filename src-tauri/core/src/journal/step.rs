@@ -126,7 +126,7 @@ impl Edit<'_> {
     }
 }
 
-fn text(image: Option<&super::image::Image>) -> Option<String> {
+pub(super) fn text(image: Option<&super::image::Image>) -> Option<String> {
     image.map(|image| Json::Object(image.clone()).to_string())
 }
 

@@ -44,7 +44,8 @@ fn put(
     change: &KeyResultChange,
 ) -> Result<()> {
     let mut after = before.clone();
-    set(edit.read(), &mut after, change, objective)?;
+    let cycle = Cycle::load(edit.read(), objective.cycle)?;
+    set(edit.read(), &mut after, change, &cycle, objective)?;
     bounds::ends(&after)?;
     sentence::follow(before, &mut after, objective.language);
     settle(&mut after);
@@ -66,12 +67,12 @@ fn set(
     connection: &Connection,
     key_result: &mut KeyResult,
     change: &KeyResultChange,
+    cycle: &Cycle,
     objective: &Objective,
 ) -> Result<()> {
-    let cycle = Cycle::load(connection, objective.cycle)?;
     match change {
         KeyResultChange::Text(text) => key_result.text = limits::required("text", text, SENTENCE)?,
-        KeyResultChange::Sentence(text) => sentence::say(key_result, text, &cycle, objective.language)?,
+        KeyResultChange::Sentence(text) => sentence::say(key_result, text, cycle, objective.language)?,
         KeyResultChange::Metric(text) => key_result.metric = limits::optional("metric", text, TITLE)?,
         KeyResultChange::Unit(unit) => {
             let unit = limits::optional("unit", unit.as_deref().unwrap_or_default(), TITLE)?;
@@ -88,7 +89,7 @@ fn set(
             key_result.baseline = key_result.baseline.filter(|_| !unknown);
         }
         KeyResultChange::Target(value) => set_target(key_result, *value)?,
-        KeyResultChange::Due(due) => key_result.due = due.map(|due| bounds::date(due, &cycle)).transpose()?,
+        KeyResultChange::Due(due) => key_result.due = due.map(|due| bounds::date(due, cycle)).transpose()?,
         KeyResultChange::Indicator(indicator) => key_result.indicator = *indicator,
         KeyResultChange::Source(text) => key_result.source = limits::optional("source", text, TITLE)?,
         KeyResultChange::MeasuredEvery(every) => key_result.measured_every = *every,
@@ -96,12 +97,28 @@ fn set(
             key_result.measured_by = limits::optional("measuredBy", text, TITLE)?;
         }
         KeyResultChange::Milestones(steps) => key_result.milestones = Json(bounds::milestones(steps)?),
-        KeyResultChange::Interim(points) => key_result.interim = Json(bounds::interim(points, &cycle)?),
+        KeyResultChange::Interim(points) => key_result.interim = Json(bounds::interim(points, cycle)?),
         KeyResultChange::Ambition(value) => key_result.ambition = one_to_five("ambition", *value)?,
         KeyResultChange::Realism(value) => key_result.realism = one_to_five("realism", *value)?,
         KeyResultChange::Owner(person) => key_result.owner = owner(connection, *person)?,
         KeyResultChange::Weight(weight) => key_result.weight = limits::within("weight", *weight, 1, 100)?,
     }
+    Ok(())
+}
+
+/// Puts many slots of one that is not there yet.
+pub(super) fn fill(
+    connection: &Connection,
+    key_result: &mut KeyResult,
+    slots: &[KeyResultChange],
+    cycle: &Cycle,
+    objective: &Objective,
+) -> Result<()> {
+    for slot in slots {
+        set(connection, key_result, slot, cycle, objective)?;
+    }
+    bounds::ends(key_result)?;
+    settle(key_result);
     Ok(())
 }
 

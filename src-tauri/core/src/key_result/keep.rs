@@ -2,17 +2,19 @@
 
 use rusqlite::Connection;
 
-use super::{Commitment, Indicator, KeyResult, KeyResultKind, KeyResultState, sentence};
+use super::{Commitment, Indicator, KeyResult, KeyResultKind, KeyResultState, change::fill, sentence};
 use crate::{
     alignment,
     board::Became,
-    check_in, coach_ruling,
+    change::KeyResultChange,
+    check_in, coach, coach_ruling,
     cycle::Cycle,
     error::Result,
     id::Id,
     initiative::Initiative,
     journal::Edit,
     kpi::Kpi,
+    language::Language,
     objective::{self, Objective, Parent},
     order,
     record::{Json, Record},
@@ -34,6 +36,35 @@ pub fn add(edit: &mut Edit<'_>, objective: Id, text: &str) -> Result<()> {
     sentence::say(&mut key_result, text, &cycle, objective.language)?;
     edit.insert(&key_result)?;
     Ok(())
+}
+
+/// A new one with slots filled by hand besides what its text says, at a place that is known.
+///
+/// # Errors
+/// As [`super::change`].
+pub(crate) fn add_filled(
+    edit: &mut Edit<'_>,
+    (objective, cycle): (&Objective, &Cycle),
+    text: &str,
+    slots: &[KeyResultChange],
+    position: i64,
+) -> Result<()> {
+    let language = spoken(text, objective.language);
+    objective.open_for_words()?;
+    let mut key_result = blank(edit.new_id(), objective.id, position);
+    sentence::say(&mut key_result, text, cycle, language)?;
+    fill(edit.read(), &mut key_result, slots, cycle, objective)?;
+    edit.insert(&key_result)?;
+    Ok(())
+}
+
+/// The language in which a sentence says from where to where: the usual one unless only another one reads it.
+fn spoken(text: &str, usual: Language) -> Language {
+    let reads = |language: &&Language| {
+        let slots = coach::from_to(text, **language, None);
+        slots.from.is_some() && slots.to.is_some()
+    };
+    [&usual].into_iter().chain(Language::ALL).find(reads).copied().unwrap_or(usual)
 }
 
 fn blank(id: Id, objective: Id, position: i64) -> KeyResult {

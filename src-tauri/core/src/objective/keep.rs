@@ -25,6 +25,25 @@ use crate::{
 /// A new draft at the end of the unit's list. From a cluster it takes the language and phase of that workshop, and the
 /// cluster remembers what became of it.
 pub fn add(edit: &mut Edit<'_>, cycle: Id, unit: Id, text: &str, cluster: Option<Id>) -> Result<()> {
+    let position = next_position(edit.read(), cycle, unit)?;
+    add_at(edit, cycle, unit, text, cluster, position)
+}
+
+/// The place behind the objectives of a unit in a cycle.
+pub(crate) fn next_position(connection: &Connection, cycle: Id, unit: Id) -> Result<i64> {
+    let sql = "SELECT COALESCE(MAX(position) + 1, 0) FROM objective WHERE cycle = ?1 AND unit = ?2";
+    Ok(connection.prepare_cached(sql)?.query_row([cycle, unit], |row| row.get(0))?)
+}
+
+/// The same at a place that is known, for many at once.
+pub(crate) fn add_at(
+    edit: &mut Edit<'_>,
+    cycle: Id,
+    unit: Id,
+    text: &str,
+    cluster: Option<Id>,
+    position: i64,
+) -> Result<()> {
     let connection = edit.read();
     let text = limits::required("text", text, SENTENCE)?;
     let state = Cycle::load(connection, cycle)?.state;
@@ -34,11 +53,6 @@ pub fn add(edit: &mut Edit<'_>, cycle: Id, unit: Id, text: &str, cluster: Option
     Unit::load(connection, unit)?;
     let cluster = cluster.map(|id| Cluster::load(connection, id)).transpose()?;
     let (language, phase) = setting(connection, cycle, cluster.as_ref())?;
-    let position = connection
-        .prepare_cached(
-            "SELECT COALESCE(MAX(position) + 1, 0) FROM objective WHERE cycle = ?1 AND unit = ?2",
-        )?
-        .query_row([cycle, unit], |row| row.get(0))?;
     let id = edit.new_id();
     edit.insert(&Objective {
         id,

@@ -21,6 +21,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/alignment.ftl")),
             include_str!(concat!("../../../locales/", $language, "/deck.ftl")),
             include_str!(concat!("../../../locales/", $language, "/kickoff.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/exchange.ftl")),
             include_str!(concat!("../../../locales/", $language, "/shell.ftl")),
             include_str!(concat!("../../../locales/", $language, "/tour.ftl")),
         ]

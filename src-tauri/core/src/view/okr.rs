@@ -13,7 +13,7 @@ mod room;
 #[cfg(test)]
 mod tests;
 
-pub(in crate::view) use book::Book;
+pub(crate) use book::Book;
 pub(in crate::view) use card::{cards, lines};
 pub use card::{objective_card, objective_cards};
 pub(in crate::view) use findings::of_set;

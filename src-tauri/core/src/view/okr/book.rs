@@ -27,7 +27,7 @@ use crate::{
 /// Decimals of a share on the wire.
 const DECIMALS: u32 = 4;
 
-pub(in crate::view) struct Book {
+pub(crate) struct Book {
     pub cycle: Cycle,
     pub goals: Goals,
     pub initiatives: Vec<Initiative>,

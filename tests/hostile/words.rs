@@ -1,0 +1,165 @@
+//! What people type, in every file that goes out (H37-H43).
+
+use std::{fs, io::Write, process::Stdio};
+
+use super::Bench;
+
+/// Words that would be something else than words where they are written carelessly.
+const WORDS: [&str; 22] = [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "javascript:alert(1)",
+    "</style><svg onload=alert(1)>",
+    "{@html x}",
+    "{{7*7}} ${7*7}",
+    "<math><mi//xlink:href=\"data:x,1\">",
+    "=cmd|' /C calc'!A0",
+    "+1",
+    "-1+2",
+    "@SUM(1,2)",
+    "＝1+1",
+    "\"=1\"",
+    "a \"quote\"; and, a\nbreak",
+    "\u{202e}right to left\u{2066}",
+    "z\u{300}\u{301}\u{302}\u{303}\u{304}algo",
+    "private \u{e000}\u{fffe} signs",
+    "æøå ÆØÅ ĳ ŋ e\u{301}",
+    "(paren) \\ %%EOF /JS",
+    "😀👩‍👩‍👧‍👦",
+    "BEGIN:VEVENT",
+    "| pipe | # head",
+];
+
+/// The bench with an objective for each of the words, and its key result says the same.
+fn typed() -> Bench {
+    let bench = Bench::new();
+    let rows: String = WORDS
+        .iter()
+        .map(|words| format!("\"{0}\"\t\"{0} from 1 to 2\"\n", words.replace('"', "\"\"")))
+        .collect();
+    let path = bench.put("words.csv", format!("objective\tkey result\n{rows}"));
+    let done = bench.run(&["import", &bench.path("own.okratelier"), &path.display().to_string()]);
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stdout));
+    bench
+}
+
+fn written(bench: &Bench, format: &str, more: &[&str]) -> Vec<u8> {
+    let (book, out) = (bench.path("own.okratelier"), bench.path("out"));
+    let mut arguments = vec!["export", &book, "--format", format, "--out", &out];
+    arguments.extend(more);
+    let done = bench.run(&arguments);
+    assert!(done.status.success(), "{format}: {done:?}");
+    fs::read(out).unwrap()
+}
+
+#[test]
+fn h37_to_h40_words_stay_words_in_every_format() {
+    let bench = typed();
+    let csv = String::from_utf8(written(&bench, "csv", &["--separator", "semicolon"])).unwrap();
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(b';').from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
+    let mut seen = 0;
+    for record in reader.records() {
+        for cell in record.unwrap().iter() {
+            let negative =
+                cell.starts_with('-') && cell[1..].chars().all(|c| c.is_ascii_digit() || ",.".contains(c));
+            assert!(
+                negative || !cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']),
+                "{cell:?}"
+            );
+            seen += usize::from(WORDS.iter().any(|words| cell.trim_start_matches('\'') == *words));
+        }
+    }
+    assert!(seen >= WORDS.len(), "only {seen} of them came out as they went in");
+    let markdown = String::from_utf8(written(&bench, "md", &[])).unwrap();
+    assert!(
+        !markdown.contains("<script") && !markdown.contains("<img") && !markdown.contains("](javascript")
+    );
+    let xlsx = written(&bench, "xlsx", &[]);
+    let mut package = zip::ZipArchive::new(std::io::Cursor::new(xlsx)).unwrap();
+    for at in 0..package.len() {
+        let mut text = String::new();
+        std::io::Read::read_to_string(&mut package.by_index(at).unwrap(), &mut text).unwrap();
+        assert!(
+            !text.contains("<f>") && !text.contains("<script"),
+            "a formula or a script is in the spreadsheet"
+        );
+    }
+    let ics = String::from_utf8(written(&bench, "ics", &[])).unwrap();
+    assert_eq!(ics.matches("BEGIN:VEVENT\r\n").count(), ics.matches("END:VEVENT\r\n").count());
+    let json = written(&bench, "json", &["--names"]);
+    bench.copy_taken(&bench.put("again.json", json));
+}
+
+#[test]
+fn h38_no_cell_is_calculated_where_a_spreadsheet_program_opens_it() {
+    let office = std::process::Command::new("soffice").arg("--version").output();
+    if office.is_err() {
+        eprintln!("LEFT OUT: there is no LibreOffice here; `make soak` installs it and runs this.");
+        return;
+    }
+    let bench = typed();
+    let xlsx = bench.put("typed.xlsx", written(&bench, "xlsx", &["--lang", "en"]));
+    let home = format!("-env:UserInstallation=file://{}", bench.path("office"));
+    let filter = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1";
+    let done = std::process::Command::new("soffice")
+        .args([&home, "--headless", "--convert-to", filter, "--outdir"])
+        .arg(bench.path("converted"))
+        .arg(&xlsx)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    assert!(done.status.success(), "{done:?}");
+    let sheets: Vec<_> =
+        fs::read_dir(bench.path("converted")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    assert!(sheets.len() > 3, "{sheets:?}");
+    let goals = sheets.iter().find(|path| path.display().to_string().contains("Goals")).unwrap();
+    let converted = fs::read_to_string(goals).unwrap();
+    let ours =
+        String::from_utf8(written(&bench, "csv", &["--lang", "en", "--separator", "semicolon", "--no-mark"]))
+            .unwrap();
+    let lines = |text: &str| -> Vec<Vec<String>> {
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(b';')
+            .has_headers(false)
+            .flexible(true)
+            .from_reader(text.as_bytes());
+        let unguarded =
+            |cell: &str| cell.strip_prefix('\'').unwrap_or(cell).replace('\u{fffe}', "").to_owned();
+        reader.records().map(|record| record.unwrap().iter().map(unguarded).collect()).collect()
+    };
+    let (theirs, ours) = (lines(&converted), lines(&ours));
+    assert_eq!(theirs.len(), ours.len());
+    for (theirs, ours) in theirs.iter().zip(&ours) {
+        for (their, our) in theirs.iter().zip(ours) {
+            let same = match (their.parse::<f64>(), our.parse::<f64>()) {
+                (Ok(their), Ok(our)) => their == our,
+                _ => their.trim_start_matches('\'') == our.trim_start_matches('\''),
+            };
+            assert!(same, "{their:?} is not {our:?}");
+        }
+    }
+}
+
+#[test]
+fn h41_a_name_no_system_takes_becomes_a_file_name_every_system_takes() {
+    let bench = Bench::new();
+    for name in ["CON", "aux.txt", "a/b", ".", "trailing. ", "x:y|z?*", &"long ".repeat(30)] {
+        let mut child = std::process::Command::new(
+            std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/debug/okr-atelier"),
+        )
+        .args(["act", &bench.path("own.okratelier")])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+        let action = serde_json::json!({ "do": "renameWorkbook", "name": name });
+        writeln!(child.stdin.take().unwrap(), "{action}").unwrap();
+        assert!(child.wait_with_output().unwrap().status.success(), "{name}");
+        let stem = atelier_core::shelf::stem(name);
+        assert!(!stem.is_empty() && stem.len() <= 240 && !stem.ends_with(['.', ' ']), "{name}: {stem}");
+        assert!(!stem.contains(['/', '\\', ':', '*', '?', '"', '<', '>', '|', '\n']), "{name}: {stem}");
+        assert!(!["con", "aux", "nul", "prn"].contains(&stem.to_lowercase().as_str()), "{name}: {stem}");
+        fs::write(bench.path(&format!("{stem}.csv")), "x").unwrap();
+    }
+}
