@@ -167,9 +167,11 @@ pub fn take_in(from: &Path, to: &Path) -> Result<()> {
 /// Two gigabytes and two minutes are more than the largest workbook takes.
 #[cfg(unix)]
 fn keep_small() {
-    use rustix::process::{Resource, Rlimit, setrlimit};
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
     for (resource, most) in [(Resource::As, 2 << 30), (Resource::Cpu, 120)] {
-        if let Err(error) = setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) }) {
+        // Whoever started it may have said less.
+        let most = Some(getrlimit(resource).maximum.map_or(most, |allowed| allowed.min(most)));
+        if let Err(error) = setrlimit(resource, Rlimit { current: most, maximum: most }) {
             tracing::warn!("{error}");
         }
     }

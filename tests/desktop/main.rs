@@ -2,6 +2,7 @@
 //! after it in one of them, with the room open beside the console.
 
 mod content;
+mod files;
 mod walk;
 
 use atelier_core::{example::Progress, language::Language};
@@ -105,4 +106,14 @@ async fn a_reflection_is_held_in_english() -> Result<()> {
     walk.look_at(&["ref.cluster", "ref.vote", "ref.dig", "break", "ref.decide", "ref.future"]).await?;
     walk.look_at(&["ref.premortem", "ref.actions", "ref.seeds", "ref.close"]).await?;
     walk.end().await
+}
+
+#[tokio::test]
+async fn a_table_comes_in_after_a_look_and_goes_with_one_key_in_dutch() -> Result<()> {
+    files::a_table_comes_in().await
+}
+
+#[tokio::test]
+async fn a_copy_comes_in_beside_what_is_there_in_norwegian() -> Result<()> {
+    files::a_copy_comes_in().await
 }

@@ -58,7 +58,6 @@ fn h10_h11_links_that_lead_nowhere_or_never_end_and_ids_there_twice_are_refused(
     let bench = Bench::new();
     let mut sound: serde_json::Value = serde_json::from_str(&text(&bench)).unwrap();
     sound["journal"] = serde_json::Value::Null;
-    bench.run(&["--help"]);
     let changed = |change: &dyn Fn(&mut serde_json::Value)| {
         let mut other = sound.clone();
         change(&mut other["rows"]);
@@ -73,7 +72,7 @@ fn h10_h11_links_that_lead_nowhere_or_never_end_and_ids_there_twice_are_refused(
         let first = rows["unit"][0].clone();
         rows["unit"].as_array_mut().unwrap().push(first);
     });
-    assert!(["stillUsed", "badFile", "damaged"].contains(&twice.as_str()), "{twice}");
+    assert_eq!(twice, "badFile");
     let deep = changed(&|rows| {
         let first = rows["unit"][0].clone();
         let units = rows["unit"].as_array_mut().unwrap();

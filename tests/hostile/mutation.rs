@@ -5,7 +5,11 @@ use atelier_tests::{PARSERS, samples};
 
 /// Mutations of each way in; few of the one that writes files.
 fn rounds(parser: &str) -> u64 {
-    if parser == "workbook" { 60 } else { 1_500 }
+    match parser {
+        "workbook" => 60,
+        "lines" => 200,
+        _ => 1_500,
+    }
 }
 
 struct Chance(u64);

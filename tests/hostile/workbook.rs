@@ -114,7 +114,7 @@ fn h09_masses_are_refused_before_they_are_read() {
             "damaged",
         ),
         ("PRAGMA foreign_keys = OFF; UPDATE unit SET name = hex(zeroblob(20000000)) WHERE parent IS NULL".to_owned(), "*"),
-        (format!("CREATE TABLE wide (id INTEGER{columns})"), "badFile"),
+        (format!("CREATE TABLE wide (id INTEGER{columns})"), "damaged"),
         (format!("BEGIN; {tables} COMMIT"), "badFile"),
     ] {
         let code = bench.copy_refused(&tampered(&bench, "thing.okratelier", &sql));

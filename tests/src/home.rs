@@ -56,6 +56,11 @@ impl Home {
         self.folder.join("saved")
     }
 
+    /// The file the program takes without asking where it would ask for one.
+    pub fn offered(&self) -> PathBuf {
+        self.folder.join("offered.csv")
+    }
+
     /// The worked example in the language of this home.
     ///
     /// # Errors

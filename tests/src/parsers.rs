@@ -4,15 +4,33 @@
 use std::path::Path;
 
 use atelier_core::{
-    exchange::{import, json, whole},
+    alignment::FeedbackChannel,
+    error::Code,
+    exchange::{
+        import::{self, Aim, Import},
+        json, whole,
+    },
+    language::Language,
     moment::Moment,
+    view::place::Place,
 };
 
-use crate::Machine;
+use crate::{House, Machine};
+
+thread_local! {
+    /// A workbook tables are tried on; nothing of them stays.
+    static HOUSE: (House, Aim) = {
+        let house = House::of_example(atelier_core::example::find("a-nl").unwrap());
+        let frame = house.book().console(Place::Settings, Language::Nl, house.machine.clock()).unwrap().frame;
+        let cycle = frame.cycle.unwrap();
+        let channel = FeedbackChannel::Before;
+        (house, Aim { cycle: cycle.id, unit: cycle.unit, workshop: None, board: None, measured: None, channel })
+    };
+}
 
 /// The name of each way in, and its function.
-pub const PARSERS: [(&str, fn(&[u8])); 4] =
-    [("archive", archive), ("table", table), ("sheet", sheet), ("workbook", workbook)];
+pub const PARSERS: [(&str, fn(&[u8])); 5] =
+    [("archive", archive), ("table", table), ("sheet", sheet), ("workbook", workbook), ("lines", lines)];
 
 /// An archive as JSON.
 pub fn archive(bytes: &[u8]) {
@@ -28,6 +46,23 @@ pub fn table(bytes: &[u8]) {
         let found = import::guess("table", grid, None);
         assert!(found.mapping.heads <= 1);
     }
+}
+
+/// The same held against a workbook, line by line.
+pub fn lines(bytes: &[u8]) {
+    let Ok(grid) = import::grid(bytes) else { return };
+    let found = import::guess("lines", grid, None);
+    HOUSE.with(|(house, aim)| {
+        let lines = found.lines.into_iter().take(60).collect();
+        let import = Import { mapping: found.mapping, aim: aim.clone(), lines, skip: Vec::new() };
+        let internal = |code: Code| code == Code::Internal;
+        match house.book().try_import(import) {
+            Ok(trial) => {
+                assert!(!trial.findings.iter().any(|finding| internal(finding.why.code)), "{trial:?}")
+            }
+            Err(error) => assert!(!internal(error.code), "{error:?}"),
+        }
+    });
 }
 
 /// A packed spreadsheet.

@@ -140,6 +140,7 @@ import-leave-out =
        *[other] Leave those { $count } lines out
     }
 import-left-columns = Columns without a meaning stay out.
+import-cards = Import cards from a table or another program
 import-copy = Import a copy
 import-copying = The copy is being looked at and taken in.
 import-cancel = Stop

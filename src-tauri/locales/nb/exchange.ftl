@@ -140,6 +140,7 @@ import-leave-out =
        *[other] La de { $count } linjene være ute
     }
 import-left-columns = Kolonner uten betydning blir ute.
+import-cards = Les inn lapper fra en tabell eller et annet program
 import-copy = Les inn en kopi
 import-copying = Kopien blir sett på og tatt inn.
 import-cancel = Stopp

@@ -140,6 +140,7 @@ import-leave-out =
        *[other] Laat die { $count } regels weg
     }
 import-left-columns = Kolommen zonder betekenis blijven weg.
+import-cards = Kaartjes inlezen uit een tabel of een ander programma
 import-copy = Een kopie inlezen
 import-copying = De kopie wordt bekeken en overgenomen.
 import-cancel = Stoppen

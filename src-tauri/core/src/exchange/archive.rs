@@ -121,7 +121,12 @@ impl Archive {
         if path.exists() {
             return Err(Error::new(Code::InUse).detail("a file of that name is there already"));
         }
-        self.write(path, source, journal).inspect_err(|_| book::discard(path))
+        let written = self.write(path, source, journal).inspect_err(|_| book::discard(path));
+        // Rows that do not fit beside one another: an id twice, a link to nowhere.
+        written.map_err(|error| match error.code {
+            Code::StillUsed => Error { code: Code::BadFile, ..error.with("place", "rows") },
+            _ => error,
+        })
     }
 
     fn write(&self, path: &Path, source: &mut dyn Source, journal: Option<&Connection>) -> Result<()> {

@@ -39,7 +39,7 @@ use crate::{
 
 macro_rules! rows {
     ($($field:ident: $record:ty,)+) => {
-        /// One list a table, each in the order of its ids, which tells nothing where ids are of chance (INV-12).
+        /// One list a table, each in the order its rows were made; what was sealed was shuffled before it became rows (INV-12).
         #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
         #[serde(rename_all = "camelCase", deny_unknown_fields)]
         pub struct Rows { $(#[serde(default, skip_serializing_if = "Vec::is_empty")] pub $field: Vec<$record>,)+ }
@@ -49,7 +49,7 @@ macro_rules! rows {
             pub const TABLES: &[&str] = &[$(<$record>::TABLE,)+];
 
             pub fn read(connection: &Connection) -> Result<Rows> {
-                Ok(Rows { $($field: <$record>::list(connection, "1 ORDER BY id", [])?,)+ })
+                Ok(Rows { $($field: <$record>::list(connection, "1 ORDER BY rowid", [])?,)+ })
             }
 
             /// Writes all of it as part of one step.

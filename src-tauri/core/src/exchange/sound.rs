@@ -1,7 +1,7 @@
 //! What no workbook of this program can hold, however well its journal is chained: a file may come from anywhere. Types
 //! are checked where rows are read; here are sizes, signs, and links that would never end.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 use rusqlite::types::Value;
@@ -97,18 +97,22 @@ pub(super) fn workbook(rows: &Rows) -> Result<()> {
 
 /// Whether every way up comes to a top within `LEVELS`.
 fn ends(above: &BTreeMap<Id, Id>) -> Option<()> {
-    let mut sound: BTreeSet<Id> = BTreeSet::new();
+    let mut heights: BTreeMap<Id, usize> = BTreeMap::new();
     for start in above.keys() {
         let mut way = Vec::new();
         let mut next = Some(*start);
-        while let Some(id) = next.filter(|id| !sound.contains(id)) {
+        while let Some(id) = next.filter(|id| !heights.contains_key(id)) {
             way.push(id);
             if way.len() > LEVELS {
                 return None;
             }
             next = above.get(&id).copied();
         }
-        sound.extend(way);
+        let known = next.and_then(|id| heights.get(&id)).copied().unwrap_or_default();
+        if known + way.len() > LEVELS {
+            return None;
+        }
+        heights.extend(way.into_iter().rev().zip(known + 1..));
     }
     Some(())
 }

@@ -30,7 +30,7 @@ use crate::{
     score::Score,
     text::{self, Words},
     unit::Unit,
-    view::okr::Book,
+    view::okr::{Book, Goals},
     workshop::Workshop,
 };
 
@@ -160,7 +160,8 @@ impl Desk<'_> {
         R::list(self.connection, condition, [self.cycle])
     }
 
-    /// Every objective with its key results, each with its code.
+    /// Every objective with its key results, each with its code: with letters before it, for `1.2` alone is a date to a
+    /// spreadsheet.
     fn key_results(&self) -> Vec<(&Objective, String, Option<&KeyResult>)> {
         let goals = &self.book.goals;
         let mut found = Vec::new();
@@ -170,7 +171,7 @@ impl Desk<'_> {
                 found.push((objective, goals.objective_code(objective.id), None));
             }
             for (number, row) in (1..).zip(rows) {
-                found.push((objective, goals.key_result_code(objective.id, number), Some(row)));
+                found.push((objective, code_of(goals, objective.id, number), Some(row)));
             }
         }
         found
@@ -487,4 +488,8 @@ impl Desk<'_> {
         }
         Ok(lines)
     }
+}
+
+fn code_of(goals: &Goals, objective: Id, number: usize) -> String {
+    format!("KR{}", goals.key_result_code(objective, number))
 }

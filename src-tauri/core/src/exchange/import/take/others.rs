@@ -212,6 +212,7 @@ impl Desk<'_> {
 /// An objective or key result by its code or by its words; those of the unit of the workshop come first.
 fn subject(goals: &Goals, unit: Id, word: &str) -> Option<(Id, Option<Id>)> {
     let same = fold(word);
+    let code = same.trim_start_matches("kr").trim_start();
     let mut rows: Vec<_> = goals.objectives.iter().collect();
     rows.sort_by_key(|row| row.unit != unit);
     rows.into_iter().find_map(|row| {
@@ -220,7 +221,7 @@ fn subject(goals: &Goals, unit: Id, word: &str) -> Option<(Id, Option<Id>)> {
         }
         let mut numbered = (1..).zip(goals.key_results(row.id));
         let is = |(number, one): &(usize, &KeyResult)| {
-            same == goals.key_result_code(row.id, *number) || same == fold(&one.text)
+            code == goals.key_result_code(row.id, *number) || same == fold(&one.text)
         };
         numbered.find(is).map(|(_, one)| (row.id, Some(one.id)))
     })

@@ -1,0 +1,76 @@
+//! A table and a copy on their way in, by the keyboard alone, in the real program.
+
+use atelier_core::{example::Progress, language::Language};
+use atelier_tests::{Result, home::Home, program::Program};
+
+const TABLE: &str = "Doelstelling;Kernresultaat;Van;Naar;Meeteenheid;Uiterlijk\r\n\
+    Bewoners krijgen vlotter antwoord;Doorlooptijd van een aanvraag;18;9,5;werkdagen;\r\n\
+    ;Aandeel binnen een dag van 35% naar 60%;;;;\r\n\
+    ;Klachten over wachten;veel;10;;\r\n";
+
+/// Where `OKR_ATELIER_PICTURES` names a folder, what is in sight is kept there for looking at.
+async fn keep(program: &Program, name: &str) -> Result<()> {
+    if let Some(folder) = std::env::var_os("OKR_ATELIER_PICTURES") {
+        std::fs::create_dir_all(&folder)?;
+        std::fs::write(std::path::Path::new(&folder).join(format!("{name}.png")), program.picture().await?)?;
+    }
+    Ok(())
+}
+
+pub async fn a_table_comes_in() -> Result<()> {
+    let home = Home::new(Language::Nl)?;
+    drop(home.put_example(Progress::Set)?);
+    std::fs::write(home.offered(), TABLE)?;
+    let program = Program::start(&home).await?;
+    let say = |key: &str| program.words(key);
+    program.key("Tab").await?;
+    program.press(&say("ui-open")).await?;
+    program.key("Ctrl+2").await?;
+    program.key("Ctrl+K").await?;
+    program.types(&say("import-title")).await?;
+    program.key("Enter").await?;
+    program.sees(&say("import-pick")).await?;
+    program.is_accessible("import, empty").await?;
+    program.key("Enter").await?;
+    program
+        .sees(&program.words_with("import-found-file", &[("name", "offered.csv"), ("count", "4")]))
+        .await?;
+    program.sees("“veel” is geen getal.").await?;
+    program.is_accessible("import, tried").await?;
+    keep(&program, "import-tried").await?;
+    program.press(&program.words_with("import-leave-out", &[("count", "1")])).await?;
+    program.press(&program.words_with("import-take", &[("count", "3")])).await?;
+    program.sees("Bewoners krijgen vlotter antwoord").await?;
+    keep(&program, "import-done").await?;
+    program.key("Ctrl+Z").await?;
+    program.misses("Bewoners krijgen vlotter antwoord").await?;
+    program.close().await
+}
+
+pub async fn a_copy_comes_in() -> Result<()> {
+    let home = Home::new(Language::Nb)?;
+    let book = home.put_example(Progress::Set)?;
+    let scope = atelier_core::exchange::Scope::Whole;
+    std::fs::write(home.offered(), book.archive(scope, atelier_tests::home::now())?)?;
+    drop(book);
+    let program = Program::start(&home).await?;
+    program.press(&program.words("import-copy")).await?;
+    let name = home.example()?.name();
+    program.sees(&program.words_with("import-copied", &[("name", name)])).await?;
+    program.is_accessible("library with a copy").await?;
+    keep(&program, "import-copy").await?;
+    assert_eq!(
+        std::fs::read_dir(home.folder().join("workbooks"))?
+            .filter(|entry| {
+                entry
+                    .as_ref()
+                    .is_ok_and(|entry| entry.path().extension().is_some_and(|ending| ending == "okratelier"))
+            })
+            .count(),
+        2
+    );
+    std::fs::write(home.offered(), "{\"format\":\"okr-atelier\",\"version\":1}")?;
+    program.press(&program.words("import-copy")).await?;
+    program.sees("I denne filen står det noe som ikke kan stå i en arbeidsbok").await?;
+    program.close().await
+}
