@@ -43,7 +43,7 @@ pub fn save_profile(app: &AppHandle, desk: &Desk) -> Result<Option<String>> {
 
 /// Asks which file and reads a way of working from it: nothing has changed yet.
 pub fn read_profile(app: &AppHandle, desk: &Desk) -> Result<Option<Profile>> {
-    let Some(path) = where_from(app, desk, "dialog-read-profile", ("JSON", "json")) else { return Ok(None) };
+    let Some(path) = where_from(app, desk, "dialog-read-profile", "JSON", &["json"]) else { return Ok(None) };
     if std::fs::metadata(&path)?.len() > workbook::LARGEST {
         return Err(Error::new(Code::NotAProfile).detail("too large"));
     }
@@ -53,12 +53,12 @@ pub fn read_profile(app: &AppHandle, desk: &Desk) -> Result<Option<Profile>> {
 }
 
 /// `OKR_ATELIER_READ_FROM` names a file that is taken without asking, for scripts that drive the program.
-fn where_from(app: &AppHandle, desk: &Desk, title: &str, (kind, ending): (&str, &str)) -> Option<PathBuf> {
+fn where_from(app: &AppHandle, desk: &Desk, title: &str, kind: &str, endings: &[&str]) -> Option<PathBuf> {
     if let Some(file) = std::env::var_os("OKR_ATELIER_READ_FROM") {
         return Some(PathBuf::from(file));
     }
     let dialog = app.dialog().file().set_title(message(desk.language(), title, &[]));
-    dialog.add_filter(kind, &[ending]).blocking_pick_file()?.into_path().ok()
+    dialog.add_filter(kind, endings).blocking_pick_file()?.into_path().ok()
 }
 
 /// `OKR_ATELIER_SAVE_TO` names a folder that is taken without asking, for scripts that drive the program.
@@ -84,24 +84,14 @@ fn where_to(
 /// A table from a file the person picks; none when they thought better of it.
 pub fn read_table(app: &AppHandle, desk: &Desk, kind: Option<TableKind>) -> Result<Option<Found>> {
     let endings = ["csv", "tsv", "txt", "xlsx", "xls", "json", "md"];
-    let picked = where_from(app, desk, "dialog-read-table", &endings);
+    let picked = where_from(app, desk, "dialog-read-table", "CSV, XLSX", &endings);
     picked.map(|path| import::read_file(&path, kind)).transpose()
 }
 
 /// A workbook or an archive the person picks, taken in as a new workbook; none when they thought better of it.
 pub fn import_copy(app: &AppHandle, desk: &Desk, unwanted: &Unwanted) -> Result<Option<ShelfLine>> {
-    match where_from(app, desk, "dialog-import-copy", &[shelf::EXTENSION, "json"]) {
+    match where_from(app, desk, "dialog-import-copy", "OKR Atelier", &[shelf::EXTENSION, "json"]) {
         Some(path) => import::copy(&path, unwanted),
         None => Ok(None),
     }
-}
-
-/// `OKR_ATELIER_OPEN` names a file that is taken without asking, for scripts that drive the program.
-fn where_from(app: &AppHandle, desk: &Desk, title: &str, endings: &[&str]) -> Option<PathBuf> {
-    if let Some(file) = std::env::var_os("OKR_ATELIER_OPEN") {
-        return Some(PathBuf::from(file));
-    }
-    let title = message(desk.language(), title, &[]);
-    let dialog = app.dialog().file().set_title(&title).add_filter(&title, endings);
-    dialog.blocking_pick_file()?.into_path().ok()
 }

@@ -42,7 +42,7 @@ impl Driver {
             .env("DISPLAY", display.name())
             .env("OKR_ATELIER_HOME", home.folder())
             .env("OKR_ATELIER_SAVE_TO", home.saved())
-            .env("OKR_ATELIER_OPEN", home.offered())
+            .env("OKR_ATELIER_READ_FROM", home.offered())
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("NO_AT_BRIDGE", "1")
             .env("GDK_BACKEND", "x11")

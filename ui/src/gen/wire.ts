@@ -204,7 +204,7 @@ endsAt: Moment | null, };
 
 export type Closure = { outcome: Ending, note: string, closedAt: Moment, };
 
-export type Code = "empty" | "tooLong" | "unknown" | "outOfRange" | "startIsTarget" | "shareOutOfRange" | "dateOutsideCycle" | "dateBeforeLast" | "dateAfterCheckIn" | "tooManyVotes" | "roundNotOpen" | "tooFewBallots" | "wrongState" | "gateShut" | "anotherRunning" | "loop" | "weights" | "reasonNeeded" | "badLine" | "needsRevision" | "targetsFixed" | "stillUsed" | "nothingToUndo" | "cannotUndo" | "notAWorkbook" | "notAProfile" | "newerWorkbook" | "damaged" | "diskFull" | "readOnly" | "storage" | "inUse" | "badRequest" | "internal";
+export type Code = "empty" | "tooLong" | "unknown" | "outOfRange" | "startIsTarget" | "shareOutOfRange" | "dateOutsideCycle" | "dateBeforeLast" | "dateAfterCheckIn" | "tooManyVotes" | "roundNotOpen" | "tooFewBallots" | "wrongState" | "gateShut" | "anotherRunning" | "loop" | "weights" | "reasonNeeded" | "badCell" | "badTable" | "needsRevision" | "targetsFixed" | "stillUsed" | "nothingToUndo" | "cannotUndo" | "notAWorkbook" | "notAProfile" | "newerWorkbook" | "damaged" | "diskFull" | "readOnly" | "storage" | "inUse" | "badFile" | "fileTooLarge" | "badRequest" | "internal";
 
 export type Column = { key: string, title: string, };
 
@@ -639,6 +639,8 @@ export type GuardLine = { guard: Guard,
 missing: Array<FindingLine>, };
 
 export type HandedLearning = { id: Id, text: string, unitName: string, };
+
+export type Heading = "unit" | "code" | "objective" | "why" | "whyForCustomer" | "objectiveOwner" | "parent" | "theme" | "keyResult" | "metric" | "from" | "to" | "measure" | "due" | "kind" | "commitment" | "owner" | "date" | "value" | "confidence" | "note" | "progress" | "expected" | "pace" | "score" | "decision" | "state" | "name" | "title" | "text" | "reason" | "lower" | "upper" | "wall" | "wallColumn" | "cluster" | "classification" | "about" | "by" | "channel" | "blocking" | "answer" | "topic" | "votes" | "fromUnit" | "toUnit" | "promisedBy" | "plan" | "part" | "minutes" | "ignore";
 
 export type Helper = { "kind": "person", id: Id, } | { "kind": "unit", id: Id, };
 
@@ -1284,7 +1286,7 @@ export type ReflectionActionKind = "process" | "result";
 
 export type ReflectionActionState = "open" | "done" | "dropped";
 
-export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "rehearse", workshop: Id, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "past", objective: Id, } | { "ask": "saveDeck", cycle: Id, language: Language, } | { "ask": "saveProfile" } | { "ask": "readProfile" } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
+export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "rehearse", workshop: Id, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "readTable", text: string | null, kind: TableKind | null, } | { "ask": "tryImport", import: Import, } | { "ask": "importCopy" } | { "ask": "cancelImport" } | { "ask": "past", objective: Id, } | { "ask": "saveDeck", cycle: Id, language: Language, } | { "ask": "saveProfile" } | { "ask": "readProfile" } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
 
 export type Revision = { id: Id, 
 /**

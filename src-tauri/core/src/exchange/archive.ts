@@ -16,7 +16,15 @@ runningSince: Moment | null,
 /**
  * Time used before `running_since`, milliseconds; never falls (INV-28).
  */
-elapsedMs: number, skipReason: string, speaker: Id | null, note: string, };
+elapsedMs: number, skipReason: string, 
+/**
+ * Who leads it; where the chain is told, who opens it.
+ */
+speaker: Id | null, 
+/**
+ * Who speaks for the parts of the chain, where it is told.
+ */
+speakers: Json<Array<PartSpeaker>>, note: string, };
 
 export type Archive = { 
 /**
@@ -48,7 +56,11 @@ export type Blocker = { id: Id, keyResult: Id,
 /**
  * The check-in it was raised in.
  */
-checkIn: Id, text: string, raisedOn: string, helper: Json<Helper> | null, escalatedTo: Id | null, state: BlockerState, 
+checkIn: Id, text: string, raisedOn: string, helper: Json<Helper> | null, escalatedTo: Id | null, 
+/**
+ * The day it was taken to somebody; none while it was not.
+ */
+escalatedOn: string | null, state: BlockerState, 
 /**
  * Since when it is solved or accepted.
  */
@@ -69,6 +81,8 @@ sealed: boolean, };
 export type BoardKind = "ideas" | "metrics" | "retro" | "future" | "risks" | "hopes" | "kudos";
 
 export type Cadence = "weekly" | "twoWeekly" | "fourWeekly";
+
+export type ChainPart = "opening" | "mission" | "vision" | "strategy" | "longTermGoal" | "themes";
 
 export type CheckIn = { id: Id, cycle: Id, unit: Id, 
 /**
@@ -292,7 +306,11 @@ export type KpiReading = { id: Id, kpi: Id, date: string, value: Number, note: s
 
 export type Language = "nl" | "nb" | "en";
 
-export type Learning = { id: Id, workshop: Id, cycle: Id, text: string, kind: LearningKind, evidence: string, source: Json<LearningSource> | null, position: number, };
+export type Learning = { id: Id, workshop: Id, cycle: Id, text: string, kind: LearningKind, evidence: string, source: Json<LearningSource> | null, 
+/**
+ * Other units read it when they set their goals (R004-24).
+ */
+handedOn: boolean, position: number, };
 
 export type LearningKind = "result" | "wayOfWorking" | "okrProcess" | "leadership";
 
@@ -356,6 +374,8 @@ export type ParkingState = "open" | "scheduled" | "dropped";
 
 export type Part = "setting" | "alignment" | "kickoff" | "checkin" | "reflection" | "summit" | "mastersMeeting" | "midCycle" | "leaderCheckpoint";
 
+export type PartSpeaker = { part: ChainPart, person: Id | null, };
+
 export type Person = { id: Id, name: string, unit: Id | null, active: boolean, 
 /**
  * Has had the OKR introduction (R000-11).
@@ -367,6 +387,10 @@ export type Phase = "explore" | "build" | "scale" | "optimise";
 export type PlannedEvent = { id: Id, cycle: Id, part: Part, date: string, minutes: number, workshop: Id | null, };
 
 export type ProcessStep = { id: Id, cycle: Id, title: string, due: string, 
+/**
+ * The part of the cycle it belongs to, of a step of the usual list.
+ */
+part: Part | null, 
 /**
  * Who sees to it.
  */
@@ -464,7 +488,7 @@ export type Snapshot = { "of": "objective", row: Objective, } | { "of": "keyResu
 
 export type SnapshotKind = "draft" | "published";
 
-export type Spotlight = { "on": "page", index: number, answer: boolean, } | { "on": "objective", id: Id, } | { "on": "keyResult", id: Id, } | { "on": "card", id: Id, } | { "on": "cluster", id: Id, } | { "on": "question", id: Id, } | { "on": "slide", index: number, fromMs: number, } | { "on": "learning", id: Id, } | { "on": "pitch", id: Id, fromMs: number, } | { "on": "feedback", id: Id, };
+export type Spotlight = { "on": "page", index: number, answer: boolean, } | { "on": "objective", id: Id, } | { "on": "keyResult", id: Id, } | { "on": "card", id: Id, } | { "on": "cluster", id: Id, } | { "on": "question", id: Id, } | { "on": "slide", index: number, fromMs: number, } | { "on": "part", part: ChainPart, } | { "on": "learning", id: Id, } | { "on": "pitch", id: Id, fromMs: number, } | { "on": "feedback", id: Id, };
 
 export type Stage = { id: Id, mode: StageMode, language: Language, spotlight: Json<Spotlight> | null, 
 /**
@@ -550,9 +574,9 @@ language: Language, createdAt: Moment,
  */
 example: string | null, cadence: Cadence, cycleWeeks: number, scoring: Json<Scoring>, limits: Json<Limits>, 
 /**
- * Term key to the word chosen for it, e.g. `key-result` to `kernresultaat` (D3).
+ * By language, term key to the word chosen for it, e.g. `key-result` to `kernresultaat` (D3).
  */
-terms: Json<{ [key in string]: string }>, 
+terms: Json<{ [key in Language]?: { [key in string]: string } }>, 
 /**
  * Rule id to its setting; a rule not named here keeps its own severity.
  */
@@ -560,7 +584,11 @@ coachRules: Json<{ [key in string]: RuleSetting }>,
 /**
  * Ballots an anonymous result needs before it is shown (INV-13), 3 to 10.
  */
-threshold: number, profileVersion: number, };
+threshold: number, 
+/**
+ * What the way of working is called; empty until it is written down or taken over.
+ */
+profileName: string, profileVersion: number, };
 
 export type Workshop = { id: Id, cycle: Id, unit: Id, kind: WorkshopKind, 
 /**
