@@ -36,10 +36,10 @@ pub async fn a_table_comes_in() -> Result<()> {
         .sees(&program.words_with("import-found-file", &[("name", "offered.csv"), ("count", "4")]))
         .await?;
     program.sees("“veel” is geen getal.").await?;
-    program.is_accessible("import, tried").await?;
     keep(&program, "import-tried").await?;
-    program.press(&program.words_with("import-leave-out", &[("count", "1")])).await?;
-    program.press(&program.words_with("import-take", &[("count", "3")])).await?;
+    program.is_accessible("import, tried").await?;
+    program.press("Laat die regel weg").await?;
+    program.press("3 dingen inlezen").await?;
     program.sees("Bewoners krijgen vlotter antwoord").await?;
     keep(&program, "import-done").await?;
     program.key("Ctrl+Z").await?;
@@ -57,8 +57,8 @@ pub async fn a_copy_comes_in() -> Result<()> {
     program.press(&program.words("import-copy")).await?;
     let name = home.example()?.name();
     program.sees(&program.words_with("import-copied", &[("name", name)])).await?;
-    program.is_accessible("library with a copy").await?;
     keep(&program, "import-copy").await?;
+    program.is_accessible("library with a copy").await?;
     assert_eq!(
         std::fs::read_dir(home.folder().join("workbooks"))?
             .filter(|entry| {

@@ -194,7 +194,8 @@ fn identify(connection: &Connection) -> Result<()> {
 
 /// Tables, indexes and triggers are those of this program, letter by letter; nothing else is in the file.
 fn same_schema(connection: &Connection) -> Result<()> {
-    let schema = |connection: &Connection| -> Result<Vec<(String, String, String, Option<String>)>> {
+    type Part = (String, String, String, Option<String>);
+    let schema = |connection: &Connection| -> Result<Vec<Part>> {
         let sql = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name LIMIT 1000";
         let mut statement = connection.prepare(sql)?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
