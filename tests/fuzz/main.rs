@@ -7,10 +7,10 @@
 
 use std::sync::OnceLock;
 
-use atelier_tests::{PARSERS, samples};
+use atelier_tests::{PARSERS, Parser, samples};
 use libfuzzer_sys::fuzz_target;
 
-static PARSER: OnceLock<fn(&[u8])> = OnceLock::new();
+static PARSER: OnceLock<Parser> = OnceLock::new();
 
 fuzz_target!(|bytes: &[u8]| {
     let parser = PARSER.get_or_init(|| {

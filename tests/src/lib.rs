@@ -18,7 +18,7 @@ mod samples;
 pub use hall::{Hall, NAMES};
 pub use house::{House, Looks, begun_at, copy_of};
 pub use machine::Machine;
-pub use parsers::PARSERS;
+pub use parsers::{PARSERS, Parser};
 pub use samples::samples;
 
 /// Whatever went wrong with the program, in words; a test that returns it fails with them.

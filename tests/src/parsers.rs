@@ -28,8 +28,11 @@ thread_local! {
     };
 }
 
+/// What is done with bytes from anywhere.
+pub type Parser = fn(&[u8]);
+
 /// The name of each way in, and its function.
-pub const PARSERS: [(&str, fn(&[u8])); 5] =
+pub const PARSERS: [(&str, Parser); 5] =
     [("archive", archive), ("table", table), ("sheet", sheet), ("workbook", workbook), ("lines", lines)];
 
 /// An archive as JSON.
