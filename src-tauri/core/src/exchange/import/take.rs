@@ -79,6 +79,7 @@ struct Desk<'a> {
 struct Line<'a> {
     import: &'a Import,
     cells: BTreeMap<Heading, &'a str>,
+    whole: &'a [String],
     at: std::cell::Cell<Option<Heading>>,
 }
 
@@ -185,7 +186,18 @@ impl<'a> Line<'a> {
                 cells.entry(*column).or_insert(cell);
             }
         }
-        Line { import, cells, at: std::cell::Cell::new(None) }
+        Line { import, cells, whole: line, at: std::cell::Cell::new(None) }
+    }
+
+    /// What stands in columns without a meaning, by their heads (INV-33).
+    fn rest(&self) -> Vec<crate::alignment::Cell> {
+        let heads = self.import.lines.first().filter(|_| self.import.mapping.heads > 0);
+        let cells = self.whole.iter().enumerate().filter(|(at, text)| {
+            let column = self.import.mapping.columns.get(*at);
+            column.is_none_or(|column| *column == Heading::Ignore) && !text.is_empty()
+        });
+        let head = |at: usize| heads.and_then(|heads| heads.get(at)).cloned().unwrap_or_default();
+        cells.map(|(at, text)| crate::alignment::Cell { column: head(at), text: text.clone() }).collect()
     }
 
     /// What it says, or nothing. From here on a refusal is about this column.

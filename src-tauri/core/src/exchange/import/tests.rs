@@ -306,6 +306,24 @@ fn feedback_comes_in_with_kinds_in_any_language_codes_and_names() {
 }
 
 #[test]
+fn inv_33_columns_that_mean_nothing_here_are_kept_with_their_item() {
+    let mut desk = Desk::new();
+    let workshop = desk.alignment();
+    desk.ready_objective();
+    let table = "about,kind,Department,text,Urgency\nO1,question,Sales,Why?,high\nO1,support,,,\n";
+    let mut taken = found(table, Some(TableKind::Feedback));
+    taken.aim = Aim { workshop: Some(workshop), ..aim(&desk) };
+    desk.act(Action::ImportTable { import: Box::new(taken) }).unwrap();
+    let mut rows = feedback::of_workshop(&desk.connection, workshop).unwrap();
+    rows.sort_by_key(|row| row.kind != FeedbackKind::Question);
+    let kept = |row: &Feedback| {
+        let cells = row.other.0.iter().map(|cell| format!("{}: {}", cell.column, cell.text));
+        cells.collect::<Vec<_>>().join(", ")
+    };
+    assert_eq!((kept(&rows[0]).as_str(), kept(&rows[1]).as_str()), ("Department: Sales, Urgency: high", ""));
+}
+
+#[test]
 fn goals_go_out_and_come_in_byte_by_byte_as_csv_and_as_a_spreadsheet() {
     for &language in Language::ALL {
         let mut desk = Desk::new();

@@ -161,11 +161,9 @@ impl Desk<'_> {
         let blocks = read::answer(blocking).ok_or_else(|| line.bad("answer", blocking))?;
         let text = line.text(Heading::Text);
         let channel = self.import.aim.channel;
-        feedback::add(
-            edit,
-            workshop.id,
-            feedback::Said { objective, key_result, kind, text, from, channel },
-        )?;
+        let other = line.rest();
+        let said = feedback::Said { objective, key_result, kind, text, from, channel, other };
+        feedback::add(edit, workshop.id, said)?;
         if let Some(made) = edit.made().last().copied().filter(|_| blocks)
             && !Feedback::load(edit.read(), made)?.blocking
         {
