@@ -33,7 +33,7 @@ pub fn measure() -> Vec<Figure> {
             what: "the same against four times a quarter of it".to_owned(),
             ours: Samples::of_times(&many),
             against: Some(Samples::of_times(&four_times)),
-            bar: Bar::Ratio(1.2),
+            bar: Bar::Ratio { share: 0.5, limit: 1.2 },
         },
     ]
 }

@@ -562,6 +562,16 @@ score: Number | null,
  */
 reasons: Array<RevisionReason>, };
 
+export type Found = { 
+/**
+ * Name of the file; empty for a paste.
+ */
+name: string, lines: Array<Array<string>>, mapping: Mapping, 
+/**
+ * Key of the program it comes from, when it is known by its heads.
+ */
+profile: string | null, };
+
 export type Frame = { workbook: Id, name: string, language: Language, 
 /**
  * Words of the organisation instead of the glossary's: by language, every form of them (D3).

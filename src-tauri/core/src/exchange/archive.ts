@@ -82,6 +82,8 @@ export type BoardKind = "ideas" | "metrics" | "retro" | "future" | "risks" | "ho
 
 export type Cadence = "weekly" | "twoWeekly" | "fourWeekly";
 
+export type Cell = { column: string, text: string, };
+
 export type ChainPart = "opening" | "mission" | "vision" | "strategy" | "longTermGoal" | "themes";
 
 export type CheckIn = { id: Id, cycle: Id, unit: Id, 
@@ -218,7 +220,11 @@ before: string,
 /**
  * That sentence when the feedback was resolved; none until then.
  */
-after: string | null, givenAt: Moment, };
+after: string | null, givenAt: Moment, 
+/**
+ * What an imported line said in columns that are not known here, by their heading (INV-33).
+ */
+other: Json<Array<Cell>>, };
 
 export type FeedbackChannel = "before" | "inRoom" | "after";
 
@@ -630,9 +636,17 @@ phase: Phase | null,
 /**
  * The one sentence people take along, said by the sponsor at the end of a kick-off.
  */
-lastWord: string, startedAt: Moment | null, finishedAt: Moment | null, };
+lastWord: string, 
+/**
+ * Units that set their OKRs together with `unit` (R000-12).
+ */
+otherUnits: Json<Array<Id>>, 
+/**
+ * The sitting before this one, whose walls it goes on with (R000-12).
+ */
+continues: Id | null, startedAt: Moment | null, finishedAt: Moment | null, };
 
 export type WorkshopKind = "setting" | "alignment" | "kickoff" | "checkin" | "reflection" | "strategy" | "summit";
 
-export type WorkshopState = "planned" | "running" | "paused" | "finished" | "cancelled";
+export type WorkshopState = "planned" | "prepared" | "running" | "paused" | "finished" | "cancelled" | "archived";
 
