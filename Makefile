@@ -31,12 +31,23 @@ test: setup interface
 	cargo build --workspace --all-targets
 	cargo test --workspace
 
-# Format, lints, types and texts of the interface, licences.
+# What takes hours: the long forms of what must never go wrong, ten minutes of libFuzzer a way in
+# (`make soak SECONDS_EACH=60` for less), spreadsheets opened by LibreOffice, and two builds that must be the same.
+soak: setup interface
+	@sh .ci/setup libreoffice-calc
+	cargo build --workspace --all-targets
+	SOAK=1 cargo test --workspace --test durability -- --nocapture --test-threads=1
+	cargo test --workspace --test hostile
+	.ci/fuzz $(SECONDS_EACH)
+	.ci/reproducible
+
+# Format, lints, types and texts of the interface, licences, bans and sources.
 check: setup interface
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	cd ui && npm run check
 	.ci/licences
+	.ci/deny
 
 # Pictures of every screen in two sizes, for looking at.
 screens: program
@@ -47,17 +58,10 @@ bench: setup interface
 	cargo build --release --workspace --bins --example bare
 	target/release/bench $(ONLY)
 
-# What takes long: ten minutes of libFuzzer a way in (`make soak SECONDS_EACH=60` for less), and spreadsheets opened by
-# LibreOffice.
-soak: setup interface
-	@sh .ci/setup libreoffice-calc
-	cargo build --workspace --all-targets
-	cargo test --workspace --test hostile
-	.ci/fuzz $(SECONDS_EACH)
-
-# A Debian package in target/release/bundle/deb.
+# A Debian package in target/release/bundle/deb, and the list of what it is made of.
 dist: setup interface
-	cd src-tauri && ../ui/node_modules/.bin/tauri build
+	cd src-tauri && ../.ci/release ../ui/node_modules/.bin/tauri build
+	.ci/sbom target/release/bundle/okr-atelier.cdx.json
 
 # The interface's side of the wire, written from the Rust types.
 types:

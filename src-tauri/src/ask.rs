@@ -3,10 +3,11 @@
 use atelier_core::{
     action::Action,
     api::Request,
+    backup::Occasion,
     error::{Code, Error, Result},
 };
 use serde::Serialize;
-use tauri::{AppHandle, Emitter, Manager, WebviewWindow, ipc::Response};
+use tauri::{AppHandle, Manager, WebviewWindow, ipc::Response};
 
 use crate::{
     desk::Desk,
@@ -17,16 +18,21 @@ use crate::{
     windows,
 };
 
-/// Answers a window. The projector may look at its own picture and nothing else.
+/// Answers a window. The projector may look at its own picture and nothing else. What cannot be read as a request is
+/// answered in the same way as one that is refused.
 #[tauri::command]
-pub async fn ask(window: WebviewWindow, request: Request) -> Result<Response> {
-    let allowed = windows::is_console(&window) || matches!(request, Request::Room | Request::Preferences);
-    if !allowed {
+pub async fn ask(window: WebviewWindow, request: serde_json::Value) -> Result<Response> {
+    let request: Request = serde_json::from_value(request)?;
+    if !windows::is_console(&window) && !is_for_the_room(&request) {
         return Err(Error::new(Code::BadRequest).detail("not for the room"));
     }
     let app = window.app_handle().clone();
     let work = tauri::async_runtime::spawn_blocking(move || answer(&app, request));
     work.await.unwrap_or_else(|error| Err(Error::new(Code::Internal).detail(error)))
+}
+
+fn is_for_the_room(request: &Request) -> bool {
+    matches!(request, Request::Room | Request::Preferences)
 }
 
 fn answer(app: &AppHandle, request: Request) -> Result<Response> {
@@ -36,12 +42,30 @@ fn answer(app: &AppHandle, request: Request) -> Result<Response> {
         Request::NewWorkbook { name, language } => opened(app, desk.new_workbook(&name, language)),
         Request::OpenWorkbook { file } => opened(app, desk.open_workbook(&file)),
         Request::OpenExample { key } => opened(app, desk.open_example(&key)),
+        Request::KeepWorkbook { file, from, to } => told(desk.keep_workbook(&file, from, to)?),
+        Request::EraseWorkbook { file, keeping } => told(desk.erase(&file, keeping)?),
+        Request::ReplaceNames { file } => opened(app, desk.replace_names(&file)),
+        Request::Backups { file } => told(desk.backups(&file)?),
+        Request::BackUp => told(desk.watch.back_up(&desk, Occasion::Hand)?),
+        Request::RestoreBackup { file, backup } => opened(app, desk.restore(&file, &backup)),
+        Request::Health => told(desk.watch.health(&desk)),
+        Request::ReadNews => {
+            desk.watch.read_news();
+            told(desk.watch.health(&desk))
+        }
+        Request::SaveCopy => told(dialogs::save_copy(app, &desk)?),
+        Request::ChooseMirror => told(dialogs::choose_mirror(app, &desk)?),
+        Request::Drafts => told(desk.drafts()),
+        Request::KeepDraft { field, text } => told(desk.keep_draft(&field, &text)?),
         Request::Rehearse { workshop } => changed(app, desk.rehearse(workshop)?),
         Request::CloseWorkbook => {
             desk.put_away();
             changed(app, ())
         }
         Request::Act { action: Action::ImportTable { import } } => {
+            if desk.file().is_some() {
+                desk.watch.back_up(&desk, Occasion::Import)?;
+            }
             let outcome = desk.book()?.act(Action::ImportTable { import: import.clone() })?;
             import::remember(&import);
             changed(app, outcome)
@@ -90,9 +114,7 @@ fn told(answer: impl Serialize) -> Result<Response> {
 
 /// The same, and every window fetches its view again.
 fn changed(app: &AppHandle, answer: impl Serialize) -> Result<Response> {
-    if let Err(error) = app.emit("changed", ()) {
-        tracing::warn!("{error}");
-    }
+    windows::changed(app);
     told(answer)
 }
 

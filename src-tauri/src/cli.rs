@@ -9,6 +9,7 @@ use std::{
 use atelier_core::{
     action::Action,
     alignment::FeedbackChannel,
+    backup::{self, Backups, Occasion},
     book::Book,
     error::{Code, Error, Result},
     example,
@@ -89,6 +90,19 @@ pub enum Command {
     },
     /// Take a table in: goals, people, values, readings, feedback or cards, from CSV, XLSX or a board of another program
     Import(In),
+    /// Make a verified backup of a workbook, without what is sealed in it
+    Backup {
+        book: PathBuf,
+        /// The folder it goes to
+        #[arg(long)]
+        to: PathBuf,
+    },
+    /// Write a backup, checked, as a workbook where there is none yet
+    Restore {
+        backup: PathBuf,
+        #[arg(long)]
+        out: PathBuf,
+    },
     /// Check that the journal of a workbook is whole and rebuilds every table
     Check { book: PathBuf },
 }
@@ -201,6 +215,14 @@ fn carry_out(command: Command) -> Result<()> {
             taken
         }
         Command::Import(table) => take_table(table),
+        Command::Backup { book, to } => {
+            let made = Backups::at(to).make_of(&book, now(), Occasion::Hand)?;
+            said(std::io::stdout(), &serde_json::to_string(&made)?)
+        }
+        Command::Restore { backup, out } => {
+            let holds = backup::restore(&backup, None, &out)?;
+            said(std::io::stdout(), &serde_json::to_string(&holds)?)
+        }
         Command::Check { book } => {
             let steps = open(&book)?.verify()?;
             said(std::io::stdout(), &format!("ok: {steps} steps"))

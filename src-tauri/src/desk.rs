@@ -2,31 +2,43 @@
 //! dialogs are the caller's.
 
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use atelier_core::{
     action::Action,
+    anonymity,
     api::{Preferences, Shelf, ShelfLine},
+    backup::{self, Backup},
     book::{Book, discard},
+    drafts::Drafts,
+    erasure::{self, Receipt},
     error::{Code, Error, Result},
     example,
+    home::{Home, Keeping, expect_local},
     id::Id,
     language::Language,
-    shelf,
+    rescue, shelf,
 };
 
 use crate::{
     folder,
-    source::{Machine, now},
+    source::{machine, now},
+    watch::Watch,
 };
 
 pub struct Desk {
+    home: Result<Home>,
     open: Mutex<Option<Arc<Book>>>,
     /// While a copy is practised on: where it is, and the workbook itself, which stays open and untouched.
     behind: Mutex<Option<(PathBuf, Arc<Book>)>>,
     preferences: Mutex<Preferences>,
+    /// Unfinished texts of the workbook that is open.
+    drafts: Mutex<Option<Drafts>>,
+    pub watch: Watch,
 }
 
 /// The language of the machine when it is one of ours, else English.
@@ -40,11 +52,20 @@ pub fn machine_language() -> Language {
 }
 
 impl Desk {
+    /// A folder in which nothing would be safe is not used: every request that needs it says why.
     pub fn new() -> Desk {
+        let home = folder::home().and_then(|home| expect_local(home.root()).map(|()| home));
+        Desk::with(home, folder::preferences())
+    }
+
+    fn with(home: Result<Home>, preferences: Preferences) -> Desk {
         Desk {
+            home,
             open: Mutex::new(None),
             behind: Mutex::new(None),
-            preferences: Mutex::new(folder::preferences()),
+            preferences: Mutex::new(preferences),
+            drafts: Mutex::new(None),
+            watch: Watch::default(),
         }
     }
 
@@ -58,14 +79,38 @@ impl Desk {
         Preferences { language: Some(self.language()), ..lock(&self.preferences).clone() }
     }
 
+    /// Everything but the folder for backups, which no page chooses: it can only be given up here.
     pub fn set_preferences(&self, preferences: Preferences) -> Result<Preferences> {
+        let mirror = lock(&self.preferences).mirror.clone().filter(|_| preferences.mirror.is_some());
+        self.keep(Preferences { mirror, ..preferences })
+    }
+
+    pub fn set_mirror(&self, folder: &Path) -> Result<Preferences> {
+        let mirror = Some(folder.display().to_string());
+        let preferences = Preferences { mirror, ..lock(&self.preferences).clone() };
+        let preferences = self.keep(preferences)?;
+        self.watch.forget_backup();
+        Ok(preferences)
+    }
+
+    fn keep(&self, preferences: Preferences) -> Result<Preferences> {
         folder::keep_preferences(&preferences)?;
         *lock(&self.preferences) = preferences;
         Ok(self.preferences())
     }
 
+    /// The program's folder.
+    pub fn home(&self) -> Result<&Home> {
+        self.home.as_ref().map_err(Clone::clone)
+    }
+
+    /// The second folder for backups.
+    pub fn mirror(&self) -> Option<PathBuf> {
+        lock(&self.preferences).mirror.clone().map(PathBuf::from)
+    }
+
     pub fn shelf(&self) -> Result<Shelf> {
-        shelf::list(&folder::workbooks()?, env!("CARGO_PKG_VERSION"), now())
+        shelf::list(self.home()?, env!("CARGO_PKG_VERSION"), now())
     }
 
     /// The workbook that is open.
@@ -76,25 +121,40 @@ impl Desk {
         lock(&self.open).clone().ok_or_else(|| Error::unknown("workbook", ""))
     }
 
+    /// Name of its file when it is one of the shelf and no copy to practise on: of those there are backups.
+    pub fn file(&self) -> Option<String> {
+        let book = self.book().ok().filter(|book| !book.is_rehearsal())?;
+        let home = self.home().ok()?;
+        let own = book.path().parent() == Some(home.folder(Keeping::Shelf).as_path());
+        own.then(|| book.path().file_name().map(|name| name.to_string_lossy().into_owned())).flatten()
+    }
+
     pub fn new_workbook(&self, name: &str, language: Language) -> Result<ShelfLine> {
         self.put_all_away();
-        let path = shelf::free_path(&folder::workbooks()?, name)?;
-        let book = Book::create(&path, name, language, None, Box::new(Machine))?;
-        self.take(book);
-        Ok(shelf::line(&path, now()))
+        let path = self.home()?.free_path(name)?;
+        self.take(Book::create(&path, name, language, None, machine())?);
+        self.line(&path)
     }
 
+    /// Opens a workbook of the shelf; a damaged one gives way to its newest backup, and that is told.
     pub fn open_workbook(&self, file: &str) -> Result<ShelfLine> {
-        let path = shelf::path_of(&folder::workbooks()?, file)?;
         self.put_all_away();
-        self.take(Book::open(&path, Box::new(Machine))?);
-        Ok(shelf::line(&path, now()))
+        let (book, news) = rescue::open(self.home()?, file, now(), &machine)?;
+        let path = book.path().to_owned();
+        self.take(book);
+        self.watch.tell(news);
+        self.line(&path)
     }
 
-    /// Opens a workbook that may lie anywhere.
+    /// Opens a workbook that may lie anywhere on this machine.
     pub fn open_path(&self, path: &Path) -> Result<()> {
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        if self.home()?.workbook(&file).is_ok_and(|own| own == path) {
+            return self.open_workbook(&file).map(|_| ());
+        }
         self.put_all_away();
-        self.take(Book::open(path, Box::new(Machine))?);
+        expect_local(path)?;
+        self.take(Book::open(path, machine())?);
         Ok(())
     }
 
@@ -102,9 +162,60 @@ impl Desk {
     pub fn open_example(&self, key: &str) -> Result<ShelfLine> {
         self.put_all_away();
         let example = example::find(key).ok_or_else(|| Error::unknown("example", key))?;
-        let path = shelf::free_path(&folder::workbooks()?, example.name())?;
-        self.take(example.make(&path, Box::new(Machine), now())?);
-        Ok(shelf::line(&path, now()))
+        let path = self.home()?.free_path(example.name())?;
+        self.take(example.make(&path, machine(), now())?);
+        self.line(&path)
+    }
+
+    fn line(&self, path: &Path) -> Result<ShelfLine> {
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        shelf::line(self.home()?, Keeping::Shelf, &file, now())
+    }
+
+    /// Moves a closed workbook to the archive, the trash or the shelf.
+    pub fn keep_workbook(&self, file: &str, from: Keeping, to: Keeping) -> Result<Shelf> {
+        shelf::put(self.home()?, file, from, to)?;
+        self.shelf()
+    }
+
+    /// Deletes a closed workbook for good.
+    pub fn erase(&self, file: &str, keeping: Keeping) -> Result<Receipt> {
+        erasure::erase(self.home()?, keeping, file, self.mirror().as_deref(), now())
+    }
+
+    /// Replaces names by roles, and opens the workbook that has them.
+    pub fn replace_names(&self, file: &str) -> Result<ShelfLine> {
+        self.put_all_away();
+        anonymity::replace_names(self.home()?, file, self.mirror().as_deref(), now(), machine().as_mut())?;
+        self.open_workbook(file)
+    }
+
+    pub fn backups(&self, file: &str) -> Result<Vec<Backup>> {
+        self.home()?.backups(file)?.list()
+    }
+
+    /// Takes a workbook back to one of its backups and opens it.
+    pub fn restore(&self, file: &str, backup: &str) -> Result<ShelfLine> {
+        self.put_all_away();
+        rescue::restore(self.home()?, file, backup, now())?;
+        self.open_workbook(file)
+    }
+
+    /// Writes a whole copy of the workbook that is open.
+    pub fn save_copy(&self, to: &Path) -> Result<()> {
+        backup::save_copy(self.book()?.path(), to, now())
+    }
+
+    pub fn drafts(&self) -> BTreeMap<String, String> {
+        lock(&self.drafts).as_ref().map(|drafts| drafts.texts().clone()).unwrap_or_default()
+    }
+
+    /// Keeps what is typed so far. What is typed into a copy to practise on is as fleeting as the copy.
+    pub fn keep_draft(&self, field: &str, text: &str) -> Result<()> {
+        if self.book()?.is_rehearsal() {
+            return Ok(());
+        }
+        lock(&self.drafts).as_mut().map_or(Ok(()), |drafts| drafts.keep(field, text))
     }
 
     /// Copies the workbook and practises the workshop on the copy: it begins there, or goes on when it was paused.
@@ -113,7 +224,9 @@ impl Desk {
     /// `Unknown` while no workbook is open; `WrongState` while one is practised on already or a workshop runs, and for
     /// a workshop that is over.
     pub fn rehearse(&self, workshop: Id) -> Result<()> {
-        self.rehearse_at(workshop, folder::rehearsals()?.join(format!("rehearsal.{}", shelf::EXTENSION)))
+        let folder = self.home()?.rehearsals();
+        std::fs::create_dir_all(&folder)?;
+        self.rehearse_at(workshop, folder.join(format!("rehearsal.{}", shelf::EXTENSION)))
     }
 
     fn rehearse_at(&self, workshop: Id, path: PathBuf) -> Result<()> {
@@ -123,7 +236,7 @@ impl Desk {
         }
         // What a crash left behind.
         discard(&path);
-        let copy = book.rehearse(&path, Box::new(Machine))?;
+        let copy = book.rehearse(&path, machine())?;
         let begun = copy.act(Action::StartWorkshop { workshop });
         if let Err(error) = begun.or_else(|_| copy.act(Action::ResumeWorkshop { workshop })) {
             drop(copy);
@@ -131,16 +244,23 @@ impl Desk {
             return Err(error);
         }
         *lock(&self.behind) = Some((path, book));
-        self.take(copy);
+        *lock(&self.open) = Some(Arc::new(copy));
         Ok(())
     }
 
-    /// Closes the workbook that is open, if one is. A copy that was practised on is thrown away, and the workbook
-    /// itself is there again.
+    /// Closes the workbook that is open, if one is, and waits until it is. A copy that was practised on is thrown away,
+    /// and the workbook itself is there again.
     pub fn put_away(&self) {
         let behind = lock(&self.behind).take();
         let (path, book) = behind.unzip();
-        *lock(&self.open) = book;
+        if path.is_none() {
+            self.watch.close(self);
+            *lock(&self.drafts) = None;
+        }
+        let closed = std::mem::replace(&mut *lock(&self.open), book);
+        if let Some(closed) = closed {
+            let_go(closed);
+        }
         if let Some(path) = path {
             discard(&path);
         }
@@ -154,6 +274,9 @@ impl Desk {
 
     fn take(&self, book: Book) {
         *lock(&self.open) = Some(Arc::new(book));
+        let drafts = self.file().and_then(|file| self.home().ok()?.drafts(&file).ok());
+        *lock(&self.drafts) = drafts.map(|path| Drafts::open(&path));
+        self.watch.begin();
     }
 
     /// Notes that the program is alive while a workshop runs.
@@ -166,68 +289,19 @@ impl Desk {
     }
 }
 
+/// Whoever is looking at the workbook has it for a moment only; until then its file is not free.
+fn let_go(book: Arc<Book>) {
+    for _ in 0..500 {
+        if Arc::strong_count(&book) == 1 {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-
-    use atelier_core::{view::place::Place, workshop::WorkshopState};
-
-    use super::*;
-
-    /// A desk with a workbook of the first worked example on it, in a folder of the test.
-    fn desk(folder: &Path) -> Desk {
-        let preferences = Mutex::new(Preferences::default());
-        let desk = Desk { open: Mutex::new(None), behind: Mutex::new(None), preferences };
-        let path = folder.join("Own.okratelier");
-        desk.take(example::find("a-nl").unwrap().make(&path, Box::new(Machine), now()).unwrap());
-        desk
-    }
-
-    fn frame(desk: &Desk) -> atelier_core::view::console::Frame {
-        desk.book().unwrap().console(Place::Settings, Language::En, now()).unwrap().frame
-    }
-
-    fn planned(desk: &Desk) -> Id {
-        let frame = frame(desk);
-        let cycle = frame.cycle.unwrap();
-        let template = "setting.halfday".to_owned();
-        let (date, minutes, language) = (now().date(), None, Language::Nl);
-        let plan =
-            Action::PlanWorkshop { cycle: cycle.id, unit: cycle.unit, template, date, minutes, language };
-        desk.book().unwrap().act(plan).unwrap().made[0]
-    }
-
-    #[test]
-    fn leaving_a_rehearsal_brings_the_workbook_back_untouched_and_leaves_no_copy() {
-        let folder = tempfile::tempdir().unwrap();
-        let desk = desk(folder.path());
-        let workshop = planned(&desk);
-        let (own, before) = (desk.book().unwrap(), frame(&desk));
-        let copy = folder.path().join("rehearsal.okratelier");
-        desk.rehearse_at(workshop, copy.clone()).unwrap();
-        let practised = frame(&desk);
-        assert!(practised.rehearsal && copy.exists());
-        let running = practised.running.map(|line| (line.workshop.id, line.workshop.state));
-        assert_eq!(running, Some((workshop, WorkshopState::Running)));
-        assert_eq!(desk.rehearse_at(workshop, copy.clone()).unwrap_err().code, Code::WrongState);
-        desk.put_away();
-        assert!(!copy.exists());
-        assert!(Arc::ptr_eq(&own, &desk.book().unwrap()));
-        assert_eq!(frame(&desk), before);
-    }
-
-    #[test]
-    fn a_workshop_that_is_not_there_is_not_practised_and_leaves_no_copy() {
-        let folder = tempfile::tempdir().unwrap();
-        let desk = desk(folder.path());
-        let before = frame(&desk);
-        let copy = folder.path().join("rehearsal.okratelier");
-        assert!(desk.rehearse_at(before.workbook, copy.clone()).is_err());
-        assert!(!copy.exists());
-        assert_eq!(frame(&desk), before);
-    }
-}
+mod tests;

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use atelier_core::{
+    api::Preferences,
     api::ShelfLine,
     error::{Code, Error, Result},
     exchange::{import::Found, table::TableKind},
@@ -61,7 +62,30 @@ fn where_from(app: &AppHandle, desk: &Desk, title: &str, kind: &str, endings: &[
     dialog.add_filter(kind, endings).blocking_pick_file()?.into_path().ok()
 }
 
+/// Asks where and writes a whole copy of the workbook there: the path, or none.
+pub fn save_copy(app: &AppHandle, desk: &Desk) -> Result<Option<String>> {
+    let name = desk.book()?.path().file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let kind = ("OKR Atelier", shelf::EXTENSION);
+    let Some(path) = where_to(app, desk, "dialog-save-copy", &name, kind) else { return Ok(None) };
+    desk.save_copy(&path)?;
+    Ok(Some(path.display().to_string()))
+}
+
+/// Asks for a second folder for backups.
+pub fn choose_mirror(app: &AppHandle, desk: &Desk) -> Result<Preferences> {
+    let title = message(desk.language(), "dialog-choose-mirror", &[]);
+    let ask = || app.dialog().file().set_title(title).blocking_pick_folder()?.into_path().ok();
+    match scripted().or_else(ask) {
+        Some(folder) => desk.set_mirror(&folder),
+        None => Ok(desk.preferences()),
+    }
+}
+
 /// `OKR_ATELIER_SAVE_TO` names a folder that is taken without asking, for scripts that drive the program.
+fn scripted() -> Option<PathBuf> {
+    std::env::var_os("OKR_ATELIER_SAVE_TO").map(PathBuf::from)
+}
+
 fn where_to(
     app: &AppHandle,
     desk: &Desk,
@@ -69,8 +93,8 @@ fn where_to(
     name: &str,
     (kind, ending): (&str, &str),
 ) -> Option<PathBuf> {
-    if let Some(folder) = std::env::var_os("OKR_ATELIER_SAVE_TO") {
-        return Some(PathBuf::from(folder).join(name));
+    if let Some(folder) = scripted() {
+        return Some(folder.join(name));
     }
     let dialog = app
         .dialog()

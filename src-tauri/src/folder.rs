@@ -5,10 +5,15 @@ use std::path::PathBuf;
 use atelier_core::{
     api::Preferences,
     error::{Code, Error, Result},
+    home::Home,
 };
 
 /// Where everything lives; `OKR_ATELIER_HOME` puts it elsewhere.
-pub fn home() -> Result<PathBuf> {
+pub fn home() -> Result<Home> {
+    Ok(Home::at(root()?))
+}
+
+fn root() -> Result<PathBuf> {
     let chosen = std::env::var_os("OKR_ATELIER_HOME").map(PathBuf::from);
     let home = chosen.or_else(|| dirs::data_dir().map(|data| data.join("okr-atelier")));
     let home = home.ok_or_else(|| Error::new(Code::Storage).detail("no folder for data on this machine"))?;
@@ -31,22 +36,10 @@ fn keep_private(_: &std::path::Path) -> Result<()> {
     Ok(())
 }
 
-/// The folder of the workbooks.
-pub fn workbooks() -> Result<PathBuf> {
-    Ok(home()?.join("workbooks"))
-}
-
-/// The folder of the copies that are practised on.
-pub fn rehearsals() -> Result<PathBuf> {
-    let folder = home()?.join("rehearsals");
-    std::fs::create_dir_all(&folder)?;
-    Ok(folder)
-}
-
 /// How the program is set on this machine; a file that cannot be read is as good as none.
 pub fn preferences() -> Preferences {
     let read = || {
-        let text = std::fs::read_to_string(home().ok()?.join("preferences.json")).ok()?;
+        let text = std::fs::read_to_string(root().ok()?.join("preferences.json")).ok()?;
         serde_json::from_str(&text).ok()
     };
     read().unwrap_or_default()
@@ -54,7 +47,7 @@ pub fn preferences() -> Preferences {
 
 /// Written beside and moved into place, so that it is never half there.
 pub fn keep_preferences(preferences: &Preferences) -> Result<()> {
-    let path = home()?.join("preferences.json");
+    let path = root()?.join("preferences.json");
     let beside = path.with_extension("new");
     std::fs::write(&beside, serde_json::to_string_pretty(preferences)?)?;
     Ok(std::fs::rename(&beside, &path)?)

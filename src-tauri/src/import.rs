@@ -20,6 +20,7 @@ use atelier_core::{
         table::TableKind,
         whole,
     },
+    home::Keeping,
     shelf,
 };
 
@@ -74,8 +75,9 @@ pub fn remember(import: &Import) {
         known.pop_first();
     }
     known.insert(heads(&import.lines), import.mapping.clone());
-    let kept = folder::home()
-        .and_then(|home| file::write(&home.join("mappings.json"), &serde_json::to_vec_pretty(&known)?));
+    let kept = folder::home().and_then(|home| {
+        file::write(&home.root().join("mappings.json"), &serde_json::to_vec_pretty(&known)?)
+    });
     if let Err(error) = kept {
         tracing::warn!("{error}");
     }
@@ -83,8 +85,9 @@ pub fn remember(import: &Import) {
 
 /// A file that cannot be read is as good as none.
 fn remembered() -> BTreeMap<String, Mapping> {
-    let read =
-        || serde_json::from_slice(&std::fs::read(folder::home().ok()?.join("mappings.json")).ok()?).ok();
+    let read = || {
+        serde_json::from_slice(&std::fs::read(folder::home().ok()?.root().join("mappings.json")).ok()?).ok()
+    };
     read().unwrap_or_default()
 }
 
@@ -107,13 +110,14 @@ pub fn copy(path: &Path, unwanted: &Unwanted) -> Result<Option<ShelfLine>> {
 }
 
 fn put_on_shelf(made: &Path) -> Result<ShelfLine> {
-    let place = shelf::free_path(&folder::workbooks()?, &shelf::line(made, now()).name)?;
+    let home = folder::home()?;
+    let place = home.free_path(&shelf::name_of(made)?)?;
     std::fs::rename(made, &place)?;
-    Ok(shelf::line(&place, now()))
+    shelf::line(&home, Keeping::Shelf, &place.file_name().unwrap_or_default().to_string_lossy(), now())
 }
 
 fn imports() -> Result<PathBuf> {
-    let folder = folder::home()?.join("imports");
+    let folder = folder::home()?.root().join("imports");
     std::fs::create_dir_all(&folder)?;
     Ok(folder)
 }

@@ -13,6 +13,7 @@ mod import;
 mod menu;
 mod paper;
 mod source;
+mod watch;
 mod windows;
 
 use std::process::ExitCode;

@@ -27,6 +27,11 @@ fn milliseconds(span: Duration) -> i64 {
     i64::try_from(span.as_millis()).unwrap_or(i64::MAX)
 }
 
+/// One for each workbook that is opened.
+pub fn machine() -> Box<dyn Source> {
+    Box::new(Machine)
+}
+
 impl Source for Machine {
     fn now(&mut self) -> Moment {
         now()

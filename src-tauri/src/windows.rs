@@ -9,7 +9,7 @@ use atelier_core::{
 };
 use tauri::{
     AppHandle, Emitter, Manager, Monitor, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
-    WindowEvent,
+    WindowEvent, webview::NewWindowResponse,
 };
 
 use crate::{ask, desk::Desk, menu};
@@ -77,8 +77,8 @@ fn on_event(app: &AppHandle, event: RunEvent) {
     if label == CONSOLE {
         app.state::<Desk>().put_all_away();
         app.exit(0);
-    } else if let Err(error) = app.emit("changed", ()) {
-        tracing::warn!("{error}");
+    } else {
+        changed(app);
     }
 }
 
@@ -92,20 +92,45 @@ fn open_console(app: &AppHandle, place: Option<&str>) -> tauri::Result<()> {
         .min_inner_size(1024.0, 640.0)
         // Cards are dragged inside the page, which the window's own handler would swallow on Windows.
         .disable_drag_drop_handler()
+        .on_navigation(is_own)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
         .menu(menu::menu(app, language)?)
         .build()?;
     Ok(())
 }
 
-/// Once a second, so that a workshop goes on at the same second after a crash.
+/// Once a second, so that a workshop goes on at the same second after a crash, and a disk that fails is told within
+/// one. Backups are made beside that, for a large workbook takes longer.
 fn keep_beating(app: &AppHandle) {
-    let app = app.clone();
+    let beating = app.clone();
     std::thread::spawn(move || {
+        let desk = beating.state::<Desk>();
+        let mut known = desk.watch.health(&desk);
         loop {
             std::thread::sleep(Duration::from_secs(1));
-            app.state::<Desk>().beat();
+            desk.beat();
+            let health = desk.watch.health(&desk);
+            if health != known {
+                changed(&beating);
+            }
+            known = health;
         }
     });
+    let backing = app.clone();
+    std::thread::spawn(move || {
+        let desk = backing.state::<Desk>();
+        loop {
+            std::thread::sleep(Duration::from_secs(1));
+            desk.watch.back_up_if_due(&desk);
+        }
+    });
+}
+
+/// Every window fetches its view again.
+pub fn changed(app: &AppHandle) {
+    if let Err(error) = app.emit("changed", ()) {
+        tracing::warn!("{error}");
+    }
 }
 
 fn come_forward(app: &AppHandle) {
@@ -168,7 +193,16 @@ fn new_room(app: &AppHandle) -> tauri::Result<WebviewWindow> {
     WebviewWindowBuilder::new(app, ROOM, WebviewUrl::App("room.html".into()))
         .title("OKR Atelier")
         .inner_size(1280.0, 720.0)
+        .on_navigation(is_own)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()
+}
+
+/// A window shows the pages of the program and nothing else, wherever a link or a script would take it.
+fn is_own(to: &tauri::Url) -> bool {
+    let own = (to.scheme(), to.host_str());
+    // Windows knows no schemes of one's own; there the same pages have an address.
+    matches!(own, ("tauri", Some("localhost")) | ("http", Some("tauri.localhost")))
 }
 
 /// When a second display is there and the facilitator did not choose for one screen.

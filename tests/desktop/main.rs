@@ -3,6 +3,7 @@
 
 mod content;
 mod files;
+mod safety;
 mod walk;
 
 use atelier_core::{example::Progress, language::Language};

@@ -3,14 +3,16 @@
 use std::{
     path::{Path, PathBuf},
     sync::atomic::{AtomicU32, Ordering},
-    time::{SystemTime, UNIX_EPOCH},
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
 use atelier_core::{
     action::Action,
     api::Outcome,
     book::Book,
+    error::Code,
     example::{self, Example, Progress},
+    home::Home as Folder,
     journal::Source,
     language::Language,
     moment::Moment,
@@ -18,6 +20,9 @@ use atelier_core::{
 };
 
 use crate::Result;
+
+/// How long a program may take to close.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 static COUNT: AtomicU32 = AtomicU32::new(0);
 
@@ -76,7 +81,7 @@ impl Home {
     /// Those of the core.
     pub fn put_example(&self, until: Progress) -> Result<Book> {
         let example = self.example()?;
-        let path = shelf::free_path(&self.folder.join("workbooks"), example.name())?;
+        let path = Folder::at(&self.folder).free_path(example.name())?;
         let book = Book::create(&path, example.name(), self.language, None, Box::new(Machine))?;
         let today = now().date();
         book.act_all(move |act: &mut dyn FnMut(Action) -> atelier_core::error::Result<Outcome>| {
@@ -90,9 +95,19 @@ impl Home {
     /// # Errors
     /// Those of the core, or when there is none.
     pub fn open_book(&self) -> Result<Book> {
-        let shelf = shelf::list(&self.folder.join("workbooks"), "", now())?;
+        let shelf = shelf::list(&Folder::at(&self.folder), "", now())?;
         let line = shelf.workbooks.first().ok_or("no workbook")?;
-        Ok(Book::open(&self.folder.join("workbooks").join(&line.file), Box::new(Machine))?)
+        let path = self.folder.join("workbooks").join(&line.file);
+        let since = Instant::now();
+        loop {
+            match Book::open(&path, Box::new(Machine)) {
+                // A program that is being closed makes its last backup first.
+                Err(error) if error.code == Code::InUse && since.elapsed() < PATIENCE => {
+                    std::thread::yield_now();
+                }
+                opened => return Ok(opened?),
+            }
+        }
     }
 }
 

@@ -28,6 +28,11 @@ impl Machine {
         self.now.fetch_add(seconds * 1000, SeqCst);
     }
 
+    /// Draws so often, so that what follows is other chance.
+    pub fn draw(&self, times: usize) {
+        self.drawn.fetch_add(times as u64, SeqCst);
+    }
+
     pub fn source(&self) -> Box<dyn Source> {
         Box::new(self.clone())
     }

@@ -228,6 +228,24 @@ impl Program {
         Ok(self.client.execute_async(script, Vec::new()).await.map(|_| ())?)
     }
 
+    /// Asks the shell as a page of this window would, in any shape, and gives the answers: `{ok}` or `{error}`.
+    ///
+    /// # Errors
+    /// When the program does not answer.
+    pub async fn ask(&self, requests: &[Value]) -> Result<Vec<Value>> {
+        let script = "const done = arguments[1]; const ask = (request) => window.__TAURI_INTERNALS__.invoke('ask', request).then((ok) => ({ ok }), (error) => ({ error })); Promise.all(arguments[0].map(ask)).then(done);";
+        let answers = self.client.execute_async(script, vec![json!(requests)]).await?;
+        Ok(answers.as_array().cloned().unwrap_or_default())
+    }
+
+    /// Runs this in the page and gives what it returns.
+    ///
+    /// # Errors
+    /// When the program does not answer.
+    pub async fn run(&self, script: &str) -> Result<Value> {
+        Ok(self.client.execute(script, Vec::new()).await?)
+    }
+
     /// The window as PNG. Where pages are painted plainly, one that stands still gives no frame to take a picture of,
     /// so it is kept painting meanwhile.
     ///

@@ -30,14 +30,16 @@ fn sources(folder: &Path) -> Vec<String> {
     all
 }
 
-/// The names of all tests of the story, the core and the deck.
+/// The names of all tests.
 fn tests() -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    for folder in ["story", "../src-tauri/core/src", "../src-tauri/deck"] {
+    for folder in ["story", "durability", "desktop", "../src-tauri/core/src", "../src-tauri/deck"] {
         for source in sources(&here().join(folder)) {
             let mut lines = source.lines().map(str::trim);
-            while lines.by_ref().any(|line| line == "#[test]") {
-                let signature = lines.by_ref().find_map(|line| line.strip_prefix("fn "));
+            while lines.by_ref().any(|line| matches!(line, "#[test]" | "#[tokio::test]")) {
+                let signature = lines
+                    .by_ref()
+                    .find_map(|line| line.strip_prefix("async ").unwrap_or(line).strip_prefix("fn "));
                 names.extend(signature.and_then(|line| line.split('(').next()).map(str::to_owned));
             }
         }

@@ -49,6 +49,8 @@ const families = /^(ui|key|where|term|error|action|exercise|part|measure)-/;
 for (const entry of readdirSync(source, { recursive: true })) {
   if (!/\.(svelte|ts)$/.test(entry) || entry.startsWith('gen/')) continue;
   const code = readFileSync(join(source, entry), 'utf8');
+  // What people typed is never read as markup.
+  if (/\{@html|innerHTML|outerHTML|insertAdjacentHTML|document\.write/.test(code)) wrong.push(`${entry} writes markup from text`);
   for (const [, key] of code.matchAll(/\bt\(\s*'([\w-]+)'/g)) whole.set(key, entry);
   for (const [, key] of code.matchAll(/\bsay\([^,()]+,\s*'([\w-]+)'/g)) whole.set(key, entry);
   for (const [, key] of code.matchAll(/'(ui-[\w-]+[\w])'/g)) whole.set(key, entry);

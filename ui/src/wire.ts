@@ -6,19 +6,23 @@ import { listen } from '@tauri-apps/api/event';
 import type {
   Action,
   Advice,
+  Backup,
   Code,
   ConsoleView,
   Draft,
   Error as Refusal,
   Found,
+  Health,
   Id,
   Import,
+  Keeping,
   Language,
   Outcome,
   Past,
   Place,
   Preferences,
   Profile,
+  Receipt,
   Request,
   RoomView,
   Shelf,
@@ -58,6 +62,19 @@ export const shelf = () => ask<Shelf>({ ask: 'shelf' });
 export const newWorkbook = (name: string, language: Language) => ask<ShelfLine>({ ask: 'newWorkbook', name, language });
 export const openWorkbook = (file: string) => ask<ShelfLine>({ ask: 'openWorkbook', file });
 export const openExample = (key: string) => ask<ShelfLine>({ ask: 'openExample', key });
+/** Moves a closed workbook to the shelf, the archive or the trash. */
+export const keepWorkbook = (file: string, from: Keeping, to: Keeping) => ask<Shelf>({ ask: 'keepWorkbook', file, from, to });
+export const eraseWorkbook = (file: string, keeping: Keeping) => ask<Receipt>({ ask: 'eraseWorkbook', file, keeping });
+export const replaceNames = (file: string) => ask<ShelfLine>({ ask: 'replaceNames', file });
+export const backups = (file: string) => ask<Backup[]>({ ask: 'backups', file });
+export const backUp = () => ask<Backup>({ ask: 'backUp' });
+export const restoreBackup = (file: string, backup: string) => ask<ShelfLine>({ ask: 'restoreBackup', file, backup });
+export const health = () => ask<Health>({ ask: 'health' });
+export const readNews = () => ask<Health>({ ask: 'readNews' });
+export const saveCopy = () => ask<string | null>({ ask: 'saveCopy' });
+export const chooseMirror = () => ask<Preferences>({ ask: 'chooseMirror' });
+export const drafts = () => ask<Record<string, string>>({ ask: 'drafts' });
+export const keepDraft = (field: string, text: string) => ask<null>({ ask: 'keepDraft', field, text });
 /** Practises a workshop on a copy of the workbook, until `closeWorkbook`. */
 export const rehearse = (workshop: Id) => ask<null>({ ask: 'rehearse', workshop });
 export const closeWorkbook = () => ask<null>({ ask: 'closeWorkbook' });

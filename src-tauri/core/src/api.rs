@@ -5,15 +5,19 @@ use ts_rs::TS;
 
 use crate::{
     action::Action,
+    backup::Backup,
+    erasure::Receipt,
     error::Error,
     exchange::{
         import::{Found, Import, Trial},
         table::TableKind,
     },
+    home::Keeping,
     id::Id,
     keyed::keyed_enum,
     language::Language,
     moment::Moment,
+    rescue::News,
     view::{
         console::ConsoleView,
         okr::FindingLine,
@@ -79,6 +83,8 @@ pub struct Preferences {
     pub sound: bool,
     /// Mirrored projector: room and console share one window.
     pub one_screen: bool,
+    /// A second folder for backups, such as a stick; chosen in a dialog of the shell alone.
+    pub mirror: Option<String>,
 }
 
 impl Default for Preferences {
@@ -92,6 +98,7 @@ impl Default for Preferences {
             high_contrast: false,
             sound: false,
             one_screen: false,
+            mirror: None,
         }
     }
 }
@@ -112,15 +119,21 @@ pub struct ShelfLine {
     /// Name of the file in the program's own folder.
     pub file: String,
     pub name: String,
+    pub keeping: Keeping,
     pub example: Option<String>,
     pub cycle: Option<String>,
     pub next: Option<chrono::NaiveDate>,
     pub saved_at: Option<Moment>,
+    /// The day after which the organisation does not want to keep it.
+    pub keep_until: Option<chrono::NaiveDate>,
+    /// When its newest verified backup was made.
+    pub backup: Option<Moment>,
+    pub backups: i64,
     /// Why it cannot be opened, when it cannot.
     pub trouble: Option<Error>,
 }
 
-/// All workbooks, newest first, and where they live.
+/// All workbooks wherever they are kept, newest first, and the program's folder.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Shelf {
@@ -128,6 +141,25 @@ pub struct Shelf {
     pub workbooks: Vec<ShelfLine>,
     /// Version of the program.
     pub version: String,
+}
+
+/// How safely what is done lies on the disk now.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Health {
+    /// File name of the workbook that is open, when it is one of the shelf: of those there are backups.
+    pub file: Option<String>,
+    /// What happened to the workbook that is open, until it has been read.
+    pub news: Option<News>,
+    /// Why nothing can be written; until it can be again.
+    pub trouble: Option<Error>,
+    /// Free space on the disk of the program's folder, megabytes; only when there is little of it.
+    #[ts(type = "number | null")]
+    pub little_space: Option<u64>,
+    /// Why the newest backup could not be made.
+    pub backup_trouble: Option<Error>,
+    /// Why the newest backup could not be copied to the folder of the facilitator's choice.
+    pub mirror_trouble: Option<Error>,
 }
 
 /// A display the room can be put on.
@@ -162,6 +194,30 @@ pub enum Request {
     OpenWorkbook { file: String },
     /// Makes a workbook from a worked example (`a-nl`, `b-en`, `c-nb`) and opens it: `ShelfLine`
     OpenExample { key: String },
+    /// Moves a workbook that is not open to the shelf, the archive or the trash: `Shelf`
+    KeepWorkbook { file: String, from: Keeping, to: Keeping },
+    /// Deletes a workbook for good, with its backups and all else that was written about it: `Receipt`
+    EraseWorkbook { file: String, keeping: Keeping },
+    /// Replaces names by roles in a workbook, deletes what still holds one for good, and opens it: `ShelfLine`
+    ReplaceNames { file: String },
+    /// `Backup[]`, newest first
+    Backups { file: String },
+    /// Makes a backup of the workbook that is open: `Backup`
+    BackUp,
+    /// Takes a workbook back to one of its backups and opens it: `ShelfLine`
+    RestoreBackup { file: String, backup: String },
+    /// `Health`
+    Health,
+    /// The news has been read: `Health`
+    ReadNews,
+    /// Asks where, then writes a whole copy of the workbook that is open: the path, or `null`.
+    SaveCopy,
+    /// Asks for a second folder for backups: `Preferences`
+    ChooseMirror,
+    /// Unfinished texts of the workbook that is open, by where they were typed: `Record<string, string>`
+    Drafts,
+    /// Keeps an unfinished text; an empty one is forgotten: `null`
+    KeepDraft { field: String, text: String },
     /// Practises a workshop on a copy of the workbook, which takes its place until it is closed: `null`
     Rehearse { workshop: Id },
     /// Closes the workbook; a copy to practise on is thrown away and the workbook itself is there again: `null`
@@ -224,6 +280,9 @@ pub fn types() -> String {
         found.add::<Trial>();
         found.add::<Shelf>();
         found.add::<Windows>();
+        found.add::<Backup>();
+        found.add::<Health>();
+        found.add::<Receipt>();
         found.add::<Advice>();
         found.add::<Profile>();
     }

@@ -8,12 +8,13 @@ use std::{
     time::Duration,
 };
 
-use rusqlite::{Connection, backup::Backup};
+use rusqlite::{Connection, backup::Backup as Pages};
 
 use crate::{
     action::Action,
     api::{Advice, Draft, Outcome},
     apply::apply,
+    backup::{Backup, Backups, Occasion},
     error::{Code, Error, Result},
     exchange::{
         Archive, FileFormat, FileOrder, Scope,
@@ -25,7 +26,7 @@ use crate::{
     language::Language,
     moment::Moment,
     record::Record,
-    store::{self, Writer},
+    store::{self, Done, Writer},
     view::{
         advice,
         console::{ConsoleView, Screen, console},
@@ -42,6 +43,7 @@ use crate::{
 pub struct Book {
     writer: Writer,
     reader: Mutex<Connection>,
+    path: PathBuf,
     /// A copy to practise on; its views say so.
     rehearsal: bool,
     /// Held as long as the workbook is open.
@@ -68,7 +70,8 @@ impl Book {
             workbook::create(edit, &name, language, example.as_deref())?;
             edit.record(&serde_json::json!({ "do": "newWorkbook", "name": name }), true).map(|_| ())
         };
-        Book::begin(path, source, begin).inspect_err(|error| {
+        let begun = Book::begin(path, source, begin).and_then(|(book, begun)| begun.map(|()| book));
+        begun.inspect_err(|error| {
             if error.code != Code::InUse {
                 discard(path);
             }
@@ -84,7 +87,7 @@ impl Book {
         if !path.exists() {
             return Err(Error::unknown("workbook", path.display()));
         }
-        Book::begin(path, source, |edit| {
+        let (book, begun) = Book::begin(path, source, |edit| {
             let seen = seen(edit.read())?;
             // It was of the time before; on a clock that was set back since, it would add time nobody had.
             edit.outside_journal().execute("DELETE FROM heartbeat", [])?;
@@ -92,23 +95,28 @@ impl Book {
                 Some(action) => edit.record(&serde_json::to_value(action)?, true).map(|_| ()),
                 None => Ok(()),
             }
-        })
+        })?;
+        match begun {
+            // It can be looked at and copied elsewhere; what cannot be saved is told.
+            Err(error) if error.code != Code::DiskFull => Err(error),
+            _ => Ok(book),
+        }
     }
 
     fn begin(
         path: &Path,
         source: Box<dyn Source>,
         first: impl FnOnce(&mut Edit<'_>) -> Result<()> + Send + 'static,
-    ) -> Result<Book> {
+    ) -> Result<(Book, Result<()>)> {
         let lock = lock(path)?;
-        let writer = Writer::start(store::open(path)?, source);
+        let writer = Writer::start(path, store::open(path)?, source);
         let done = writer.submit(|connection, source| {
             first(&mut Edit::new(connection, source))?;
-            Ok(serde_json::Value::Null)
+            Ok(serde_json::Value::Null.into())
         });
-        done.wait()?;
+        let begun = done.wait().map(|_| ());
         let reader = Mutex::new(store::open_read_only(path)?);
-        Ok(Book { writer, reader, rehearsal: false, _lock: lock })
+        Ok((Book { writer, reader, path: path.to_owned(), rehearsal: false, _lock: lock }, begun))
     }
 
     /// Copies this workbook as it is now to `path` and opens the copy to practise on. What is done there never comes
@@ -132,9 +140,31 @@ impl Book {
         let reader = self.reader.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let copied = Connection::open(path).map_err(Error::from).and_then(|mut copy| {
             // All pages in one go: one state of the workbook, whatever is written meanwhile.
-            Ok(Backup::new(&reader, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?)
+            Ok(Pages::new(&reader, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?)
         });
         copied.inspect_err(|_| discard(path))
+    }
+
+    /// Makes a verified backup of the workbook as it is now, without holding up the work in it.
+    ///
+    /// # Errors
+    /// Those of [`Backups::make`].
+    pub fn back_up(&self, to: &Backups, now: Moment, occasion: Occasion) -> Result<Backup> {
+        to.make_of(&self.path, now, occasion)
+    }
+
+    /// Number of the newest step of the journal; 0 before the first.
+    pub fn last_step(&self) -> Result<i64> {
+        self.read(|connection| Ok(journal::last_step(connection)?.map_or(0, |step| step.no)))
+    }
+
+    /// Why nothing can be written at the moment, from the first refusal of the disk until something is on it again.
+    pub fn trouble(&self) -> Option<Error> {
+        self.writer.trouble()
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
     }
 
     pub fn is_rehearsal(&self) -> bool {
@@ -158,7 +188,7 @@ impl Book {
                 Ok(Outcome { step, made: edit.made().to_vec(), saved_at: edit.now() })
             };
             work(&mut act)?;
-            Ok(serde_json::Value::Null)
+            Ok(serde_json::Value::Null.into())
         });
         answer.wait().map(|_| ())
     }
@@ -186,7 +216,7 @@ impl Book {
             let mut edit = Edit::new(connection, source);
             let step = work(&mut edit)?;
             let outcome = Outcome { step, made: edit.made().to_vec(), saved_at: edit.now() };
-            Ok(serde_json::to_value(outcome)?)
+            Ok(Done { answer: serde_json::to_value(outcome)?, wiped: edit.has_wiped() })
         });
         Ok(serde_json::from_value(answer.wait()?)?)
     }
@@ -196,7 +226,7 @@ impl Book {
         let beat = |connection: &Connection, source: &mut dyn Source| {
             let sql = "INSERT INTO heartbeat (id, at) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET at = ?1";
             connection.prepare_cached(sql)?.execute([source.now()])?;
-            Ok(serde_json::Value::Null)
+            Ok(serde_json::Value::Null.into())
         };
         self.writer.submit(beat).wait().map(|_| ())
     }
@@ -264,7 +294,7 @@ impl Book {
             connection.execute_batch("SAVEPOINT trial")?;
             let trial = import::try_out(connection, source, &import);
             connection.execute_batch("ROLLBACK TO trial; RELEASE trial")?;
-            Ok(serde_json::to_value(trial?)?)
+            Ok(serde_json::to_value(trial?)?.into())
         });
         Ok(serde_json::from_value(answer.wait()?)?)
     }
@@ -298,7 +328,7 @@ fn seen(connection: &Connection) -> Result<Option<Moment>> {
 }
 
 /// The file beside the workbook that says it is open.
-fn lock(path: &Path) -> Result<File> {
+pub(crate) fn lock(path: &Path) -> Result<File> {
     let file = OpenOptions::new().create(true).truncate(false).write(true).open(beside(path, ".lock"))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
@@ -316,15 +346,47 @@ fn carry_out(edit: &mut Edit<'_>, action: &Action) -> Result<Option<i64>> {
     edit.record(&action.label()?, action.passes_undo()).map(Some)
 }
 
+/// What may lie beside a workbook: its write-ahead log and index, a rollback journal, and the sign that it is open.
+const BESIDE: [&str; 4] = ["-wal", "-shm", "-journal", ".lock"];
+
 /// Removes a workbook that is not open, with everything that lies beside it: one that could not be begun, or a copy
 /// that was practised on.
 pub fn discard(path: &Path) {
-    for ending in ["", "-wal", "-shm", ".lock"] {
+    let _ = std::fs::remove_file(path);
+    discard_beside(path);
+}
+
+/// A workbook and everything that may lie beside it.
+pub(crate) fn with_all_beside(path: &Path) -> [PathBuf; 5] {
+    let [log, index, journal, lock] = BESIDE.map(|ending| beside(path, ending));
+    [path.to_owned(), log, index, journal, lock]
+}
+
+/// Removes what lies beside a closed workbook.
+pub(crate) fn discard_beside(path: &Path) {
+    for ending in BESIDE {
         let _ = std::fs::remove_file(beside(path, ending));
     }
 }
 
-fn beside(path: &Path, ending: &str) -> PathBuf {
+/// Moves a workbook that is not open to another place on the same disk, with all that lies beside it.
+///
+/// # Errors
+/// `InUse` while it is open.
+pub(crate) fn relocate(from: &Path, to: &Path) -> Result<()> {
+    let held = lock(from)?;
+    // The file comes last: as long as it is there, its log is looked for beside it.
+    for ending in ["-wal", "-shm", "-journal", ""] {
+        if beside(from, ending).exists() {
+            std::fs::rename(beside(from, ending), beside(to, ending))?;
+        }
+    }
+    drop(held);
+    discard_beside(from);
+    Ok(())
+}
+
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     PathBuf::from(name)

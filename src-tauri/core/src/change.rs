@@ -64,6 +64,7 @@ changes! {
         Terms(OwnTerms),
         CoachRules(BTreeMap<String, RuleSetting>),
         Threshold(i64),
+        KeepUntil(Option<NaiveDate>),
     }
     UnitChange { Name(String), Kind(UnitKind), Parent(Option<Id>), Leader(Option<Id>), }
     PersonChange { Name(String), Unit(Option<Id>), Active(bool), Introduced(bool), }

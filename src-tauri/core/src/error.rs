@@ -72,6 +72,8 @@ pub enum Code {
     DiskFull,
     /// The file or folder cannot be written.
     ReadOnly,
+    /// A live workbook would not be safe in this folder. Arguments `reason` (`cloud` or `network`), `folder`.
+    UnfitFolder,
     /// Reading or writing failed otherwise.
     Storage,
     /// A workbook of that name is there already, or the workbook is open elsewhere.
@@ -122,7 +124,13 @@ impl Error {
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode;
+        use rusqlite::{Error as Sql, ErrorCode};
+        if matches!(
+            error,
+            Sql::FromSqlConversionFailure(..) | Sql::InvalidColumnType(..) | Sql::Utf8Error(..)
+        ) {
+            return Error::new(Code::Damaged).detail(error);
+        }
         let code = match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Code::DiskFull,
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => Code::ReadOnly,

@@ -7,6 +7,7 @@
 //!
 //! Sealed cards and ballots are the one exception (INV-12): they never pass through here.
 
+mod condense;
 mod edit;
 mod history;
 mod image;
@@ -18,6 +19,7 @@ mod verify;
 #[cfg(test)]
 mod histories;
 
+pub use condense::condense;
 pub use edit::{Edit, Source};
 pub(crate) use history::{name_of, subject_of};
 

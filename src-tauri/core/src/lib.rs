@@ -8,10 +8,16 @@
 #![forbid(unsafe_code)]
 
 pub mod action;
+pub mod anonymity;
 pub mod api;
 pub mod apply;
+pub mod backup;
 pub mod book;
 pub mod change;
+pub mod drafts;
+pub mod erasure;
+pub mod home;
+pub mod rescue;
 pub mod shelf;
 
 pub mod alignment;

@@ -7,8 +7,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::{
     api::{Shelf, ShelfLine},
-    cycle,
+    book, cycle,
     error::{Code, Error, Result},
+    home::{Home, Keeping},
     journal::last_step,
     moment::Moment,
     store,
@@ -19,28 +20,83 @@ use crate::{
 /// How the name of a workbook's file ends.
 pub const EXTENSION: &str = "okratelier";
 
-/// Every workbook in `folder`, the one worked on last first; one that cannot be opened says why.
-pub fn list(folder: &Path, version: &str, now: Moment) -> Result<Shelf> {
-    std::fs::create_dir_all(folder)?;
+/// Every workbook of the program, the one worked on last first; one that cannot be opened says why, and one whose file
+/// is gone is there as long as it has backups.
+pub fn list(home: &Home, version: &str, now: Moment) -> Result<Shelf> {
     let mut workbooks = Vec::new();
-    for entry in std::fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == EXTENSION) {
-            workbooks.push(line(&path, now));
+    for keeping in Keeping::ALL {
+        for file in files(&home.folder(*keeping))? {
+            workbooks.push(line(home, *keeping, &file, now)?);
+        }
+    }
+    for file in home.backed_up()? {
+        if !workbooks.iter().any(|line| line.file == file) {
+            workbooks.push(line(home, Keeping::Shelf, &file, now)?);
         }
     }
     workbooks.sort_by(|a, b| b.saved_at.cmp(&a.saved_at).then_with(|| a.file.cmp(&b.file)));
-    Ok(Shelf { folder: folder.display().to_string(), workbooks, version: version.to_owned() })
+    Ok(Shelf { folder: home.root().display().to_string(), workbooks, version: version.to_owned() })
+}
+
+fn files(folder: &Path) -> Result<Vec<String>> {
+    std::fs::create_dir_all(folder)?;
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == EXTENSION) {
+            files.extend(path.file_name().map(|name| name.to_string_lossy().into_owned()));
+        }
+    }
+    Ok(files)
 }
 
 /// One workbook as the shelf shows it.
-pub fn line(path: &Path, now: Moment) -> ShelfLine {
-    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+///
+/// # Errors
+/// `Unknown` for a name that is none.
+pub fn line(home: &Home, keeping: Keeping, file: &str, now: Moment) -> Result<ShelfLine> {
+    let path = home.kept(keeping, file)?;
     let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let blank =
-        ShelfLine { file, name, example: None, cycle: None, next: None, saved_at: None, trouble: None };
-    let looked = store::open_read_only(path).and_then(|connection| look(&connection, blank.clone(), now));
-    looked.unwrap_or_else(|trouble| ShelfLine { trouble: Some(trouble), ..blank })
+    let backups = home.backups(file)?.list()?;
+    let blank = ShelfLine {
+        file: file.to_owned(),
+        name,
+        keeping,
+        example: None,
+        cycle: None,
+        next: None,
+        saved_at: None,
+        keep_until: None,
+        backup: backups.first().map(|backup| backup.at),
+        backups: i64::try_from(backups.len()).unwrap_or(i64::MAX),
+        trouble: None,
+    };
+    let looked = store::open_read_only(&path).and_then(|connection| look(&connection, blank.clone(), now));
+    Ok(looked.unwrap_or_else(|trouble| ShelfLine { trouble: Some(trouble), ..blank }))
+}
+
+/// The name of the workbook in a file that may lie anywhere.
+///
+/// # Errors
+/// `NotAWorkbook`, `NewerWorkbook`, `Damaged`.
+pub fn name_of(path: &Path) -> Result<String> {
+    Ok(workbook::of(&store::open_read_only(path)?)?.name)
+}
+
+/// Moves a closed workbook to the archive, into the trash, or back to the shelf.
+///
+/// # Errors
+/// `Unknown` when it is not there, `InUse` while it is open or when one of its name lies there.
+pub fn put(home: &Home, file: &str, from: Keeping, to: Keeping) -> Result<()> {
+    let (path, target) = (home.kept(from, file)?, home.kept(to, file)?);
+    if !path.exists() {
+        return Err(Error::unknown("workbook", file));
+    }
+    if target.exists() {
+        return Err(Error::new(Code::InUse).detail("a file of that name is there already"));
+    }
+    std::fs::create_dir_all(home.folder(to))?;
+    book::relocate(&path, &target)
 }
 
 fn look(connection: &Connection, blank: ShelfLine, now: Moment) -> Result<ShelfLine> {
@@ -56,6 +112,7 @@ fn look(connection: &Connection, blank: ShelfLine, now: Moment) -> Result<ShelfL
         cycle: cycle.map(|cycle| cycle.name),
         next,
         saved_at: last_step(connection)?.map(|step| step.at),
+        keep_until: workbook.keep_until,
         ..blank
     })
 }
@@ -71,15 +128,6 @@ pub fn path_of(folder: &Path, file: &str) -> Result<PathBuf> {
         return Err(Error::unknown("workbook", file));
     }
     Ok(folder.join(path))
-}
-
-/// A path for a new workbook of that name which is still free: `Name.okratelier`, else `Name 2.okratelier` and so on.
-pub fn free_path(folder: &Path, name: &str) -> Result<PathBuf> {
-    std::fs::create_dir_all(folder)?;
-    let stem = stem(name);
-    let numbered = |no: usize| if no == 1 { stem.clone() } else { format!("{stem} {no}") };
-    let paths = (1..10_000).map(|no| folder.join(format!("{}.{EXTENSION}", numbered(no))));
-    paths.into_iter().find(|path| !path.exists()).ok_or_else(|| Error::new(Code::InUse))
 }
 
 /// Names Windows keeps for devices, with whatever ending.

@@ -8,11 +8,15 @@ mod tests;
 mod writer;
 
 pub use migrate::SCHEMA_VERSION;
+pub(crate) use open::check;
 pub use open::{open, open_in_memory, open_read_only};
-pub use writer::{Answer, Writer};
+pub use writer::{Answer, Done, Writer};
 
 /// Marks the file as a workbook of this program ("OKRA").
 pub const APPLICATION_ID: i32 = 0x4F4B_5241;
+
+/// The sealed intake: outside the journal and outside every copy (INV-12).
+pub const SEALED: &[&str] = &["sealed_card", "sealed_ballot", "sealed_question"];
 
 /// The tables whose every change is in the journal, parents before children.
 pub const JOURNALED: &[&str] = &[

@@ -191,6 +191,7 @@ fn workbook(id: Id, created_at: Moment) -> Workbook {
         coach_rules: Json(Default::default()),
         threshold: 4,
         profile_name: String::new(),
+        keep_until: None,
         profile_version: 1,
     }
 }

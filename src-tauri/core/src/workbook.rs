@@ -11,6 +11,7 @@ pub use profile::{change_profile, create, of, rename};
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -109,6 +110,8 @@ record! {
         pub threshold: i64,
         /// What the way of working is called; empty until it is written down or taken over.
         pub profile_name: String,
+        /// The day after which it is to be deleted for good; the shelf reminds of it.
+        pub keep_until: Option<NaiveDate>,
         pub profile_version: i64,
     }
 }

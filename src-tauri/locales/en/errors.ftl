@@ -93,6 +93,11 @@ error-badFile = This file holds something that cannot be in a workbook ({ $place
 error-fileTooLarge = The file is larger than { $limit } MB, more than can be read safely. Nothing came in; choose a smaller one, or split it.
 error-diskFull = The disk is full. Everything up to now is saved; free some space and do it again.
 error-readOnly = Writing is not allowed here. Everything up to now is saved; choose another folder, or allow writing.
+error-unfitFolder =
+    { $reason ->
+        [cloud] A cloud service copies the folder { $folder } while it is being written to, which destroys workbooks. Nothing has been opened; keep workbooks in a folder on this laptop and send saved copies to the cloud.
+       *[other] The folder { $folder } lies on another machine, where nothing is surely saved. Nothing has been opened; keep workbooks in a folder on this laptop.
+    }
 error-storage = Reading or writing did not work. Everything up to now is saved; please try again.
 error-inUse = There is already a workbook of that name, or it is open elsewhere. Nothing was overwritten; choose another name, or close it there.
 error-badRequest = That request could not be understood. Nothing has changed; please try again.

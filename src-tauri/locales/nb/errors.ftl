@@ -93,6 +93,11 @@ error-badFile = I denne filen står det noe som ikke kan stå i en arbeidsbok ({
 error-fileTooLarge = Filen er større enn { $limit } MB, mer enn det er trygt å lese. Ingenting kom inn; velg en mindre fil, eller del den opp.
 error-diskFull = Disken er full. Alt til nå er lagret; frigjør plass og gjør det en gang til.
 error-readOnly = Det er ikke lov å skrive her. Alt til nå er lagret; velg en annen mappe, eller gi skrivetilgang.
+error-unfitFolder =
+    { $reason ->
+        [cloud] En skytjeneste kopierer mappen { $folder } mens det skrives i den, og det ødelegger arbeidsbøker. Ingenting er åpnet; ha arbeidsbøkene i en mappe på denne maskinen og send lagrede kopier til skyen.
+       *[other] Mappen { $folder } ligger på en annen maskin, der ingenting er trygt lagret. Ingenting er åpnet; ha arbeidsbøkene i en mappe på denne maskinen.
+    }
 error-storage = Lesing eller skriving mislyktes. Alt til nå er lagret; prøv en gang til.
 error-inUse = Det finnes allerede en arbeidsbok med det navnet, eller den er åpen et annet sted. Ingenting er overskrevet; velg et annet navn, eller lukk den der.
 error-badRequest = Forespørselen var ikke til å forstå. Ingenting er endret; prøv en gang til.

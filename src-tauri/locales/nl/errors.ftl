@@ -93,6 +93,11 @@ error-badFile = In dit bestand staat iets wat niet in een werkboek kan staan ({ 
 error-fileTooLarge = Het bestand is groter dan { $limit } MB, meer dan veilig te lezen is. Er is niets binnengekomen; kies een kleiner bestand of splits het.
 error-diskFull = De schijf is vol. Alles tot nu toe is bewaard; maak ruimte vrij en doe het nog eens.
 error-readOnly = Hier mag niet geschreven worden. Alles tot nu toe is bewaard; kies een andere map, of laat schrijven toe.
+error-unfitFolder =
+    { $reason ->
+        [cloud] Een clouddienst kopieert de map { $folder } terwijl erin geschreven wordt; daar gaan werkboeken van stuk. Er is niets geopend; houd werkboeken in een map op deze laptop en stuur bewaarde kopieën naar de cloud.
+       *[other] De map { $folder } staat op een andere machine, waar niets zeker bewaard is. Er is niets geopend; houd werkboeken in een map op deze laptop.
+    }
 error-storage = Lezen of schrijven is niet gelukt. Alles tot nu toe is bewaard; probeer het nog eens.
 error-inUse = Er is al een werkboek met die naam, of het is nog ergens anders open. Er is niets overschreven; kies een andere naam, of sluit het daar.
 error-badRequest = Dat verzoek was niet te begrijpen. Er is niets veranderd; probeer het nog eens.

@@ -6,10 +6,11 @@ use std::{fs, path::Path};
 use atelier_core::{
     book::Book,
     error::{Code, Error},
+    home::{Home, Keeping},
     language::Language,
     shelf,
 };
-use atelier_tests::{Hall, House, Machine, begun_at};
+use atelier_tests::{Hall, Machine, begun_at};
 use rusqlite::Connection;
 
 use super::said;
@@ -28,12 +29,21 @@ fn refused(book: Result<Book, Error>) -> Code {
     error.code
 }
 
+/// What the shelf of a program says about a file of this content.
+fn on_the_shelf(path: &Path) -> Option<Error> {
+    let root = tempfile::tempdir().unwrap();
+    let home = Home::at(root.path());
+    let file = path.file_name().unwrap().to_str().unwrap();
+    fs::create_dir_all(home.folder(Keeping::Shelf)).unwrap();
+    fs::copy(path, home.workbook(file).unwrap()).unwrap();
+    shelf::line(&home, Keeping::Shelf, file, begun_at()).unwrap().trouble
+}
+
 /// Refused with that code, on the shelf too, and left as it was.
 fn left_alone(path: &Path, code: Code) {
     let before = fs::read(path).unwrap();
     assert_eq!(refused(open(path)), code);
-    let line = shelf::line(path, begun_at());
-    assert_eq!(line.trouble.map(|trouble| trouble.code), Some(code));
+    assert_eq!(on_the_shelf(path).map(|trouble| trouble.code), Some(code));
     assert!(fs::read(path).unwrap() == before, "the file was touched");
 }
 
@@ -142,10 +152,12 @@ fn a_folder_that_may_only_be_read_takes_no_workbook() {
 
 #[test]
 fn what_is_troubled_on_the_shelf_stands_beside_what_is_not() {
-    let mut house = House::new(Language::En);
-    house.close();
-    fs::write(house.folder().join("Notes.okratelier"), "Minutes of the meeting").unwrap();
-    let shelf = shelf::list(house.folder(), "0", begun_at()).unwrap();
+    let root = tempfile::tempdir().unwrap();
+    let home = Home::at(root.path());
+    let path = home.free_path("Harbour").unwrap();
+    drop(create(&path, "Harbour").unwrap());
+    fs::write(path.with_file_name("Notes.okratelier"), "Minutes of the meeting").unwrap();
+    let shelf = shelf::list(&home, "0", begun_at()).unwrap();
     let lines: Vec<(String, bool)> =
         shelf.workbooks.into_iter().map(|line| (line.name, line.trouble.is_some())).collect();
     assert_eq!(lines, [("Harbour".to_owned(), false), ("Notes".to_owned(), true)]);

@@ -64,6 +64,20 @@ measured: Id | null, channel: FeedbackChannel, };
 
 export type Attendee = { person: Id, name: string, present: boolean, introduced: boolean, isLeader: boolean, };
 
+export type Backup = { 
+/**
+ * Name of its file.
+ */
+file: string, at: Moment, occasion: Occasion, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * Of the whole file, in hexadecimal.
+ */
+sha256: string, holds: Holds, };
+
 export type Bar = { value: number, count: number, };
 
 export type Became = { "kind": "objective", id: Id, } | { "kind": "keyResult", id: Id, } | { "kind": "initiative", id: Id, } | { "kind": "kpi", id: Id, } | { "kind": "notDoing", id: Id, } | { "kind": "parking", id: Id, };
@@ -204,7 +218,7 @@ endsAt: Moment | null, };
 
 export type Closure = { outcome: Ending, note: string, closedAt: Moment, };
 
-export type Code = "empty" | "tooLong" | "unknown" | "outOfRange" | "startIsTarget" | "shareOutOfRange" | "dateOutsideCycle" | "dateBeforeLast" | "dateAfterCheckIn" | "tooManyVotes" | "roundNotOpen" | "tooFewBallots" | "wrongState" | "gateShut" | "anotherRunning" | "loop" | "weights" | "reasonNeeded" | "badCell" | "badTable" | "needsRevision" | "targetsFixed" | "stillUsed" | "nothingToUndo" | "cannotUndo" | "notAWorkbook" | "notAProfile" | "newerWorkbook" | "damaged" | "diskFull" | "readOnly" | "storage" | "inUse" | "badFile" | "fileTooLarge" | "badRequest" | "internal";
+export type Code = "empty" | "tooLong" | "unknown" | "outOfRange" | "startIsTarget" | "shareOutOfRange" | "dateOutsideCycle" | "dateBeforeLast" | "dateAfterCheckIn" | "tooManyVotes" | "roundNotOpen" | "tooFewBallots" | "wrongState" | "gateShut" | "anotherRunning" | "loop" | "weights" | "reasonNeeded" | "badCell" | "badTable" | "needsRevision" | "targetsFixed" | "stillUsed" | "nothingToUndo" | "cannotUndo" | "notAWorkbook" | "notAProfile" | "newerWorkbook" | "damaged" | "diskFull" | "readOnly" | "unfitFolder" | "storage" | "inUse" | "badFile" | "fileTooLarge" | "badRequest" | "internal";
 
 export type Column = { key: string, title: string, };
 
@@ -652,6 +666,32 @@ export type HandedLearning = { id: Id, text: string, unitName: string, };
 
 export type Heading = "unit" | "code" | "objective" | "why" | "whyForCustomer" | "objectiveOwner" | "parent" | "theme" | "keyResult" | "metric" | "from" | "to" | "measure" | "due" | "kind" | "commitment" | "owner" | "date" | "value" | "confidence" | "note" | "progress" | "expected" | "pace" | "score" | "decision" | "state" | "name" | "title" | "text" | "reason" | "lower" | "upper" | "wall" | "wallColumn" | "cluster" | "classification" | "about" | "by" | "channel" | "blocking" | "answer" | "topic" | "votes" | "fromUnit" | "toUnit" | "promisedBy" | "plan" | "part" | "minutes" | "ignore";
 
+export type Health = { 
+/**
+ * File name of the workbook that is open, when it is one of the shelf: of those there are backups.
+ */
+file: string | null, 
+/**
+ * What happened to the workbook that is open, until it has been read.
+ */
+news: News | null, 
+/**
+ * Why nothing can be written; until it can be again.
+ */
+trouble: Error | null, 
+/**
+ * Free space on the disk of the program's folder, megabytes; only when there is little of it.
+ */
+littleSpace: number | null, 
+/**
+ * Why the newest backup could not be made.
+ */
+backupTrouble: Error | null, 
+/**
+ * Why the newest backup could not be copied to the folder of the facilitator's choice.
+ */
+mirrorTrouble: Error | null, };
+
 export type Helper = { "kind": "person", id: Id, } | { "kind": "unit", id: Id, };
 
 export type HistoryEntry = { no: number, at: Moment, kind: StepKind, 
@@ -665,6 +705,16 @@ action: string,
 subject: string | null, };
 
 export type HockeyStick = "planned" | "observed" | "final";
+
+export type Holds = { name: string, cycle: string | null, people: number, objectives: number, keyResults: number, workshops: number, 
+/**
+ * Steps of the journal.
+ */
+steps: number, 
+/**
+ * When the newest of them was made.
+ */
+savedAt: Moment | null, };
 
 export type Id = string;
 
@@ -759,6 +809,8 @@ practice: Array<Card<PracticeAnswer>>, };
 export type Json<T> = T;
 
 export type Judgement = { "by": "computed", value: Number | null, } | { "by": "manual", score: Number | null, verdict: Verdict | null, } | { "by": "deferred", until: string, };
+
+export type Keeping = "shelf" | "archive" | "trash";
 
 export type KeyResult = { id: Id, objective: Id, text: string, metric: string, 
 /**
@@ -1000,6 +1052,8 @@ export type Milestone = { text: string, weight: number, doneAt: string | null, }
 
 export type Moment = number;
 
+export type News = { "what": "rescued", trouble: Error, aside: string, at: Moment, } | { "what": "damaged", trouble: Error, at: Moment | null, } | { "what": "behind", steps: number, at: Moment, };
+
 export type NextCycle = { 
 /**
  * None while it is not planned.
@@ -1077,6 +1131,8 @@ gate: Array<FindingLine>, };
 export type ObjectiveChange = { "field": "text", "to": string } | { "field": "language", "to": Language } | { "field": "why", "to": string } | { "field": "whyForCustomer", "to": string } | { "field": "orientation", "to": Orientation | null } | { "field": "theme", "to": Id | null } | { "field": "phase", "to": Phase | null } | { "field": "owner", "to": Id | null } | { "field": "team", "to": string } | { "field": "meansNeeded", "to": string } | { "field": "parent", "to": Parent | null } | { "field": "noParentReason", "to": string } | { "field": "contribution", "to": string } | { "field": "topline", "to": boolean } | { "field": "sufficient", "to": boolean | null };
 
 export type ObjectiveState = "draft" | "proposed" | "aligned" | "published" | "closed";
+
+export type Occasion = "open" | "close" | "change" | "import" | "restore" | "hand";
 
 export type OpenNeed = { dependency: Id, what: string, code: string, };
 
@@ -1226,7 +1282,11 @@ zoom: number, reducedMotion: boolean, highContrast: boolean, sound: boolean,
 /**
  * Mirrored projector: room and console share one window.
  */
-oneScreen: boolean, };
+oneScreen: boolean, 
+/**
+ * A second folder for backups, such as a stick; chosen in a dialog of the shell alone.
+ */
+mirror: string | null, };
 
 export type ProcessStep = { id: Id, cycle: Id, title: string, due: string, 
 /**
@@ -1246,7 +1306,7 @@ export type ProcessStepChange = { "field": "title", "to": string } | { "field": 
 
 export type Profile = { name: string, version: number, cadence: Cadence, cycleWeeks: number, scoring: Scoring, limits: Limits, terms: { [key in Language]?: { [key in string]: string } }, coachRules: { [key in string]: RuleSetting }, threshold: number, };
 
-export type ProfileChange = { "field": "name", "to": string } | { "field": "language", "to": Language } | { "field": "cadence", "to": Cadence } | { "field": "cycleWeeks", "to": number } | { "field": "scoring", "to": Scoring } | { "field": "limits", "to": Limits } | { "field": "terms", "to": { [key in Language]?: { [key in string]: string } } } | { "field": "coachRules", "to": { [key in string]: RuleSetting } } | { "field": "threshold", "to": number };
+export type ProfileChange = { "field": "name", "to": string } | { "field": "language", "to": Language } | { "field": "cadence", "to": Cadence } | { "field": "cycleWeeks", "to": number } | { "field": "scoring", "to": Scoring } | { "field": "limits", "to": Limits } | { "field": "terms", "to": { [key in Language]?: { [key in string]: string } } } | { "field": "coachRules", "to": { [key in string]: RuleSetting } } | { "field": "threshold", "to": number } | { "field": "keepUntil", "to": string | null };
 
 export type ProposedStakeholder = { who: Party, name: string, why: StakeholderReason, };
 
@@ -1284,6 +1344,16 @@ expected: Number | null,
  */
 confidence: number | null, score: Number | null, };
 
+export type Receipt = { at: Moment, files: number, bytes: number, 
+/**
+ * Marks that were looked for: the ids of all rows the workbook ever had. None when it could not be read any more.
+ */
+marks: number, searchedFiles: number, searchedBytes: number, 
+/**
+ * Files in which a mark was found.
+ */
+found: Array<string>, };
+
 export type ReflectionAction = { id: Id, workshop: Id, unit: Id, text: string, owner: Id, due: string, kind: ReflectionActionKind, state: ReflectionActionState, 
 /**
  * The workshop in which it was looked at again.
@@ -1296,7 +1366,7 @@ export type ReflectionActionKind = "process" | "result";
 
 export type ReflectionActionState = "open" | "done" | "dropped";
 
-export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "rehearse", workshop: Id, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "readTable", text: string | null, kind: TableKind | null, } | { "ask": "tryImport", import: Import, } | { "ask": "importCopy" } | { "ask": "cancelImport" } | { "ask": "past", objective: Id, } | { "ask": "saveDeck", cycle: Id, language: Language, } | { "ask": "saveProfile" } | { "ask": "readProfile" } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
+export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "keepWorkbook", file: string, from: Keeping, to: Keeping, } | { "ask": "eraseWorkbook", file: string, keeping: Keeping, } | { "ask": "replaceNames", file: string, } | { "ask": "backups", file: string, } | { "ask": "backUp" } | { "ask": "restoreBackup", file: string, backup: string, } | { "ask": "health" } | { "ask": "readNews" } | { "ask": "saveCopy" } | { "ask": "chooseMirror" } | { "ask": "drafts" } | { "ask": "keepDraft", field: string, text: string, } | { "ask": "rehearse", workshop: Id, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "readTable", text: string | null, kind: TableKind | null, } | { "ask": "tryImport", import: Import, } | { "ask": "importCopy" } | { "ask": "cancelImport" } | { "ask": "past", objective: Id, } | { "ask": "saveDeck", cycle: Id, language: Language, } | { "ask": "saveProfile" } | { "ask": "readProfile" } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
 
 export type Revision = { id: Id, 
 /**
@@ -1662,7 +1732,15 @@ export type ShelfLine = {
 /**
  * Name of the file in the program's own folder.
  */
-file: string, name: string, example: string | null, cycle: string | null, next: string | null, savedAt: Moment | null, 
+file: string, name: string, keeping: Keeping, example: string | null, cycle: string | null, next: string | null, savedAt: Moment | null, 
+/**
+ * The day after which the organisation does not want to keep it.
+ */
+keepUntil: string | null, 
+/**
+ * When its newest verified backup was made.
+ */
+backup: Moment | null, backups: number, 
 /**
  * Why it cannot be opened, when it cannot.
  */
@@ -2058,7 +2136,11 @@ threshold: number,
 /**
  * What the way of working is called; empty until it is written down or taken over.
  */
-profileName: string, profileVersion: number, };
+profileName: string, 
+/**
+ * The day after which it is to be deleted for good; the shelf reminds of it.
+ */
+keepUntil: string | null, profileVersion: number, };
 
 export type Workshop = { id: Id, cycle: Id, unit: Id, kind: WorkshopKind, 
 /**

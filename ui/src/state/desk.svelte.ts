@@ -2,6 +2,7 @@ import type { Action, CycleLine, Frame, Id, Outcome, Place, Screen, Shelf, Shelf
 import { t, troubleWords } from '../texts';
 import * as wire from '../wire';
 import { Trouble } from '../wire';
+import { fetchDrafts } from './drafts';
 import { same } from './same';
 import { speech } from './speech.svelte';
 
@@ -36,6 +37,7 @@ class Desk {
   /** Goes to `place`, or to where everybody is in what is open already; without a workbook to the library. */
   async begin(place: Place | null = null): Promise<void> {
     try {
+      await fetchDrafts();
       await this.#show(place ?? { at: 'cycle', cycle: null });
       if (!place) this.#resume();
     } catch {
@@ -98,6 +100,7 @@ class Desk {
   async open(opening: () => Promise<ShelfLine>): Promise<boolean> {
     const opened = await this.attempt(opening);
     if (!opened) return false;
+    await this.attempt(fetchDrafts);
     await this.go({ at: 'cycle', cycle: null });
     this.#resume();
     return this.place !== null;

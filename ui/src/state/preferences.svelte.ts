@@ -9,7 +9,8 @@ const BEGIN: Kept = {
   reducedMotion: false,
   highContrast: false,
   sound: false,
-  oneScreen: false
+  oneScreen: false,
+  mirror: null
 };
 
 /** How the program is set on this machine, and what that does to the page. */
@@ -22,6 +23,11 @@ class Preferences {
 
   async change(change: Partial<Kept>): Promise<void> {
     this.#show(await wire.setPreferences({ ...this.kept, ...change }));
+  }
+
+  /** Asks for a second folder for backups. */
+  async chooseMirror(): Promise<void> {
+    this.#show(await wire.chooseMirror());
   }
 
   #show(kept: Kept): void {

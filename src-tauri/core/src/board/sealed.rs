@@ -63,7 +63,7 @@ pub fn open_cards(edit: &mut Edit<'_>, board: Id) -> Result<()> {
             became: None,
         })?;
     }
-    edit.outside_journal().prepare_cached("DELETE FROM sealed_card WHERE board = ?1")?.execute([board])?;
+    edit.wipe().prepare_cached("DELETE FROM sealed_card WHERE board = ?1")?.execute([board])?;
     edit.alter::<Board>(board, |board| board.sealed = false)?;
     Ok(())
 }
@@ -79,7 +79,7 @@ pub fn seal(edit: &mut Edit<'_>, board: Id) -> Result<()> {
 /// `Unknown` when no such card lies in the intake of this board.
 pub fn remove_sealed_card(edit: &mut Edit<'_>, board: Id, key: Id) -> Result<()> {
     let removed = edit
-        .outside_journal()
+        .wipe()
         .prepare_cached("DELETE FROM sealed_card WHERE board = ?1 AND key = ?2")?
         .execute([board, key])?;
     if removed == 0 { Err(Error::unknown("sealed_card", key)) } else { Ok(()) }

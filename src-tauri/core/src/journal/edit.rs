@@ -36,12 +36,14 @@ pub struct Edit<'a> {
     made: Vec<Id>,
     /// Set when something outside the journal was written (a sealed card or ballot), so that the action counts as done.
     sealed: bool,
+    /// Set when something sealed was taken away, of which nothing may stay behind in the file.
+    wiped: bool,
 }
 
 impl<'a> Edit<'a> {
     pub fn new(connection: &'a Connection, source: &'a mut dyn Source) -> Self {
         let now = source.now();
-        Edit { connection, source, now, changes: Vec::new(), made: Vec::new(), sealed: false }
+        Edit { connection, source, now, changes: Vec::new(), made: Vec::new(), sealed: false, wiped: false }
     }
 
     /// For reading; every write goes through `insert`, `update` and `remove`.
@@ -137,6 +139,16 @@ impl<'a> Edit<'a> {
     pub(crate) fn outside_journal(&mut self) -> &Connection {
         self.sealed = true;
         self.connection
+    }
+
+    /// The same for taking something out of the sealed intake: the writer sees to it that the file forgets it.
+    pub(crate) fn wipe(&mut self) -> &Connection {
+        self.wiped = true;
+        self.outside_journal()
+    }
+
+    pub(crate) fn has_wiped(&self) -> bool {
+        self.wiped
     }
 
     pub(super) fn note(&mut self, table: &str, row: Id, before: Option<Image>, after: Option<Image>) {

@@ -60,6 +60,18 @@ pub fn last_step(connection: &Connection) -> Result<Option<Step>> {
     Ok(statement.query_row([], Step::from_row).optional()?)
 }
 
+impl Step {
+    pub(super) fn tops(&self) -> Tops {
+        Tops {
+            target: self.target,
+            undo_top: self.undo_top,
+            undo_under: self.undo_under,
+            redo_top: self.redo_top,
+            redo_under: self.redo_under,
+        }
+    }
+}
+
 pub(super) fn step(connection: &Connection, no: i64) -> Result<Option<Step>> {
     let mut statement = connection.prepare_cached("SELECT * FROM step WHERE no = ?1")?;
     Ok(statement.query_row([no], Step::from_row).optional()?)
@@ -109,7 +121,7 @@ impl Edit<'_> {
     ) -> Result<i64> {
         let changes = std::mem::take(&mut self.changes);
         let action = action.to_string();
-        let hash = hash(before.as_deref().unwrap_or(""), no, self.now().0, kind, &action, &changes);
+        let hash = hash(before.as_deref().unwrap_or(""), no, self.now().0, kind, &action, tops, &changes);
         self.read().prepare_cached(include_str!("insert_step.sql"))?.execute(named_params! {
             ":no": no, ":at": self.now(), ":kind": kind, ":action": action, ":target": tops.target,
             ":undo_top": tops.undo_top, ":undo_under": tops.undo_under,
@@ -137,6 +149,7 @@ pub(super) fn hash(
     at: i64,
     kind: StepKind,
     action: &str,
+    tops: Tops,
     changes: &[Change],
 ) -> String {
     let mut hasher = Sha256::new();
@@ -149,6 +162,9 @@ pub(super) fn hash(
     part(&at.to_string());
     part(kind.as_str());
     part(action);
+    for top in [tops.target, tops.undo_top, tops.undo_under, tops.redo_top, tops.redo_under] {
+        part(&top.map(|no| no.to_string()).unwrap_or_default());
+    }
     for change in changes {
         part(&change.table);
         part(&change.row);

@@ -21,7 +21,8 @@ pub fn verify(connection: &Connection) -> Result<i64> {
         let found = found?;
         count += 1;
         let changes = changes_of(connection, found.no)?;
-        let expected = hash(&before, found.no, found.at.0, found.kind, &found.action.to_string(), &changes);
+        let action = found.action.to_string();
+        let expected = hash(&before, found.no, found.at.0, found.kind, &action, found.tops(), &changes);
         if found.no != count || found.hash != expected {
             return Err(Error::new(Code::Damaged)
                 .with("step", found.no)

@@ -50,7 +50,7 @@ pub fn open(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
         edit.insert(&Question { anonymous: true, ..blank(id, workshop, question.text, position) })?;
     }
     let wipe = "DELETE FROM sealed_question WHERE workshop = ?1";
-    edit.outside_journal().prepare_cached(wipe)?.execute([workshop])?;
+    edit.wipe().prepare_cached(wipe)?.execute([workshop])?;
     Ok(())
 }
 
@@ -60,6 +60,6 @@ pub fn open(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
 /// `Unknown` when no such question lies in the intake of this workshop.
 pub fn remove_sealed(edit: &mut Edit<'_>, workshop: Id, key: Id) -> Result<()> {
     let sql = "DELETE FROM sealed_question WHERE workshop = ?1 AND key = ?2";
-    let removed = edit.outside_journal().prepare_cached(sql)?.execute([workshop, key])?;
+    let removed = edit.wipe().prepare_cached(sql)?.execute([workshop, key])?;
     if removed == 0 { Err(Error::unknown("sealed_question", key)) } else { Ok(()) }
 }

@@ -82,12 +82,20 @@ fn harden(connection: &Connection) -> Result<()> {
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "cell_size_check", true)?;
+    // The first version without the faults of the write-ahead log that were found before it.
+    if rusqlite::version_number() < 3_051_003 {
+        return Err(Error::new(Code::Storage).detail(format!("SQLite {} is too old", rusqlite::version())));
+    }
+    if !connection.db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE)? {
+        return Err(Error::new(Code::Storage).detail("the file cannot be defended"));
+    }
     assert_number(connection, "foreign_keys", 1)?;
     assert_number(connection, "secure_delete", 1)?;
     assert_number(connection, "trusted_schema", 0)
 }
 
-fn check(connection: &Connection) -> Result<()> {
+/// The pages hold together; not yet that their content is true.
+pub(crate) fn check(connection: &Connection) -> Result<()> {
     let answer: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if answer == "ok" { Ok(()) } else { Err(Error::new(Code::Damaged).detail(answer)) }
 }

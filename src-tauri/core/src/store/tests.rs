@@ -68,7 +68,7 @@ fn add_kpi(writer: &Writer, unit: Id, name: &str) -> Answer {
         let mut edit = Edit::new(connection, source);
         apply::apply(&mut edit, &action)?;
         edit.record(&serde_json::to_value(&action)?, false)?;
-        Ok(Value::Null)
+        Ok(Value::Null.into())
     })
 }
 
@@ -92,7 +92,7 @@ fn a_full_disk_is_said_and_changes_nothing() {
     let limit: i64 =
         connection.pragma_update_and_check(None, "max_page_count", pages + 2, |row| row.get(0)).unwrap();
     assert_eq!(limit, pages + 2);
-    let writer = Writer::start(connection, source());
+    let writer = Writer::start(&path, connection, source());
     let mut kept = Vec::new();
     let full = (0..10_000).find_map(|number| {
         let name = format!("Open requests {number}");
@@ -117,7 +117,7 @@ fn what_is_answered_while_the_disk_fills_up_is_what_is_kept() {
     let connection = open(&path).unwrap();
     let pages: i64 = connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
     connection.pragma_update_and_check(None, "max_page_count", pages + 3, |_| Ok(())).unwrap();
-    let writer = Writer::start(connection, source());
+    let writer = Writer::start(&path, connection, source());
     let sent: Vec<(String, Answer)> = (0..200)
         .map(|number| {
             let name = format!("Open requests {number}");
@@ -145,7 +145,7 @@ fn what_is_answered_while_the_disk_fills_up_is_what_is_kept() {
 fn a_file_that_may_only_be_read_takes_no_writing() {
     let folder = Folder::new();
     let (path, unit) = folder.workbook();
-    let writer = Writer::start(open_read_only(&path).unwrap(), source());
+    let writer = Writer::start(&path, open_read_only(&path).unwrap(), source());
     let refusal = add_kpi(&writer, unit, "Open requests").wait().unwrap_err();
     assert_eq!(refusal.code, Code::ReadOnly);
     drop(writer);
@@ -196,7 +196,7 @@ fn a_torn_file_is_damaged() {
 fn what_fails_in_a_batch_leaves_its_neighbours_alone() {
     let folder = Folder::new();
     let (path, unit) = folder.workbook();
-    let writer = Writer::start(open(&path).unwrap(), source());
+    let writer = Writer::start(&path, open(&path).unwrap(), source());
     let nobody = Id(uuid::Uuid::nil());
     let answers = [unit, nobody, unit].map(|unit| add_kpi(&writer, unit, "Open requests"));
     let codes = answers.map(|answer| answer.wait().err().map(|error| error.code));
@@ -209,14 +209,14 @@ fn what_fails_in_a_batch_leaves_its_neighbours_alone() {
 fn a_unit_that_was_answered_for_is_there_after_opening_again() {
     let folder = Folder::new();
     let path = folder.file();
-    let writer = Writer::start(open(&path).unwrap(), source());
+    let writer = Writer::start(&path, open(&path).unwrap(), source());
     let made = writer.submit(|connection, source| {
         let mut edit = Edit::new(connection, source);
         let name = "Harbour".to_owned();
         let (id, kind) = (edit.new_id(), UnitKind::Organisation);
         edit.insert(&Unit { id, name, kind, parent: None, leader: None, position: 0 })?;
         edit.record(&Value::Null, false)?;
-        Ok(serde_json::to_value(id)?)
+        Ok(serde_json::to_value(id)?.into())
     });
     let id: Id = serde_json::from_value(made.wait().unwrap()).unwrap();
     drop(writer);
@@ -234,4 +234,24 @@ fn a_workbook_that_cannot_be_written_is_not_opened_for_writing() {
     if fs::OpenOptions::new().append(true).open(&path).is_err() {
         assert_eq!(refused(open(&path)), Code::ReadOnly);
     }
+}
+
+/// S7.
+#[test]
+fn a_workbook_is_open_with_the_settings_that_keep_its_promises() {
+    let folder = Folder::new();
+    let (path, _) = folder.workbook();
+    let connection = open(&path).unwrap();
+    let number =
+        |pragma: &str| -> i64 { connection.pragma_query_value(None, pragma, |row| row.get(0)).unwrap() };
+    let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
+    assert_eq!((mode.as_str(), number("synchronous")), ("wal", 2));
+    for (pragma, wanted) in
+        [("foreign_keys", 1), ("secure_delete", 1), ("trusted_schema", 0), ("cell_size_check", 1)]
+    {
+        assert_eq!(number(pragma), wanted, "{pragma}");
+    }
+    assert!(connection.execute_batch("SELECT load_extension('anything')").is_err());
+    // Defended: nobody edits the schema by hand.
+    assert!(connection.execute_batch("PRAGMA writable_schema = ON; DELETE FROM sqlite_schema").is_err());
 }

@@ -22,6 +22,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/deck.ftl")),
             include_str!(concat!("../../../locales/", $language, "/kickoff.ftl")),
             include_str!(concat!("../../../locales/", $language, "/exchange.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/safety.ftl")),
             include_str!(concat!("../../../locales/", $language, "/shell.ftl")),
             include_str!(concat!("../../../locales/", $language, "/tour.ftl")),
         ]

@@ -59,7 +59,7 @@ pub(super) fn count(edit: &mut Edit<'_>, round: &mut VoteRound, threshold: i64) 
 
 /// Takes all ballots of a round away, unread.
 pub(super) fn wipe(edit: &mut Edit<'_>, round: Id) -> Result<()> {
-    edit.outside_journal().prepare_cached("DELETE FROM sealed_ballot WHERE round = ?1")?.execute([round])?;
+    edit.wipe().prepare_cached("DELETE FROM sealed_ballot WHERE round = ?1")?.execute([round])?;
     Ok(())
 }
 

@@ -37,6 +37,7 @@ pub fn create(edit: &mut Edit<'_>, name: &str, language: Language, example: Opti
         coach_rules: Json(BTreeMap::new()),
         threshold: THRESHOLD,
         profile_name: String::new(),
+        keep_until: None,
         profile_version: 1,
     })?;
     Ok(())
@@ -72,6 +73,7 @@ pub fn change_profile(edit: &mut Edit<'_>, change: &ProfileChange) -> Result<()>
         ProfileChange::Terms(terms) => workbook.terms = Json(sound_terms(terms)?),
         ProfileChange::CoachRules(rules) => workbook.coach_rules = Json(sound_rules(rules)?),
         ProfileChange::Threshold(threshold) => workbook.threshold = sound_threshold(*threshold)?,
+        ProfileChange::KeepUntil(day) => workbook.keep_until = *day,
     }
     if workbook != before {
         workbook.profile_version += 1;

@@ -66,6 +66,7 @@ CREATE TABLE workbook (
     coach_rules TEXT NOT NULL,
     threshold INTEGER NOT NULL,
     profile_name TEXT NOT NULL,
+    keep_until TEXT,
     profile_version INTEGER NOT NULL
 ) STRICT;
 

@@ -1,0 +1,68 @@
+//! One closed copy of a workbook, without what is sealed, and checked.
+
+use std::{path::Path, time::Duration};
+
+use rusqlite::{Connection, backup::Backup as Pages};
+
+use super::Holds;
+use crate::{
+    book::discard,
+    cycle,
+    error::{Code, Error, Result},
+    journal::{self, last_step},
+    moment::Moment,
+    store, workbook,
+};
+
+/// Writes the copy to `to` and checks it; one that fails is not left behind.
+pub(super) fn write(from: &Connection, to: &Path, now: Moment) -> Result<Holds> {
+    discard(to);
+    let written = pages(from, to).and_then(|copy| {
+        let holds = check(&copy)?;
+        Ok(Holds { cycle: cycle::at_hand(&copy, now.date())?.map(|cycle| cycle.name), ..holds })
+    });
+    written.inspect_err(|_| discard(to))
+}
+
+fn pages(from: &Connection, to: &Path) -> Result<Connection> {
+    let mut copy = Connection::open(to)?;
+    // All pages in one go: one state of the workbook, whatever is written meanwhile.
+    Pages::new(from, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+    drop(copy);
+    let copy = Connection::open(to)?;
+    for (pragma, mode) in [("journal_mode", "DELETE"), ("journal_mode", "MEMORY"), ("synchronous", "OFF")] {
+        // Nothing is lost by it: the whole file is forced to the disk before it gets its name.
+        copy.pragma_update(None, pragma, mode)?;
+    }
+    copy.pragma_update(None, "secure_delete", true)?;
+    for table in store::SEALED {
+        copy.execute(&format!("DELETE FROM {table}"), [])?;
+    }
+    Ok(copy)
+}
+
+/// Pages, references and the chain of the journal hold; tells what is in it. The cycle is the caller's to tell, who
+/// knows the day.
+pub(super) fn check(copy: &Connection) -> Result<Holds> {
+    let pages: String = copy.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    if pages != "ok" {
+        return Err(Error::new(Code::Damaged).detail(pages));
+    }
+    if copy.prepare("PRAGMA foreign_key_check")?.exists([])? {
+        return Err(Error::new(Code::Damaged).detail("a row refers to one that is not there"));
+    }
+    let steps = journal::verify(copy)?;
+    let count = |table: &str| -> Result<i64> {
+        Ok(copy.query_row(&format!("SELECT COUNT(*) FROM {table}"), [], |row| row.get(0))?)
+    };
+    Ok(Holds {
+        name: workbook::of(copy)?.name,
+        cycle: None,
+        people: count("person")?,
+        objectives: count("objective")?,
+        key_results: count("key_result")?,
+        workshops: count("workshop")?,
+        steps,
+        saved_at: last_step(copy)?.map(|step| step.at),
+    })
+}

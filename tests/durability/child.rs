@@ -1,0 +1,153 @@
+//! What the power-cut and failing-disk tests run in a process of its own: half an afternoon of work in a workbook, each
+//! thing answered for on the output once the program says it is done.
+
+use std::path::{Path, PathBuf};
+
+use atelier_core::{
+    action::Action,
+    api::Outcome,
+    apply::apply,
+    backup::{self, Backups, Occasion},
+    book::Book,
+    error::Result,
+    id::Id,
+    journal::{Edit, Source},
+    moment::Moment,
+    store::{self, Writer},
+    view::{console::Screen, place::Place},
+    vote::{Choice, InputMode, VoteMethod},
+};
+use atelier_tests::begun_at;
+use serde_json::{Value, json};
+
+/// The workbook to work in; `CHILD_NORMAL` makes it the control.
+pub const WORKBOOK: &str = "CHILD_WORKBOOK";
+pub const NORMAL: &str = "CHILD_NORMAL";
+/// How often everything is done.
+pub const ROUNDS: &str = "CHILD_ROUNDS";
+
+/// The chance of this machine, and a clock that stands.
+struct Machine;
+
+impl Source for Machine {
+    fn now(&mut self) -> Moment {
+        begun_at()
+    }
+
+    fn random(&mut self) -> [u8; 16] {
+        let mut bytes = [0; 16];
+        getrandom::fill(&mut bytes).unwrap();
+        bytes
+    }
+}
+
+/// No test by itself: another test starts it.
+#[test]
+fn child() {
+    let Some(path) = std::env::var_os(WORKBOOK).map(PathBuf::from) else { return };
+    let rounds = std::env::var(ROUNDS).ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(3);
+    if std::env::var_os(NORMAL).is_some() {
+        return without_full_sync(&path, rounds * 20);
+    }
+    let Ok(book) = Book::open(&path, Box::new(Machine)) else { return };
+    if let Some(workshop) = workshop(&book) {
+        let _ = book.act(Action::ResumeWorkshop { workshop });
+    }
+    println!("ARM");
+    for round in 0..rounds {
+        work(&book, &path, round);
+    }
+    println!("END");
+}
+
+fn tell<T>(done: Result<T>, told: impl FnOnce(&T) -> Value) -> Option<T> {
+    match done {
+        Ok(done) => {
+            println!("ACK {}", told(&done));
+            Some(done)
+        }
+        Err(error) => {
+            println!("NO {:?}", error.code);
+            None
+        }
+    }
+}
+
+fn step(outcome: &Outcome) -> Value {
+    json!({ "step": outcome.step })
+}
+
+fn work(book: &Book, path: &Path, round: usize) {
+    let Some(workshop) = workshop(book) else { return };
+    for no in 0..6 {
+        let text = format!("Parked {round} {no}");
+        tell(book.act(Action::AddParkingItem { workshop, text }), step);
+    }
+    vote(book, workshop);
+    tell(book.undo(), step);
+    tell(book.redo(), step);
+    let backups = Backups::at(path.with_file_name("backups"));
+    let made = tell(
+        book.back_up(&backups, Moment(begun_at().0 + round as i64), Occasion::Hand),
+        |made| json!({ "backup": made.file }),
+    );
+    if let Some(made) = made {
+        let to = path.with_file_name(format!("restored{round}.okratelier"));
+        let restored = backup::restore(&backups.folder().join(&made.file), Some(&made.sha256), &to);
+        tell(restored, |holds| json!({ "restored": to.file_name().unwrap().to_str(), "steps": holds.steps }));
+    }
+    tell(book.act(Action::AddParkingItem { workshop, text: "Last of the round".to_owned() }), step);
+}
+
+fn workshop(book: &Book) -> Option<Id> {
+    let view =
+        book.console(Place::Cycle { cycle: None }, atelier_core::language::Language::En, begun_at()).ok()?;
+    let Screen::Cycle { workshops, .. } = view.screen else { return None };
+    Some(workshops.first()?.workshop.id)
+}
+
+fn vote(book: &Book, workshop: Id) {
+    let opened = book.act(Action::OpenVote {
+        workshop,
+        question: "How safe is it to speak?".to_owned(),
+        method: VoteMethod::Scale5,
+        targets: Vec::new(),
+        input_mode: InputMode::PassKeyboard,
+        budget: None,
+    });
+    let Some(opened) = tell(opened, step) else { return };
+    let round = opened.made[0];
+    let mut given = 0;
+    for value in [5, 4, 4, 3, 2] {
+        let choices = vec![Choice { target: workshop, value }];
+        let cast = tell(
+            book.act(Action::CastBallot { round, choices }),
+            |_| json!({ "round": round, "ballots": given + 1 }),
+        );
+        given += usize::from(cast.is_some());
+    }
+    tell(book.act(Action::CloseVote { round }), step);
+    tell(book.act(Action::RevealVote { round }), step);
+}
+
+/// The control: the same door, but without waiting for the disk at each commit.
+fn without_full_sync(path: &Path, count: usize) {
+    let connection = store::open(path).unwrap();
+    connection.pragma_update(None, "synchronous", "NORMAL").unwrap();
+    let book = Book::open(path, Box::new(Machine)).unwrap();
+    let workshop = workshop(&book).unwrap();
+    drop(book);
+    let writer = Writer::start(path, connection, Box::new(Machine));
+    println!("ARM");
+    for no in 0..count {
+        let action = Action::AddParkingItem { workshop, text: format!("Parked {no}") };
+        let answer = writer.submit(move |connection, source| {
+            let mut edit = Edit::new(connection, source);
+            apply(&mut edit, &action)?;
+            let step = edit.record(&serde_json::to_value(&action)?, false)?;
+            Ok(json!(step).into())
+        });
+        tell(answer.wait(), |step| json!({ "step": step }));
+    }
+    println!("END");
+}
