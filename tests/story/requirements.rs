@@ -33,7 +33,8 @@ fn sources(folder: &Path) -> Vec<String> {
 /// The names of all tests.
 fn tests() -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    for folder in ["story", "durability", "desktop", "../src-tauri/core/src", "../src-tauri/deck"] {
+    for folder in ["story", "durability", "desktop", "hostile", "../src-tauri/core/src", "../src-tauri/deck"]
+    {
         for source in sources(&here().join(folder)) {
             let mut lines = source.lines().map(str::trim);
             while lines.by_ref().any(|line| matches!(line, "#[test]" | "#[tokio::test]")) {
