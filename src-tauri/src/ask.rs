@@ -79,6 +79,7 @@ fn answer(app: &AppHandle, request: Request) -> Result<Response> {
         Request::Advise { draft } => told(desk.book()?.advise(&draft, now())?),
         Request::ReadTable { text: Some(text), kind } => told(import::read_text(&text, kind)?),
         Request::ReadTable { text: None, kind } => told(dialogs::read_table(app, &desk, kind)?),
+        Request::SaveFile { order } => told(dialogs::save_file(app, &desk, &order)?),
         Request::TryImport { import } => told(desk.book()?.try_import(import)?),
         Request::ImportCopy => changed(app, dialogs::import_copy(app, &desk, &app.state::<Unwanted>())?),
         Request::CancelImport => {

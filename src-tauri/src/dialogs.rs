@@ -6,7 +6,7 @@ use atelier_core::{
     api::Preferences,
     api::ShelfLine,
     error::{Code, Error, Result},
-    exchange::{import::Found, table::TableKind},
+    exchange::{FileOrder, import::Found, table::TableKind},
     id::Id,
     language::Language,
     shelf,
@@ -20,6 +20,7 @@ use crate::{
     desk::Desk,
     import::{self, Unwanted},
     paper,
+    source::now,
 };
 
 /// Asks where and writes the deck there: the path, or none when the person thought better of it.
@@ -28,6 +29,19 @@ pub fn save_deck(app: &AppHandle, desk: &Desk, cycle: Id, language: Language) ->
     let name = paper::deck_name(&book, cycle, language)?;
     let Some(path) = where_to(app, desk, "dialog-save-deck", &name, ("PDF", "pdf")) else { return Ok(None) };
     paper::write_deck(&book, cycle, language, &path)?;
+    Ok(Some(path.display().to_string()))
+}
+
+/// Asks where and writes what leaves the workbook there: the path, or none.
+pub fn save_file(app: &AppHandle, desk: &Desk, order: &FileOrder) -> Result<Option<String>> {
+    let book = desk.book()?;
+    let name = book.export_name(order)?;
+    let ending = order.format.extension();
+    let kind = (ending.to_uppercase(), ending);
+    let Some(path) = where_to(app, desk, "dialog-save-file", &name, (&kind.0, kind.1)) else {
+        return Ok(None);
+    };
+    book.export(order, now(), &path)?;
     Ok(Some(path.display().to_string()))
 }
 

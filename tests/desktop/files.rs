@@ -42,6 +42,16 @@ pub async fn a_table_comes_in() -> Result<()> {
     program.press("3 dingen inlezen").await?;
     program.sees("Bewoners krijgen vlotter antwoord").await?;
     keep(&program, "import-done").await?;
+    program.key("Ctrl+K").await?;
+    program.types(&say("file-title")).await?;
+    program.key("Enter").await?;
+    program.sees(&say("file-words")).await?;
+    keep(&program, "save-file").await?;
+    program.is_accessible("save a file").await?;
+    program.press(&say("file-save")).await?;
+    program.sees(".xlsx").await?;
+    let saved = std::fs::read_dir(home.saved())?.next().ok_or("nothing was saved")??;
+    assert!(std::fs::read(saved.path())?.starts_with(b"PK"), "no spreadsheet: {saved:?}");
     program.key("Ctrl+Z").await?;
     program.misses("Bewoners krijgen vlotter antwoord").await?;
     program.close().await

@@ -9,6 +9,7 @@ use crate::{
     erasure::Receipt,
     error::Error,
     exchange::{
+        FileOrder,
         import::{Found, Import, Trial},
         table::TableKind,
     },
@@ -236,6 +237,8 @@ pub enum Request {
     Room,
     /// `Advice`
     Advise { draft: Draft },
+    /// Asks where, then writes what leaves the workbook as a file: the path, or `null`
+    SaveFile { order: FileOrder },
     /// Reads a table: from a text that was pasted, else from a file the person picks. `kind` is what is expected there.
     /// `Found`, or `null` when the person thought better of it
     ReadTable { text: Option<String>, kind: Option<TableKind> },

@@ -12,3 +12,4 @@ dialog-read-profile = Take over a way of working
 shell-no-display = There is no display to open a window on. `okr-atelier --help` shows what works without one.
 dialog-read-table = Choose a table
 dialog-import-copy = Choose a workbook or archive to copy
+dialog-save-file = Save as

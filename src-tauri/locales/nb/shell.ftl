@@ -12,3 +12,4 @@ dialog-read-profile = Ta over en arbeidsmåte
 shell-no-display = Det finnes ingen skjerm å åpne et vindu på. `okr-atelier --help` viser hva som går uten.
 dialog-read-table = Velg en tabell
 dialog-import-copy = Velg en arbeidsbok eller et arkiv å kopiere
+dialog-save-file = Lagre som

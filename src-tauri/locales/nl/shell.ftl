@@ -12,3 +12,4 @@ dialog-read-profile = Neem een werkwijze over
 shell-no-display = Er is geen beeldscherm om een venster op te openen. Met `okr-atelier --help` zie je wat zonder kan.
 dialog-read-table = Kies een tabel
 dialog-import-copy = Kies een werkboek of archief om over te nemen
+dialog-save-file = Bewaren als

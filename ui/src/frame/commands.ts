@@ -5,6 +5,7 @@ import { commands, type Offer } from '../state/commands.svelte';
 import { saveDeck } from '../state/deck';
 import { desk } from '../state/desk.svelte';
 import { importing } from '../state/importing.svelte';
+import { leaving } from '../state/leaving.svelte';
 import { preferences } from '../state/preferences.svelte';
 import { speech } from '../state/speech.svelte';
 import { LANGUAGES, LANGUAGE_NAMES, t } from '../texts';
@@ -51,7 +52,8 @@ function offers(): Offer[] {
     perform: () => desk.attempt(() => preferences.change({ language }))
   }));
   const table = { name: 'import-table', words: t('import-title'), perform: () => importing.begin() };
-  return [...languages, ...(desk.frame ? [table] : []), ...placesOfUnits()];
+  const file = { name: 'save-file', words: t('file-title'), perform: () => leaving.begin() };
+  return [...languages, ...(desk.frame ? [table, file] : []), ...placesOfUnits()];
 }
 
 function placesOfUnits(): Offer[] {

@@ -526,6 +526,38 @@ now: string, };
 
 export type FeedbackState = "open" | "accepted" | "adapted" | "parked" | "rejected" | "withdrawn";
 
+export type FileFormat = "json" | "csv" | "xlsx" | "md" | "ics" | "workbook";
+
+export type FileOrder = { format: FileFormat, 
+/**
+ * For everything that is about one cycle: all but JSON and the workbook.
+ */
+cycle: Id, language: Language, 
+/**
+ * People by name; without, JSON has no history, for it tells who is who.
+ */
+names: boolean, 
+/**
+ * The table a CSV file has.
+ */
+sheet: TableKind, 
+/**
+ * What stands between the cells of a CSV file; as the language has it when none.
+ */
+separator: Separator | null, 
+/**
+ * A CSV file begins with the mark of UTF-8.
+ */
+mark: boolean, 
+/**
+ * Where the clocks of a calendar are.
+ */
+zone: Zone, 
+/**
+ * When the sittings of a calendar begin, e.g. `09:00`.
+ */
+begin: string, };
+
 export type Finding = { 
 /**
  * Counted from 1 as in the file.
@@ -1366,7 +1398,7 @@ export type ReflectionActionKind = "process" | "result";
 
 export type ReflectionActionState = "open" | "done" | "dropped";
 
-export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "keepWorkbook", file: string, from: Keeping, to: Keeping, } | { "ask": "eraseWorkbook", file: string, keeping: Keeping, } | { "ask": "replaceNames", file: string, } | { "ask": "backups", file: string, } | { "ask": "backUp" } | { "ask": "restoreBackup", file: string, backup: string, } | { "ask": "health" } | { "ask": "readNews" } | { "ask": "saveCopy" } | { "ask": "chooseMirror" } | { "ask": "drafts" } | { "ask": "keepDraft", field: string, text: string, } | { "ask": "rehearse", workshop: Id, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "readTable", text: string | null, kind: TableKind | null, } | { "ask": "tryImport", import: Import, } | { "ask": "importCopy" } | { "ask": "cancelImport" } | { "ask": "past", objective: Id, } | { "ask": "saveDeck", cycle: Id, language: Language, } | { "ask": "saveProfile" } | { "ask": "readProfile" } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
+export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "keepWorkbook", file: string, from: Keeping, to: Keeping, } | { "ask": "eraseWorkbook", file: string, keeping: Keeping, } | { "ask": "replaceNames", file: string, } | { "ask": "backups", file: string, } | { "ask": "backUp" } | { "ask": "restoreBackup", file: string, backup: string, } | { "ask": "health" } | { "ask": "readNews" } | { "ask": "saveCopy" } | { "ask": "chooseMirror" } | { "ask": "drafts" } | { "ask": "keepDraft", field: string, text: string, } | { "ask": "rehearse", workshop: Id, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "saveFile", order: FileOrder, } | { "ask": "readTable", text: string | null, kind: TableKind | null, } | { "ask": "tryImport", import: Import, } | { "ask": "importCopy" } | { "ask": "cancelImport" } | { "ask": "past", objective: Id, } | { "ask": "saveDeck", cycle: Id, language: Language, } | { "ask": "saveProfile" } | { "ask": "readProfile" } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
 
 export type Revision = { id: Id, 
 /**
@@ -1719,6 +1751,8 @@ trouble: Localised, };
 export type SealedCard = { key: Id, text: string, column: string | null, };
 
 export type Seed = { id: Id, workshop: Id, text: string, position: number, };
+
+export type Separator = "semicolon" | "comma" | "tab";
 
 export type Settlement = { "how": "answered", answer: string, } | { "how": "toAnswer", by: Id, due: string, } | { "how": "parked" } | { "how": "reopened" };
 
@@ -2211,4 +2245,6 @@ sitting: number,
 stepsDone: number, steps: number, };
 
 export type WorkshopState = "planned" | "prepared" | "running" | "paused" | "finished" | "cancelled" | "archived";
+
+export type Zone = "amsterdam" | "oslo";
 
