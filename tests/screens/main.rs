@@ -1,11 +1,13 @@
 //! Pictures of every screen of the real program, in two sizes and three languages, for looking at: library, every step of
 //! the five parts on console and in the room, and the screens beside them. The folder they go to is the first argument;
-//! words after it choose among the parts (`setting`, `checkin`, ..., `tour`).
+//! words after it choose among the parts (`setting`, `checkin`, ..., `around`, `tour`), the languages (`nl`) and the sizes
+//! (`1280`); `dark` takes them in the dark look.
 
 use std::path::{Path, PathBuf};
 
 use atelier_core::{
     action::Action,
+    api::Look,
     book::Book,
     example::Progress,
     language::Language,
@@ -46,65 +48,91 @@ const PARTS: [(&str, Progress); 6] = [
 
 const STOPS: [&str; 7] = ["cycle", "board", "map", "planner", "hands", "writing", "history"];
 
+/// What pictures are taken of; all of it unless words chose.
+struct Choice {
+    parts: Vec<(&'static str, Progress)>,
+    tour: bool,
+    /// The screens beside a workshop, of an example that runs.
+    around: bool,
+    languages: Vec<Language>,
+    sizes: Vec<(u32, u32)>,
+    look: Look,
+}
+
+impl Choice {
+    fn of(words: &[String]) -> Choice {
+        let named = |name: &str| words.iter().any(|word| word == name);
+        let languages: Vec<Language> =
+            Language::ALL.iter().copied().filter(|language| named(language.as_str())).collect();
+        let sizes: Vec<_> = SIZES.into_iter().filter(|(width, _)| named(&width.to_string())).collect();
+        let is_part = |word: &&String| {
+            let known = PARTS.iter().any(|(template, _)| template.starts_with(word.as_str()));
+            known || ["tour", "around"].contains(&word.as_str())
+        };
+        let chosen: Vec<&String> = words.iter().filter(is_part).collect();
+        let has = |part: &str| chosen.is_empty() || chosen.iter().any(|word| part.starts_with(word.as_str()));
+        Choice {
+            parts: PARTS.into_iter().filter(|(template, _)| has(template)).collect(),
+            tour: has("tour"),
+            around: has("around"),
+            languages: if languages.is_empty() { Language::ALL.to_vec() } else { languages },
+            sizes: if sizes.is_empty() { SIZES.to_vec() } else { sizes },
+            look: if named("dark") { Look::Dark } else { Look::Light },
+        }
+    }
+}
+
 #[tokio::main]
 async fn main() -> Result<()> {
     let mut args = std::env::args();
     let to = args.nth(1).map_or_else(|| PathBuf::from("screens"), PathBuf::from);
-    let chosen: Vec<String> = args.collect();
-    let is_chosen =
-        |template: &str| chosen.is_empty() || chosen.iter().any(|part| template.starts_with(part));
-    let parts: Vec<_> = PARTS.into_iter().filter(|(template, _)| is_chosen(template)).collect();
-    let with_tour = is_chosen("tour");
-    let (nl, nb, en) = tokio::join!(
-        in_language(Language::Nl, &to, &parts, with_tour),
-        in_language(Language::Nb, &to, &parts, with_tour),
-        in_language(Language::En, &to, &parts, with_tour)
-    );
+    let choice = Choice::of(&args.collect::<Vec<_>>());
+    let of = |language: Language| {
+        let (to, choice) = (&to, &choice);
+        async move {
+            if choice.languages.contains(&language) { in_language(language, to, choice).await } else { Ok(0) }
+        }
+    };
+    let (nl, nb, en) = tokio::join!(of(Language::Nl), of(Language::Nb), of(Language::En));
     let count = nl? + nb? + en?;
     println!("{count} pictures in {}", to.display());
     Ok(())
 }
 
-async fn in_language(
-    language: Language,
-    to: &Path,
-    parts: &[(&'static str, Progress)],
-    with_tour: bool,
-) -> Result<usize> {
+async fn in_language(language: Language, to: &Path, choice: &Choice) -> Result<usize> {
     let mut count = 0;
-    for size @ (width, height) in SIZES {
-        let folder = to.join(format!("{width}x{height}")).join(language.to_string());
+    for &size in &choice.sizes {
+        let folder = to.join(format!("{}x{}", size.0, size.1)).join(language.to_string());
         std::fs::create_dir_all(&folder)?;
-        for &(template, progress) in parts {
-            let home = Home::new(language)?;
+        for &(template, progress) in &choice.parts {
+            let home = Home::looking(language, choice.look)?;
             let is_setting = progress == Progress::Set && template.starts_with("setting");
             if is_setting {
                 hold_again(&home.put_example(progress)?)?;
             } else {
                 prepared::begun(&home, progress, template)?;
             }
-            let display = Display::filled(language, size, home.folder())?;
-            let program = Program::start_on(&home, display).await?;
-            let mut album = Album { program, folder: folder.clone(), count: 0 };
+            let mut album = Album::begin(&home, size, &folder).await?;
             if is_setting {
                 album.take("library").await?;
             }
             album.open().await?;
             album.walk(template).await?;
-            if is_setting {
-                album.look_around().await?;
-            }
-            count += album.count;
-            album.program.close().await?;
+            count += album.close().await?;
         }
-        if with_tour {
-            let home = Home::new(language)?;
-            let display = Display::filled(language, size, home.folder())?;
-            let program = Program::start_on(&home, display).await?;
-            let mut album = Album { program, folder, count: 0 };
+        if choice.around {
+            let home = Home::looking(language, choice.look)?;
+            home.put_example(Progress::Run)?;
+            let mut album = Album::begin(&home, size, &folder).await?;
+            album.program.press(&album.program.words("ui-open")).await?;
+            album.look_around().await?;
+            count += album.close().await?;
+        }
+        if choice.tour {
+            let home = Home::looking(language, choice.look)?;
+            let mut album = Album::begin(&home, size, &folder).await?;
             album.tour().await?;
-            count += album.count;
-            album.program.close().await?;
+            count += album.close().await?;
         }
     }
     Ok(count)
@@ -136,6 +164,17 @@ struct Album {
 }
 
 impl Album {
+    async fn begin(home: &Home, size: (u32, u32), folder: &Path) -> Result<Album> {
+        let display = Display::filled(home.language(), size, home.folder())?;
+        let program = Program::start_on(home, display).await?;
+        Ok(Album { program, folder: folder.to_owned(), count: 0 })
+    }
+
+    async fn close(self) -> Result<usize> {
+        self.program.close().await?;
+        Ok(self.count)
+    }
+
     async fn take(&mut self, name: &str) -> Result<()> {
         self.program.settle().await?;
         std::fs::write(self.folder.join(format!("{name}.png")), self.program.picture().await?)?;

@@ -8,7 +8,7 @@ use std::{
 
 use atelier_core::{
     action::Action,
-    api::Outcome,
+    api::{Look, Outcome},
     book::Book,
     error::Code,
     example::{self, Example, Progress},
@@ -37,13 +37,20 @@ impl Home {
     /// # Errors
     /// When nothing can be written.
     pub fn new(language: Language) -> Result<Home> {
+        Home::looking(language, Look::Light)
+    }
+
+    /// The same with another look.
+    ///
+    /// # Errors
+    /// When nothing can be written.
+    pub fn looking(language: Language, look: Look) -> Result<Home> {
         let no = COUNT.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("okr-atelier-test-{}-{no}", std::process::id()));
         std::fs::create_dir_all(folder.join("workbooks"))?;
         std::fs::create_dir_all(folder.join("saved"))?;
         let home = Home { folder, language };
-        let preferences =
-            serde_json::json!({ "language": language, "theme": "light", "reducedMotion": true });
+        let preferences = serde_json::json!({ "language": language, "theme": look, "reducedMotion": true });
         std::fs::write(home.folder.join("preferences.json"), preferences.to_string())?;
         Ok(home)
     }

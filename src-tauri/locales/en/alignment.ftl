@@ -152,7 +152,7 @@ desk-need-is-delivered = It is delivered
 desk-need-is-broken = It will not come
 room-needs = Needs
 room-gives = Gives
-room-needs-empty = What do you need from each other, and by when?
+room-needs-empty = Each need stays a risk until somebody promises a day.
 room-need-late = late
 room-needed-by = needed by { $day }
 

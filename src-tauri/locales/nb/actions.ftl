@@ -103,7 +103,7 @@ action-setOutcome = Skrev ned konklusjonen av stemmerunden
 ## Refleksjon
 
 action-scoreKeyResult = Vurderte nøkkelresultat
-action-withdrawScore = Trakk tilbake poengsum
+action-withdrawScore = Trakk tilbake score
 action-decide = Tok beslutning
 action-withdrawDecision = Trakk tilbake beslutning
 action-addLearning = La til læring

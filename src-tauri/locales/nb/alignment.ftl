@@ -152,7 +152,7 @@ desk-need-is-delivered = Det er levert
 desk-need-is-broken = Det kommer ikke
 room-needs = Trenger
 room-gives = Gir
-room-needs-empty = Hva trenger dere av hverandre, og når?
+room-needs-empty = Hvert behov er en risiko til noen lover en dag.
 room-need-late = forsinket
 room-needed-by = trengs innen { $day }
 

@@ -152,7 +152,7 @@ desk-need-is-delivered = Het is geleverd
 desk-need-is-broken = Het komt niet
 room-needs = Vraagt
 room-gives = Geeft
-room-needs-empty = Wat hebben jullie van elkaar nodig, en wanneer?
+room-needs-empty = Elke vraag blijft een risico tot iemand een dag toezegt.
 room-need-late = te laat
 room-needed-by = nodig op { $day }
 
