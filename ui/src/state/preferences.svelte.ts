@@ -34,7 +34,7 @@ class Preferences {
     this.kept = kept;
     speech.language = kept.language ?? speech.machine;
     const { dataset, style } = document.documentElement;
-    const other = dataset.theme !== undefined && dataset.theme !== kept.theme;
+    const other = dataset.theme !== kept.theme;
     dataset.theme = kept.theme;
     dataset.contrast = kept.highContrast ? 'high' : 'normal';
     dataset.motion = kept.reducedMotion ? 'none' : 'some';
