@@ -16,6 +16,7 @@ pub trait Record: Sized + Clone {
     fn id(&self) -> Id;
     /// In the order of `COLUMNS`.
     fn values(&self) -> Result<Vec<Value>>;
+    /// Of a query that selects `COLUMNS` and nothing before them: thousands of rows are read by place, not by name.
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self>;
 
     /// The row with this id, or none.
@@ -75,7 +76,8 @@ macro_rules! record {
                 Ok(vec![$( $crate::record::value_of(&self.$field)?, )*])
             }
             fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
-                Ok($name { $( $field: row.get(stringify!($field))?, )* })
+                let mut places = 0_usize..;
+                Ok($name { $( $field: row.get(places.next().unwrap_or_default())?, )* })
             }
         }
     };

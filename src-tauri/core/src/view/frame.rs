@@ -1,11 +1,14 @@
 //! The frame around every screen of the console: names, cycles, people, what undo would do, and what is running.
 
+use std::collections::HashMap;
+
 use rusqlite::Connection;
 
 use super::console::{CycleLine, Frame, UndoLabel, UnitLine, WorkshopLine};
 use crate::{
     cycle::{self, Cycle},
-    error::Result,
+    error::{Error, Result},
+    id::Id,
     journal,
     moment::Moment,
     person,
@@ -13,7 +16,7 @@ use crate::{
     text,
     unit::{self, Unit, UnitKind},
     workbook,
-    workshop::{self, StepState, Workshop, agenda, series},
+    workshop::{self, Workshop, series},
 };
 
 /// What stands around every screen at `now`.
@@ -82,19 +85,39 @@ pub fn unit_line(unit: &Unit, units: &[Unit]) -> UnitLine {
 
 /// A workshop in a list.
 pub fn workshop_line(connection: &Connection, workshop: Workshop) -> Result<WorkshopLine> {
-    let steps = agenda::steps(connection, workshop.id)?;
-    let done = steps.iter().filter(|step| matches!(step.state, StepState::Done | StepState::Skipped)).count();
-    Ok(WorkshopLine {
-        unit_name: series::unit_names(connection, &workshop)?,
-        sitting: series::sitting(connection, &workshop)?,
-        steps_done: i64::try_from(done).unwrap_or(i64::MAX),
-        steps: i64::try_from(steps.len()).unwrap_or(i64::MAX),
-        workshop,
-    })
+    let names = unit::all(connection)?;
+    let counts = step_counts(connection, "id = ?1", workshop.id)?;
+    line(connection, &names, &counts, workshop)
 }
 
 /// All workshops of a cycle, by date.
-pub fn workshop_lines(connection: &Connection, cycle: crate::id::Id) -> Result<Vec<WorkshopLine>> {
+pub fn workshop_lines(connection: &Connection, cycle: Id) -> Result<Vec<WorkshopLine>> {
     let workshops = Workshop::list(connection, "cycle = ?1 ORDER BY date, id", [cycle])?;
-    workshops.into_iter().map(|workshop| workshop_line(connection, workshop)).collect()
+    let names = unit::all(connection)?;
+    let counts = step_counts(connection, "cycle = ?1", cycle)?;
+    workshops.into_iter().map(|workshop| line(connection, &names, &counts, workshop)).collect()
+}
+
+fn line(
+    connection: &Connection,
+    units: &[Unit],
+    counts: &HashMap<Id, (i64, i64)>,
+    workshop: Workshop,
+) -> Result<WorkshopLine> {
+    let (steps, steps_done) = counts.get(&workshop.id).copied().unwrap_or_default();
+    let name = |id| units.iter().find(|unit| unit.id == id).map(|unit| unit.name.as_str());
+    let unit_name = workshop.units().into_iter().filter_map(name).collect::<Vec<_>>().join(", ");
+    let sitting = series::sitting(connection, &workshop)?;
+    Ok(WorkshopLine { unit_name, sitting, steps_done, steps, workshop })
+}
+
+/// Steps in all and steps done of the workshops that fit, in one look.
+fn step_counts(connection: &Connection, which: &str, id: Id) -> Result<HashMap<Id, (i64, i64)>> {
+    let sql = format!(
+        "SELECT workshop, COUNT(*), SUM(state IN ('done', 'skipped')) FROM agenda_step \
+         WHERE workshop IN (SELECT id FROM workshop WHERE {which}) GROUP BY workshop"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map([id], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
+    rows.map(|row| row.map_err(Error::from)).collect()
 }
