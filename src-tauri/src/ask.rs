@@ -11,7 +11,7 @@ use tauri::{AppHandle, Manager, WebviewWindow, ipc::Response};
 
 use crate::{
     desk::Desk,
-    dialogs,
+    dialogs::{self, Wanted},
     import::{self, Unwanted},
     menu,
     source::now,
@@ -87,9 +87,14 @@ fn answer(app: &AppHandle, request: Request) -> Result<Response> {
             told(())
         }
         Request::Past { objective } => told(desk.book()?.past(objective)?),
-        Request::SaveDeck { cycle, language } => told(dialogs::save_deck(app, &desk, cycle, language)?),
         Request::SaveProfile => told(dialogs::save_profile(app, &desk)?),
         Request::ReadProfile => told(dialogs::read_profile(app, &desk)?),
+        Request::Export { order } => told(dialogs::export(app, &desk, &app.state::<Wanted>(), &order)?),
+        Request::CancelExport => {
+            app.state::<Wanted>().cancel();
+            told(())
+        }
+        Request::PickLogo => told(dialogs::pick_logo(app, &desk)),
         Request::Preferences => told(desk.preferences()),
         Request::SetPreferences { preferences } => {
             let preferences = desk.set_preferences(preferences)?;

@@ -17,17 +17,19 @@ use atelier_core::{
         FileFormat, FileOrder,
         import::{Aim, Import},
     },
+    export::{Export, ExportChoices, ExportOrder, Format},
     id::Id,
     language::Language,
     text,
     view::place::Place,
+    watch::Watch,
 };
 use chrono::NaiveTime;
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 
 use crate::{
     desk::machine_language,
-    import, paper,
+    export, import,
     source::{Machine, now},
 };
 
@@ -67,15 +69,58 @@ pub enum Command {
     Act { book: PathBuf },
     /// Write the kick-off deck as PDF
     Deck {
-        book: PathBuf,
-        /// Name or id of the cycle; the one at hand when left out
+        #[command(flatten)]
+        paper: Paper,
+        /// On A4, each slide with what is said at it
+        #[arg(long, conflicts_with = "handout")]
+        notes: bool,
+        /// On A4, three slides a page with lines to write on
         #[arg(long)]
-        cycle: Option<String>,
-        /// nl, nb or en; the language of the workbook when left out
-        #[arg(long)]
-        lang: Option<String>,
-        #[arg(long)]
-        out: PathBuf,
+        handout: bool,
+    },
+    /// Write the poster of a cycle as PDF
+    Poster {
+        #[command(flatten)]
+        paper: Paper,
+    },
+    /// Write a pocket card for every owner as PDF, or other cards to cut
+    Cards {
+        #[command(flatten)]
+        paper: Paper,
+        /// owners, ideas, sort or roles
+        #[arg(long, default_value = "owners")]
+        kind: String,
+    },
+    /// Write slips to vote on as PDF
+    Ballots {
+        #[command(flatten)]
+        paper: Paper,
+    },
+    /// Write one sheet of the goals as they stand as PDF
+    Sheet {
+        #[command(flatten)]
+        paper: Paper,
+    },
+    /// Write the minutes of a workshop as PDF
+    Minutes {
+        #[command(flatten)]
+        paper: Paper,
+    },
+    /// Write the report of an alignment or a reflection as PDF
+    Report {
+        #[command(flatten)]
+        paper: Paper,
+        /// alignment or reflection
+        #[arg(long, default_value = "reflection")]
+        kind: String,
+    },
+    /// Write a picture as PNG or SVG, as the name of the file ends
+    Picture {
+        #[command(flatten)]
+        paper: Paper,
+        /// board, map or charts
+        #[arg(long, default_value = "board")]
+        kind: String,
     },
     /// Write what leaves a workbook: json, csv, xlsx, md, ics or workbook
     Export(Out),
@@ -174,6 +219,74 @@ pub struct Out {
     out: PathBuf,
 }
 
+/// What everything printed is asked with.
+#[derive(Args)]
+pub struct Paper {
+    book: PathBuf,
+    /// Name or id of the cycle; the one at hand when left out
+    #[arg(long)]
+    cycle: Option<String>,
+    /// Id of the workshop; the last one that was held when left out
+    #[arg(long)]
+    workshop: Option<String>,
+    /// nl, nb or en; the language of the workbook when left out
+    #[arg(long)]
+    lang: Option<String>,
+    #[arg(long)]
+    out: PathBuf,
+    /// Slides that are wide (16:9) or classic (4:3)
+    #[arg(long, default_value = "wide")]
+    shape: String,
+    /// a3 or a2, for the poster
+    #[arg(long, default_value = "a3")]
+    sheet: String,
+    /// Colour of the accents, such as #1b4f90
+    #[arg(long)]
+    accent: Option<String>,
+    /// A PNG or SVG file for the first page
+    #[arg(long)]
+    logo: Option<String>,
+    /// Leave out the names of people
+    #[arg(long)]
+    no_names: bool,
+}
+
+impl Paper {
+    fn write(self, export: Export) -> Result<()> {
+        let book = open(&self.book)?;
+        let frame = book.console(Place::Settings, Language::En, now())?.frame;
+        let picture = match self.out.extension().and_then(|ending| ending.to_str()) {
+            Some("svg" | "SVG") => Format::Svg,
+            _ => Format::Png,
+        };
+        let order = ExportOrder {
+            export,
+            cycle: Some(cycle_named(&book, self.cycle.as_deref())?),
+            workshop: self.workshop.map(|id| id.parse()).transpose()?,
+            language: self.lang.map_or(Ok(frame.language), |lang| lang.parse())?,
+            choices: ExportChoices {
+                shape: self.shape.parse()?,
+                sheet: self.sheet.parse()?,
+                owners: !self.no_names,
+                picture,
+                accent: self.accent,
+                logo: self.logo,
+            },
+        };
+        let made = export::export(&book, &order, &self.out, &Watch::nobody())?;
+        if !made.boxed.is_empty() {
+            let signs = made.boxed.join(" ");
+            eprintln!("{}", text::message(order.language, "export-boxed", &[("signs", signs.into())]));
+        }
+        Ok(())
+    }
+}
+
+fn one_of(key: &str, exports: &[Export]) -> Result<Export> {
+    let found = exports.iter().copied().find(|export| export.as_str() == key);
+    found.ok_or_else(|| Error::unknown("kind", key))
+}
+
 /// What was asked for on the command line; no command means windows.
 pub fn read() -> Line {
     Line::parse()
@@ -199,10 +312,22 @@ fn carry_out(command: Command) -> Result<()> {
         }
         Command::Show { book, place, lang } => show(&open(&book)?, &place, language(lang.as_deref())?),
         Command::Act { book } => act(&open(&book)?, std::io::stdin().lock(), std::io::stdout().lock()),
-        Command::Deck { book, cycle, lang, out } => {
-            let book = open(&book)?;
-            let cycle = cycle_named(&book, cycle.as_deref())?;
-            paper::write_deck(&book, cycle, language_of(&book, lang.as_deref())?, &out)
+        Command::Deck { paper, notes: true, .. } => paper.write(Export::Notes),
+        Command::Deck { paper, handout: true, .. } => paper.write(Export::Handout),
+        Command::Deck { paper, .. } => paper.write(Export::Deck),
+        Command::Poster { paper } => paper.write(Export::Poster),
+        Command::Cards { paper, kind } => {
+            let kind = if kind == "owners" { "cards" } else { kind.as_str() };
+            paper.write(one_of(kind, &[Export::Cards, Export::Ideas, Export::Sort, Export::Roles])?)
+        }
+        Command::Ballots { paper } => paper.write(Export::Ballots),
+        Command::Sheet { paper } => paper.write(Export::Sheet),
+        Command::Minutes { paper } => paper.write(Export::Minutes),
+        Command::Report { paper, kind } => {
+            paper.write(one_of(&kind, &[Export::Alignment, Export::Reflection])?)
+        }
+        Command::Picture { paper, kind } => {
+            paper.write(one_of(&kind, &[Export::Board, Export::Map, Export::Charts])?)
         }
         Command::Export(out) => export(&out),
         Command::ImportCopy { file, out, told_as_json } => {

@@ -1,35 +1,66 @@
 //! Asking the person where something is to go, and where it is to come from.
 
-use std::path::PathBuf;
+use std::{
+    path::PathBuf,
+    sync::atomic::{AtomicBool, Ordering},
+};
 
 use atelier_core::{
     api::Preferences,
     api::ShelfLine,
     error::{Code, Error, Result},
     exchange::{FileOrder, import::Found, table::TableKind},
-    id::Id,
-    language::Language,
+    export::{ExportOrder, Exported},
     shelf,
     text::message,
+    watch::Watch,
     workbook::{self, Profile},
 };
-use tauri::AppHandle;
+use tauri::{AppHandle, Emitter};
 use tauri_plugin_dialog::DialogExt;
 
 use crate::{
     desk::Desk,
+    export,
     import::{self, Unwanted},
-    paper,
     source::now,
 };
 
-/// Asks where and writes the deck there: the path, or none when the person thought better of it.
-pub fn save_deck(app: &AppHandle, desk: &Desk, cycle: Id, language: Language) -> Result<Option<String>> {
+/// Whether the export that is being made is still wanted.
+#[derive(Default)]
+pub struct Wanted(AtomicBool);
+
+impl Wanted {
+    pub fn cancel(&self) {
+        self.0.store(false, Ordering::Relaxed);
+    }
+}
+
+/// Asks where and makes it there, telling the windows how far it is; none when the person thought better of it.
+pub fn export(
+    app: &AppHandle,
+    desk: &Desk,
+    wanted: &Wanted,
+    order: &ExportOrder,
+) -> Result<Option<Exported>> {
     let book = desk.book()?;
-    let name = paper::deck_name(&book, cycle, language)?;
-    let Some(path) = where_to(app, desk, "dialog-save-deck", &name, ("PDF", "pdf")) else { return Ok(None) };
-    paper::write_deck(&book, cycle, language, &path)?;
-    Ok(Some(path.display().to_string()))
+    let name = export::name(&book, order)?;
+    let ending = order.format().as_str();
+    let kind = ending.to_uppercase();
+    let Some(path) = where_to(app, desk, "dialog-export", &name, (&kind, ending)) else { return Ok(None) };
+    wanted.0.store(true, Ordering::Relaxed);
+    let tell = |done: usize, whole: usize| {
+        let _ = app.emit("progress", (done, whole));
+        wanted.0.load(Ordering::Relaxed)
+    };
+    export::export(&book, order, &path, &Watch::new(&tell)).map(Some)
+}
+
+/// A picture file the person picks.
+pub fn pick_logo(app: &AppHandle, desk: &Desk) -> Option<String> {
+    let title = message(desk.language(), "dialog-logo", &[]);
+    let dialog = app.dialog().file().set_title(title).add_filter("PNG, SVG", &["png", "svg"]);
+    Some(dialog.blocking_pick_file()?.into_path().ok()?.display().to_string())
 }
 
 /// Asks where and writes what leaves the workbook there: the path, or none.
@@ -52,7 +83,7 @@ pub fn save_profile(app: &AppHandle, desk: &Desk) -> Result<Option<String>> {
     let Some(path) = where_to(app, desk, "dialog-save-profile", &name, ("JSON", "json")) else {
         return Ok(None);
     };
-    paper::write(&path, profile.written()?.as_bytes())?;
+    export::write(&path, profile.written()?.as_bytes())?;
     Ok(Some(path.display().to_string()))
 }
 

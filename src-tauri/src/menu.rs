@@ -24,6 +24,7 @@ const MENUS: [(&str, &[&str]); 5] = [
             "organisation",
             "planner",
             "history",
+            "export",
         ],
     ),
     (

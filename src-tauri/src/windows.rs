@@ -12,7 +12,7 @@ use tauri::{
     WindowEvent, webview::NewWindowResponse,
 };
 
-use crate::{ask, desk::Desk, menu};
+use crate::{ask, desk::Desk, dialogs, menu};
 
 const CONSOLE: &str = "console";
 const ROOM: &str = "room";
@@ -44,6 +44,7 @@ pub fn run(book: Option<&Path>, place: Option<String>) -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .manage(desk)
         .manage(crate::import::Unwanted::default())
+        .manage(dialogs::Wanted::default())
         .invoke_handler(tauri::generate_handler![ask::ask])
         .on_menu_event(|app, event| {
             if let Err(error) = app.emit_to(CONSOLE, "menu", event.id().as_ref()) {

@@ -6,6 +6,7 @@
 //! - `import`: a table of ten thousand key results
 //! - `memory`: console and room, against two bare windows
 //! - `history`: a workbook of two hundred units after twenty cycles, and after two hundred
+//! - `paper`: the kick-off deck as a file, against two peers
 //!
 //! Names on the command line choose among them. Programs run on a screen of their own (Xvfb) that keeps its picture in
 //! a file, so that both sides are looked at from outside, in the same way, at next to no cost. Exits with 1 when a bar
@@ -19,6 +20,7 @@ mod history;
 mod import;
 mod key;
 mod memory;
+mod paper;
 mod program;
 mod screen;
 mod start;
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         ("key", key::measure),
         ("memory", memory::measure),
         ("history", history::measure),
+        ("paper", paper::measure),
     ];
     let mut met = true;
     println!("{}", figure::HEAD);

@@ -86,6 +86,7 @@ impl Walk {
             ("Ctrl+6", "history"),
             ("Ctrl+7", "map"),
             ("Ctrl+8", "insights"),
+            ("Ctrl+9", "export"),
             ("Ctrl+,", "settings"),
             ("?", "keys"),
         ];

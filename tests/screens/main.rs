@@ -23,7 +23,7 @@ use atelier_tests::{
 };
 
 const SIZES: [(u32, u32); 2] = [(1280, 720), (1920, 1080)];
-const SCREENS: [(&str, &str); 10] = [
+const SCREENS: [(&str, &str); 11] = [
     ("Ctrl+1", "cycle"),
     ("Ctrl+2", "board"),
     ("Ctrl+3", "strategy"),
@@ -32,6 +32,7 @@ const SCREENS: [(&str, &str); 10] = [
     ("Ctrl+6", "history"),
     ("Ctrl+7", "map"),
     ("Ctrl+8", "insights"),
+    ("Ctrl+9", "export"),
     ("Ctrl+,", "settings"),
     ("?", "keys"),
 ];

@@ -165,6 +165,7 @@ impl House {
                 Place::Board { cycle, unit: None },
                 Place::Map { cycle, unit: None },
                 Place::Insights { cycle, unit: None },
+                Place::Export { cycle },
             ]);
             for workshop in self.workshops(cycle) {
                 places.push(Place::Planner { workshop: Some(workshop) });

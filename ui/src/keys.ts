@@ -29,6 +29,7 @@ export const KEYS: Key[] = [
   { name: 'history', keys: ['Ctrl+6'], where: 'everywhere' },
   { name: 'map', keys: ['Ctrl+7'], where: 'everywhere' },
   { name: 'insights', keys: ['Ctrl+8'], where: 'everywhere' },
+  { name: 'export', keys: ['Ctrl+9'], where: 'everywhere' },
   { name: 'settings', keys: ['Ctrl+,'], where: 'everywhere' },
   { name: 'library', keys: ['Ctrl+O'], where: 'everywhere' },
   { name: 'running', keys: ['Ctrl+0'], where: 'everywhere' },

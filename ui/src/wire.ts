@@ -13,6 +13,8 @@ import type {
   Error as Refusal,
   FileOrder,
   Found,
+  ExportOrder,
+  Exported,
   Health,
   Id,
   Import,
@@ -97,10 +99,13 @@ export const tryImport = (table: Import) => ask<Trial>({ ask: 'tryImport', impor
 /** Takes a workbook or an archive in as a new one on the shelf. */
 export const importCopy = () => ask<ShelfLine | null>({ ask: 'importCopy' });
 export const cancelImport = () => ask<null>({ ask: 'cancelImport' });
-export const saveDeck = (cycle: Id, language: Language) => ask<string | null>({ ask: 'saveDeck', cycle, language });
 export const saveProfile = () => ask<string | null>({ ask: 'saveProfile' });
 /** A way of working from a file; nothing has changed yet. */
 export const readProfile = () => ask<Profile | null>({ ask: 'readProfile' });
+/** Makes it where the person says; null when they thought better of it. */
+export const exportFile = (order: ExportOrder) => ask<Exported | null>({ ask: 'export', order });
+export const cancelExport = () => ask<null>({ ask: 'cancelExport' });
+export const pickLogo = () => ask<string | null>({ ask: 'pickLogo' });
 export const preferences = () => ask<Preferences>({ ask: 'preferences' });
 export const setPreferences = (preferences: Preferences) => ask<Preferences>({ ask: 'setPreferences', preferences });
 export const windows = () => ask<Windows>({ ask: 'windows' });
@@ -114,6 +119,12 @@ function on(event: string, then: (payload: unknown) => void): () => void {
 
 /** Calls `then` whenever something in the workbook or the settings changed: fetch your view again. Returns what stops it. */
 export const onChanged = (then: () => void) => on('changed', then);
+
+/** Calls `then` with how much of how much of the export is done. */
+export const onProgress = (then: (done: number, whole: number) => void) =>
+  on('progress', (payload) => {
+    if (Array.isArray(payload)) then(Number(payload[0]), Number(payload[1]));
+  });
 
 /** Calls `then` with the name of the item when somebody picks one from the native menu, such as `undo` or `go-board`. */
 export const onMenu = (then: (name: string) => void) => on('menu', (payload) => then(String(payload)));

@@ -13,6 +13,7 @@ use crate::{
         import::{Found, Import, Trial},
         table::TableKind,
     },
+    export::{ExportOrder, Exported},
     home::Keeping,
     id::Id,
     keyed::keyed_enum,
@@ -250,12 +251,17 @@ pub enum Request {
     CancelImport,
     /// What an objective and its key results said before: `Past`
     Past { objective: Id },
-    /// Asks where, then writes the kick-off deck of a cycle: the path, or `null` when the person thought better of it.
-    SaveDeck { cycle: Id, language: Language },
     /// Asks where, then writes the way of working: the path, or `null` when the person thought better of it.
     SaveProfile,
     /// Asks which file, then reads a way of working from it and changes nothing: `Profile`, or `null`.
     ReadProfile,
+    /// Asks where, then makes what was ordered and writes it there; told on the way by `progress`: `Exported`, or `null`
+    /// when the person thought better of it.
+    Export { order: ExportOrder },
+    /// Stops the export that is being made: `null`
+    CancelExport,
+    /// Asks for a picture file: its path, or `null`
+    PickLogo,
     /// `Preferences`
     Preferences,
     /// `Preferences`
@@ -281,6 +287,7 @@ pub fn types() -> String {
         found.add::<Past>();
         found.add::<Found>();
         found.add::<Trial>();
+        found.add::<Exported>();
         found.add::<Shelf>();
         found.add::<Windows>();
         found.add::<Backup>();

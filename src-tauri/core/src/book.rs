@@ -30,9 +30,10 @@ use crate::{
     view::{
         advice,
         console::{ConsoleView, Screen, console},
-        deck::{DeckView, deck},
+        deck::{DeckView, deck, deck_on},
         past::{Past, past},
         place::Place,
+        report::{Kind, Report, report},
         room::{RoomView, room},
     },
     workbook::{self, Profile},
@@ -297,6 +298,16 @@ impl Book {
             Ok(serde_json::to_value(trial?)?.into())
         });
         Ok(serde_json::from_value(answer.wait()?)?)
+    }
+
+    /// The same with every key result as it stands now.
+    pub fn deck_now(&self, cycle: Id, now: Moment) -> Result<DeckView> {
+        self.read(|connection| deck_on(connection, cycle, now.date()))
+    }
+
+    /// What is kept of a workshop.
+    pub fn report(&self, workshop: Id, kind: Kind, language: Language) -> Result<Report> {
+        self.read(|connection| report(connection, workshop, kind, language))
     }
 
     /// Whether a workshop is running now.

@@ -82,6 +82,10 @@ pub enum Code {
     BadFile,
     /// A file that is to come in is larger than can be read. Argument `limit`: megabytes.
     FileTooLarge,
+    /// A picture that is none, or that could do harm. Argument `reason`: `size`, `acts`, `outside` or `broken`.
+    BadPicture,
+    /// A long work was stopped by whoever asked for it.
+    Cancelled,
     /// The message could not be understood.
     BadRequest,
     /// A defect of the program; nothing was changed.

@@ -57,6 +57,7 @@ pub mod view;
 
 pub mod example;
 pub mod exercise;
+pub mod export;
 pub mod template;
 pub mod text;
 pub mod workshop_kind;
@@ -72,6 +73,7 @@ pub mod moment;
 pub mod number;
 pub mod record;
 pub mod store;
+pub mod watch;
 
 #[cfg(test)]
 mod testing;

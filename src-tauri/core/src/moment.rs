@@ -1,6 +1,6 @@
 //! Points in time. The core never asks a clock: a `Moment` always comes in from outside.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -21,6 +21,11 @@ impl Moment {
     /// milliseconds that have passed since by a clock nobody can set. So time goes on and never back (INV-28).
     pub fn never_before(self, last: Moment, passed_ms: i64) -> Moment {
         if self < last { Moment(last.0 + passed_ms) } else { self }
+    }
+
+    /// The day and the time it was, UTC.
+    pub fn date_time(self) -> NaiveDateTime {
+        DateTime::<Utc>::from_timestamp_millis(self.0).unwrap_or_default().naive_utc()
     }
 
     /// The day it was, UTC.

@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, prelude::ToPrimitive};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -12,6 +12,13 @@ use ts_rs::TS;
 #[serde(transparent)]
 #[ts(type = "string")]
 pub struct Number(#[serde(with = "rust_decimal::serde::str")] pub Decimal);
+
+impl Number {
+    /// For drawing; never to reckon with.
+    pub fn to_f64(self) -> f64 {
+        self.0.to_f64().unwrap_or(0.0)
+    }
+}
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -45,6 +45,7 @@ pub mod okr;
 pub mod overview;
 pub mod past;
 pub mod place;
+pub mod report;
 pub mod room;
 pub mod screen;
 pub mod since_draft;

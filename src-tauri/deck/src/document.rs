@@ -1,7 +1,9 @@
 //! The print model: pages with placed blocks. Lengths are points, the origin is the upper left corner of the page,
 //! y grows downwards. Every block says what it is (its role), so that a reader that cannot see the page knows.
 
-use atelier_core::language::Language;
+use std::sync::Arc;
+
+use atelier_core::{id::Id, language::Language};
 
 use crate::shape::Glyph;
 
@@ -15,6 +17,19 @@ pub struct Document {
     pub pages: Vec<Page>,
     /// In reading order.
     pub bookmarks: Vec<Bookmark>,
+    /// The data it was printed from, to be read by a program.
+    pub attachment: Option<Attachment>,
+}
+
+/// A file that lies in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    pub name: String,
+    /// JSON.
+    pub bytes: Vec<u8>,
+    pub description: String,
+    /// When what stands in it was changed last, UTC.
+    pub dated: chrono::NaiveDateTime,
 }
 
 /// A place to jump to.
@@ -29,6 +44,8 @@ pub struct Bookmark {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page {
+    /// What whoever shows it may say with it, a paragraph each.
+    pub notes: Vec<String>,
     pub width: f64,
     pub height: f64,
     pub ground: Colour,
@@ -61,6 +78,10 @@ pub struct Block {
     pub role: Role,
     /// The language of what stands in it, when it is not that of the document.
     pub language: Option<Language>,
+    /// What it tells of; while a document is made, to find the page that tells more.
+    pub anchor: Option<Id>,
+    /// Index of the page one comes to by it.
+    pub leads_to: Option<usize>,
     pub marks: Vec<Mark>,
 }
 
@@ -69,6 +90,7 @@ pub enum Mark {
     Text(Run),
     Box(Area),
     Line(Stroke),
+    Picture(Picture),
 }
 
 /// Glyphs of one style on one baseline.
@@ -101,7 +123,35 @@ pub struct Stroke {
     pub points: Vec<(f64, f64)>,
     pub width: f64,
     pub closed: bool,
+    /// In short pieces; only when it is not closed.
+    pub dashed: bool,
     pub colour: Colour,
+}
+
+/// Pixels, drawn so large.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
+    pub pixels: Pixels,
+}
+
+/// Red, green, blue and how much of it covers what is below, row by row from the top.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pixels {
+    pub width: u32,
+    pub height: u32,
+    pub rgba: Arc<[u8]>,
+}
+
+impl Pixels {
+    /// A number that pixels of another picture do not have.
+    pub fn fingerprint(&self) -> u64 {
+        let start = 0xcbf2_9ce4_8422_2325 ^ u64::from(self.width);
+        self.rgba.iter().fold(start, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+    }
 }
 
 /// Left, top, right, bottom.
@@ -159,6 +209,9 @@ impl Mark {
             Mark::Box(area) => {
                 Bounds { left: area.x, top: area.y, right: area.x + area.width, bottom: area.y + area.height }
             }
+            Mark::Picture(Picture { x, y, width, height, .. }) => {
+                Bounds { left: *x, top: *y, right: x + width, bottom: y + height }
+            }
             Mark::Line(stroke) => {
                 let point = |&(x, y): &(f64, f64)| Bounds { left: x, top: y, right: x, bottom: y };
                 let first = stroke
@@ -166,6 +219,34 @@ impl Mark {
                     .first()
                     .map_or(Bounds { left: 0.0, top: 0.0, right: 0.0, bottom: 0.0 }, point);
                 stroke.points.iter().map(point).fold(first, Bounds::around)
+            }
+        }
+    }
+
+    fn scale(&mut self, share: f64) {
+        match self {
+            Mark::Text(run) => {
+                run.x *= share;
+                run.y *= share;
+                run.size *= share;
+            }
+            Mark::Box(area) => {
+                for length in [&mut area.x, &mut area.y, &mut area.width, &mut area.height, &mut area.radius]
+                {
+                    *length *= share;
+                }
+            }
+            Mark::Picture(picture) => {
+                for length in [&mut picture.x, &mut picture.y, &mut picture.width, &mut picture.height] {
+                    *length *= share;
+                }
+            }
+            Mark::Line(stroke) => {
+                stroke.width *= share;
+                for (x, y) in &mut stroke.points {
+                    *x *= share;
+                    *y *= share;
+                }
             }
         }
     }
@@ -180,6 +261,10 @@ impl Mark {
                 area.x += right;
                 area.y += down;
             }
+            Mark::Picture(picture) => {
+                picture.x += right;
+                picture.y += down;
+            }
             Mark::Line(stroke) => {
                 for (x, y) in &mut stroke.points {
                     *x += right;
@@ -192,7 +277,7 @@ impl Mark {
 
 impl Block {
     pub fn new(role: Role, marks: Vec<Mark>) -> Block {
-        Block { role, language: None, marks }
+        Block { role, language: None, anchor: None, leads_to: None, marks }
     }
 
     pub fn in_language(mut self, language: Language) -> Block {
@@ -204,6 +289,14 @@ impl Block {
     pub fn shifted(mut self, right: f64, down: f64) -> Block {
         for mark in &mut self.marks {
             mark.shift(right, down);
+        }
+        self
+    }
+
+    /// The block, that many times as large.
+    pub fn scaled(mut self, share: f64) -> Block {
+        for mark in &mut self.marks {
+            mark.scale(share);
         }
         self
     }

@@ -1,27 +1,24 @@
 //! The slides of a kick-off deck: what the view holds, in the order it is told in a room. What is empty has no
-//! slide. Sizes, places and colours are in `look`, the frame of a slide and its overflow in `slide`.
+//! slide. Sizes, places and colours are in `look`, what they are made of in `rows`, the frame of a slide and its overflow in `slide`, and the slides on paper in `handout`.
 
-mod bar;
 mod closing;
 mod foot;
 mod goal;
+mod handout;
 mod initiatives;
-mod look;
 mod opening;
-mod rows;
 mod slide;
 mod why;
-mod words;
 
 use atelier_core::{language::Language, text, view::deck::DeckView};
 
-use self::{slide::Deck, words::Words};
-use crate::{Document, Result};
+use self::slide::Deck;
+use crate::{Document, Looks, words::Words};
 
-/// The deck of `view`, its words in `language`; what people typed stays as it is. 16:9, 960 x 540 points.
-pub fn kickoff(view: &DeckView, language: Language) -> Document {
+/// The deck of `view`, its words in `language`; what people typed stays as it is. 540 points high.
+pub fn kickoff(view: &DeckView, language: Language, looks: &Looks) -> Document {
     let own = text::Words::new(language, &view.terms);
-    let mut deck = Deck::new(view, Words(language, &own));
+    let mut deck = Deck::new(view, Words(language, &own), looks);
     opening::title(&mut deck);
     opening::context(&mut deck);
     why::slides(&mut deck);
@@ -36,7 +33,12 @@ pub fn kickoff(view: &DeckView, language: Language) -> Document {
     deck.finish()
 }
 
-/// [`kickoff`] as a PDF.
-pub fn kickoff_pdf(view: &DeckView, language: Language) -> Result<Vec<u8>> {
-    crate::pdf(&kickoff(view, language))
+/// The slides of [`kickoff`] on A4, each with what whoever shows it may say.
+pub fn notes(view: &DeckView, language: Language, looks: &Looks) -> Document {
+    handout::with_notes(kickoff(view, language, looks))
+}
+
+/// The slides of [`kickoff`] on A4, three a page, with lines to write on.
+pub fn handout(view: &DeckView, language: Language, looks: &Looks) -> Document {
+    handout::three_a_page(kickoff(view, language, looks))
 }

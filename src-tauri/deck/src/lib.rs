@@ -9,6 +9,10 @@
 
 #![forbid(unsafe_code)]
 
+mod bar;
+mod cards;
+mod charts;
+mod cut;
 pub mod document;
 pub mod error;
 pub mod face;
@@ -16,10 +20,26 @@ pub mod flow;
 mod hyphens;
 pub mod kickoff;
 pub mod lines;
+mod look;
+pub mod looks;
+mod map;
 mod pdf;
+mod picture;
+mod poster;
+mod report;
+mod rows;
 pub mod shape;
+mod sheet;
+mod words;
 
+pub use cards::{ballots, check_in_sheet, idea_cards, owner_cards, role_cards, sort_cards};
+pub use charts::charts;
 pub use document::Document;
 pub use error::{Error, Result};
-pub use kickoff::{kickoff, kickoff_pdf};
+pub use kickoff::{handout, kickoff, notes};
+pub use looks::Looks;
+pub use map::map;
 pub use pdf::pdf;
+pub use picture::{png, svg};
+pub use poster::{board, poster};
+pub use report::report;

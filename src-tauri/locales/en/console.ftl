@@ -36,6 +36,7 @@ ui-strategy = Strategy
 ui-organisation = Organisation
 ui-planner = Planner
 ui-history = History
+ui-export = Export
 ui-settings = Settings
 ui-keys = Keys
 ui-running = Running now
@@ -50,7 +51,6 @@ ui-search-or-do = Search or do
 ui-palette = What do you want to do?
 ui-palette-go = Go to
 ui-palette-do = Do
-ui-deck-saved = The deck is saved as { $path }
 ui-no-cycle-yet = There is no cycle yet
 
 ## Keys
@@ -70,6 +70,7 @@ key-cycle = Cycle
 key-board = Board
 key-map = Map of goals
 key-insights = Insights
+key-export = Export
 key-strategy = Strategy
 key-organisation = Organisation
 key-planner = Planner

@@ -83,3 +83,4 @@ deck-questions = Questions
 deck-question-clear = What is not clear yet?
 deck-question-miss = What are we missing?
 deck-question-start = What do we start with tomorrow?
+deck-logo-alt = Logo of { $organisation }

@@ -102,3 +102,11 @@ error-storage = Reading or writing did not work. Everything up to now is saved; 
 error-inUse = There is already a workbook of that name, or it is open elsewhere. Nothing was overwritten; choose another name, or close it there.
 error-badRequest = That request could not be understood. Nothing has changed; please try again.
 error-internal = Something went wrong inside the program. Nothing has changed and everything up to now is saved; you can simply go on.
+error-cancelled = This was stopped. Nothing was written, and a file that was there is still there.
+error-badPicture =
+    The picture cannot be used as a logo: { $reason ->
+        [size] it is too large or too deep
+        [acts] it holds a script or a definition of entities
+        [outside] it refers to another file
+       *[broken] it is no sound PNG or SVG
+    }. Nothing was written; please pick another one.

@@ -36,6 +36,7 @@ ui-strategy = Strategi
 ui-organisation = Organisasjon
 ui-planner = Planlegger
 ui-history = Historikk
+ui-export = Eksport
 ui-settings = Innstillinger
 ui-keys = Taster
 ui-running = Pågår nå
@@ -50,7 +51,6 @@ ui-search-or-do = Søk eller gjør
 ui-palette = Hva vil du gjøre?
 ui-palette-go = Gå til
 ui-palette-do = Gjør
-ui-deck-saved = Presentasjonen er lagret som { $path }
 ui-no-cycle-yet = Det finnes ingen syklus ennå
 
 ## Keys
@@ -70,6 +70,7 @@ key-cycle = Syklus
 key-board = Tavle
 key-map = Sammenheng
 key-insights = Innsikt
+key-export = Eksport
 key-strategy = Strategi
 key-organisation = Organisasjon
 key-planner = Planlegger

@@ -83,3 +83,4 @@ deck-questions = Spørsmål
 deck-question-clear = Hva er uklart ennå?
 deck-question-miss = Hva mangler vi?
 deck-question-start = Hva begynner vi med i morgen?
+deck-logo-alt = Logoen til { $organisation }

@@ -102,3 +102,11 @@ error-storage = Lesing eller skriving mislyktes. Alt til nå er lagret; prøv en
 error-inUse = Det finnes allerede en arbeidsbok med det navnet, eller den er åpen et annet sted. Ingenting er overskrevet; velg et annet navn, eller lukk den der.
 error-badRequest = Forespørselen var ikke til å forstå. Ingenting er endret; prøv en gang til.
 error-internal = Noe gikk galt i selve programmet. Ingenting er endret, og alt til nå er lagret; dere kan bare fortsette.
+error-cancelled = Dette ble stoppet. Ingenting er skrevet, og en fil som lå der, ligger der fortsatt.
+error-badPicture =
+    Bildet kan ikke brukes som logo: { $reason ->
+        [size] det er for stort eller for dypt
+        [acts] det inneholder et skript eller en entitet
+        [outside] det viser til en annen fil
+       *[broken] det er ikke en hel PNG eller SVG
+    }. Ingenting er skrevet; velg et annet.

@@ -36,6 +36,7 @@ ui-strategy = Strategie
 ui-organisation = Organisatie
 ui-planner = Planner
 ui-history = Geschiedenis
+ui-export = Exporteren
 ui-settings = Instellingen
 ui-keys = Toetsen
 ui-running = Nu bezig
@@ -50,7 +51,6 @@ ui-search-or-do = Zoek of doe
 ui-palette = Wat wil je doen?
 ui-palette-go = Ga naar
 ui-palette-do = Doe
-ui-deck-saved = De presentatie is bewaard als { $path }
 ui-no-cycle-yet = Er is nog geen cyclus
 
 ## Keys
@@ -70,6 +70,7 @@ key-cycle = Cyclus
 key-board = Bord
 key-map = Samenhang
 key-insights = Inzichten
+key-export = Exporteren
 key-strategy = Strategie
 key-organisation = Organisatie
 key-planner = Planner

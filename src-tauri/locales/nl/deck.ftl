@@ -83,3 +83,4 @@ deck-questions = Vragen
 deck-question-clear = Wat is nog niet duidelijk?
 deck-question-miss = Wat missen we?
 deck-question-start = Waar beginnen we morgen mee?
+deck-logo-alt = Logo van { $organisation }

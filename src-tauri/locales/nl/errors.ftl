@@ -102,3 +102,11 @@ error-storage = Lezen of schrijven is niet gelukt. Alles tot nu toe is bewaard; 
 error-inUse = Er is al een werkboek met die naam, of het is nog ergens anders open. Er is niets overschreven; kies een andere naam, of sluit het daar.
 error-badRequest = Dat verzoek was niet te begrijpen. Er is niets veranderd; probeer het nog eens.
 error-internal = Er ging iets mis in het programma zelf. Er is niets veranderd en alles tot nu toe is bewaard; jullie kunnen gewoon verder.
+error-cancelled = Dit is gestopt. Er is niets geschreven, en een bestand dat er al was, is er nog.
+error-badPicture =
+    Dit plaatje kan geen logo zijn: { $reason ->
+        [size] het is te groot of te diep
+        [acts] er staat een script of een entiteit in
+        [outside] het verwijst naar een ander bestand
+       *[broken] het is geen gave PNG of SVG
+    }. Er is niets geschreven; kies een ander.

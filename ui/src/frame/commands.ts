@@ -2,8 +2,8 @@
 
 import type { Place } from '../gen/wire';
 import { commands, type Offer } from '../state/commands.svelte';
-import { saveDeck } from '../state/deck';
 import { desk } from '../state/desk.svelte';
+import { saveDeck } from '../state/exporting.svelte';
 import { importing } from '../state/importing.svelte';
 import { leaving } from '../state/leaving.svelte';
 import { preferences } from '../state/preferences.svelte';
@@ -21,6 +21,7 @@ export const PLACES: Place[] = [
   { at: 'strategy', unit: null },
   { at: 'organisation' },
   { at: 'planner', workshop: null },
+  { at: 'export', cycle: null },
   { at: 'history', before: null },
   { at: 'settings' }
 ];

@@ -218,7 +218,7 @@ endsAt: Moment | null, };
 
 export type Closure = { outcome: Ending, note: string, closedAt: Moment, };
 
-export type Code = "empty" | "tooLong" | "unknown" | "outOfRange" | "startIsTarget" | "shareOutOfRange" | "dateOutsideCycle" | "dateBeforeLast" | "dateAfterCheckIn" | "tooManyVotes" | "roundNotOpen" | "tooFewBallots" | "wrongState" | "gateShut" | "anotherRunning" | "loop" | "weights" | "reasonNeeded" | "badCell" | "badTable" | "needsRevision" | "targetsFixed" | "stillUsed" | "nothingToUndo" | "cannotUndo" | "notAWorkbook" | "notAProfile" | "newerWorkbook" | "damaged" | "diskFull" | "readOnly" | "unfitFolder" | "storage" | "inUse" | "badFile" | "fileTooLarge" | "badRequest" | "internal";
+export type Code = "empty" | "tooLong" | "unknown" | "outOfRange" | "startIsTarget" | "shareOutOfRange" | "dateOutsideCycle" | "dateBeforeLast" | "dateAfterCheckIn" | "tooManyVotes" | "roundNotOpen" | "tooFewBallots" | "wrongState" | "gateShut" | "anotherRunning" | "loop" | "weights" | "reasonNeeded" | "badCell" | "badTable" | "needsRevision" | "targetsFixed" | "stillUsed" | "nothingToUndo" | "cannotUndo" | "notAWorkbook" | "notAProfile" | "newerWorkbook" | "damaged" | "diskFull" | "readOnly" | "unfitFolder" | "storage" | "inUse" | "badFile" | "fileTooLarge" | "badPicture" | "cancelled" | "badRequest" | "internal";
 
 export type Column = { key: string, title: string, };
 
@@ -474,6 +474,50 @@ ambitious: boolean, } | { "kind": "decide", goals: Array<GoalEnd>, decisions: Ar
  */
 board: Id | null, } | { "kind": "premortem", wall: Wall, sealed: Array<SealedCard>, formats: Array<WallFormat>, risks: Array<RiskLine>, objectives: Array<ObjectiveCard>, } | { "kind": "dig", clusters: Array<WallCluster>, learnings: Array<Learning>, } | { "kind": "actions", actions: Array<ActionLine>, how: Array<ActionLine>, limit: number, ideas: Array<string>, } | { "kind": "seeds", seeds: Array<Seed>, carried: Array<string>, kpis: Array<Kpi>, notDoing: Array<NotDoing>, next: NextCycle, } | { "kind": "reflectionClosing", goals: Array<GoalEnd>, learnings: Array<Learning>, actions: Array<ActionLine>, seeds: Array<Seed>, open: Array<OpenPoint>, state: CycleState, next: NextCycle, roti: ConsoleVote | null, } | { "kind": "break" } | { "kind": "talk" };
 
+export type Export = "deck" | "notes" | "handout" | "poster" | "sheet" | "minutes" | "alignment" | "reflection" | "cards" | "ballots" | "ideas" | "sort" | "roles" | "board" | "map" | "charts";
+
+export type ExportChoice = "shape" | "sheet" | "owners" | "accent" | "logo" | "picture";
+
+export type ExportChoices = { shape: Shape, sheet: Sheet, 
+/**
+ * Whether names of people stand in it.
+ */
+owners: boolean, 
+/**
+ * Svg or png, for what is a picture.
+ */
+picture: Format, 
+/**
+ * Colour of the accents as `#1b4f90`; the colour of the program when none.
+ */
+accent: string | null, 
+/**
+ * Path of a PNG or SVG file that stands on the first page.
+ */
+logo: string | null, };
+
+export type ExportLine = { export: Export, group: Group, format: Format, subject: Subject, 
+/**
+ * Workshops it can be about; all when none is named.
+ */
+of: WorkshopKind | null, 
+/**
+ * What may be chosen about it, in the order it is asked.
+ */
+choices: Array<ExportChoice>, };
+
+export type ExportOrder = { export: Export, cycle: Id | null, workshop: Id | null, 
+/**
+ * Language of the words that are not typed by people.
+ */
+language: Language, choices: ExportChoices, };
+
+export type Exported = { path: string, 
+/**
+ * Signs that no typeface has; a box stands in their place.
+ */
+boxed: Array<string>, };
+
 export type Feedback = { id: Id, workshop: Id, 
 /**
  * Who said it; neither when nobody noted it.
@@ -608,6 +652,8 @@ score: Number | null,
  */
 reasons: Array<RevisionReason>, };
 
+export type Format = "pdf" | "svg" | "png";
+
 export type Found = { 
 /**
  * Name of the file; empty for a paste.
@@ -685,6 +731,8 @@ nodes: Array<MapNode>,
  * None when there are too many objectives to be read side by side.
  */
 matrix: Matrix | null, dependencies: Array<DependencyLine>, overlaps: Array<Overlap>, };
+
+export type Group = "show" | "keep" | "cut" | "picture";
 
 export type Guard = "feedback" | "parent" | "promises" | "owner" | "count" | "keyResults" | "vote" | "coach";
 
@@ -1296,7 +1344,7 @@ export type PersonChange = { "field": "name", "to": string } | { "field": "unit"
 
 export type Phase = "explore" | "build" | "scale" | "optimise";
 
-export type Place = { "at": "cycle", cycle: Id | null, } | { "at": "strategy", unit: Id | null, } | { "at": "organisation" } | { "at": "board", cycle: Id | null, unit: Id | null, } | { "at": "map", cycle: Id | null, unit: Id | null, } | { "at": "insights", cycle: Id | null, unit: Id | null, } | { "at": "planner", workshop: Id | null, } | { "at": "workshop", workshop: Id, step: Id | null, } | { "at": "history", before: number | null, } | { "at": "settings" };
+export type Place = { "at": "cycle", cycle: Id | null, } | { "at": "strategy", unit: Id | null, } | { "at": "organisation" } | { "at": "board", cycle: Id | null, unit: Id | null, } | { "at": "map", cycle: Id | null, unit: Id | null, } | { "at": "insights", cycle: Id | null, unit: Id | null, } | { "at": "export", cycle: Id | null, } | { "at": "planner", workshop: Id | null, } | { "at": "workshop", workshop: Id, step: Id | null, } | { "at": "history", before: number | null, } | { "at": "settings" };
 
 export type PlannedEvent = { id: Id, cycle: Id, part: Part, date: string, minutes: number, workshop: Id | null, };
 
@@ -1398,7 +1446,7 @@ export type ReflectionActionKind = "process" | "result";
 
 export type ReflectionActionState = "open" | "done" | "dropped";
 
-export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "keepWorkbook", file: string, from: Keeping, to: Keeping, } | { "ask": "eraseWorkbook", file: string, keeping: Keeping, } | { "ask": "replaceNames", file: string, } | { "ask": "backups", file: string, } | { "ask": "backUp" } | { "ask": "restoreBackup", file: string, backup: string, } | { "ask": "health" } | { "ask": "readNews" } | { "ask": "saveCopy" } | { "ask": "chooseMirror" } | { "ask": "drafts" } | { "ask": "keepDraft", field: string, text: string, } | { "ask": "rehearse", workshop: Id, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "saveFile", order: FileOrder, } | { "ask": "readTable", text: string | null, kind: TableKind | null, } | { "ask": "tryImport", import: Import, } | { "ask": "importCopy" } | { "ask": "cancelImport" } | { "ask": "past", objective: Id, } | { "ask": "saveDeck", cycle: Id, language: Language, } | { "ask": "saveProfile" } | { "ask": "readProfile" } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
+export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "keepWorkbook", file: string, from: Keeping, to: Keeping, } | { "ask": "eraseWorkbook", file: string, keeping: Keeping, } | { "ask": "replaceNames", file: string, } | { "ask": "backups", file: string, } | { "ask": "backUp" } | { "ask": "restoreBackup", file: string, backup: string, } | { "ask": "health" } | { "ask": "readNews" } | { "ask": "saveCopy" } | { "ask": "chooseMirror" } | { "ask": "drafts" } | { "ask": "keepDraft", field: string, text: string, } | { "ask": "rehearse", workshop: Id, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "saveFile", order: FileOrder, } | { "ask": "readTable", text: string | null, kind: TableKind | null, } | { "ask": "tryImport", import: Import, } | { "ask": "importCopy" } | { "ask": "cancelImport" } | { "ask": "past", objective: Id, } | { "ask": "saveProfile" } | { "ask": "readProfile" } | { "ask": "export", order: ExportOrder, } | { "ask": "cancelExport" } | { "ask": "pickLogo" } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
 
 export type Revision = { id: Id, 
 /**
@@ -1708,7 +1756,15 @@ cycle: Id | null, unit: Id | null, map: GoalMap, } | { "screen": "insights",
 /**
  * The cycle that is shown; none while there is none.
  */
-cycle: Id | null, unit: Id | null, insights: Insights, } | { "screen": "planner", workshop: Workshop | null, steps: Array<AgendaStep>, workshops: Array<WorkshopLine>, templates: Array<AgendaTemplate>, } | { "screen": "workshop", workshop: Workshop, unitName: string, 
+cycle: Id | null, unit: Id | null, insights: Insights, } | { "screen": "export", 
+/**
+ * The cycle it is about; none while there is none.
+ */
+cycle: Id | null, 
+/**
+ * The workshops of that cycle, by day.
+ */
+workshops: Array<WorkshopLine>, exports: Array<ExportLine>, } | { "screen": "planner", workshop: Workshop | null, steps: Array<AgendaStep>, workshops: Array<WorkshopLine>, templates: Array<AgendaTemplate>, } | { "screen": "workshop", workshop: Workshop, unitName: string, 
 /**
  * Question of a round that still takes votes, at whatever step: finishing would call it off.
  */
@@ -1755,6 +1811,10 @@ export type Seed = { id: Id, workshop: Id, text: string, position: number, };
 export type Separator = "semicolon" | "comma" | "tab";
 
 export type Settlement = { "how": "answered", answer: string, } | { "how": "toAnswer", by: Id, due: string, } | { "how": "parked" } | { "how": "reopened" };
+
+export type Shape = "wide" | "classic";
+
+export type Sheet = "a3" | "a2";
 
 export type Shelf = { folder: string, workbooks: Array<ShelfLine>, 
 /**
@@ -1899,6 +1959,8 @@ export type StrategyChange = { "field": "mission", "to": string } | { "field": "
 export type Strength = { measure: boolean, from: boolean, to: boolean, due: boolean, owner: boolean, };
 
 export type StripStep = { title: string, minutes: number, state: StepState, };
+
+export type Subject = "cycle" | "workshop";
 
 export type TableKind = "goals" | "standing" | "values" | "initiatives" | "kpis" | "readings" | "notDoing" | "cards" | "feedback" | "questions" | "dependencies" | "risks" | "learnings" | "actions" | "people" | "calendar";
 

@@ -16,6 +16,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/past.ftl")),
             include_str!(concat!("../../../locales/", $language, "/room.ftl")),
             include_str!(concat!("../../../locales/", $language, "/map.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/export.ftl")),
             include_str!(concat!("../../../locales/", $language, "/insights.ftl")),
             include_str!(concat!("../../../locales/", $language, "/cycle.ftl")),
             include_str!(concat!("../../../locales/", $language, "/alignment.ftl")),
@@ -23,6 +24,7 @@ macro_rules! files {
             include_str!(concat!("../../../locales/", $language, "/kickoff.ftl")),
             include_str!(concat!("../../../locales/", $language, "/exchange.ftl")),
             include_str!(concat!("../../../locales/", $language, "/safety.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/paper.ftl")),
             include_str!(concat!("../../../locales/", $language, "/shell.ftl")),
             include_str!(concat!("../../../locales/", $language, "/tour.ftl")),
         ]

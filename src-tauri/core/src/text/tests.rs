@@ -13,8 +13,23 @@ use super::{INFLECTED, OwnTerms, Words, articles, completed, keys, message, sour
 use crate::{action::Action, error::Code, language::Language};
 
 /// Closed sets that only the program reads.
-const UNSEEN: &[&str] =
-    &["StepKind", "Scope", "About", "List", "Progress", "FileFormat", "DecimalMark", "DateOrder"];
+const UNSEEN: &[&str] = &[
+    "StepKind",
+    "Scope",
+    "About",
+    "List",
+    "Progress",
+    "Format",
+    "Subject",
+    "Group",
+    "ExportChoice",
+    "Shape",
+    "Sheet",
+    "Kind",
+    "FileFormat",
+    "DecimalMark",
+    "DateOrder",
+];
 
 /// The names of the values between `open` and the next quote, in the order of the text.
 fn between<'a>(text: &'a str, open: &str) -> Vec<&'a str> {

@@ -20,6 +20,7 @@ use crate::{
     check_in::Rhythm,
     cycle::{Cycle, CycleState, Part, PlannedEvent},
     error::Result,
+    export::ExportLine,
     id::Id,
     journal::HistoryEntry,
     kpi::{Kpi, KpiReading},
@@ -209,6 +210,13 @@ pub enum Screen {
         unit: Option<Id>,
         insights: Insights,
     },
+    Export {
+        /// The cycle it is about; none while there is none.
+        cycle: Option<Id>,
+        /// The workshops of that cycle, by day.
+        workshops: Vec<WorkshopLine>,
+        exports: Vec<ExportLine>,
+    },
     Planner {
         workshop: Option<Workshop>,
         steps: Vec<AgendaStep>,
@@ -270,6 +278,7 @@ pub fn console(
         Place::Board { cycle, unit } => screen::board(connection, *cycle, *unit, language, now.date()),
         Place::Map { cycle, unit } => screen::map(connection, *cycle, *unit, now.date()),
         Place::Insights { cycle, unit } => screen::insights(connection, *cycle, *unit, now.date()),
+        Place::Export { cycle } => screen::export(connection, *cycle, now.date()),
         Place::Planner { workshop } => screen::planner(connection, *workshop),
         Place::Workshop { workshop, step } => screen::workshop(connection, *workshop, *step, language, now),
         Place::History { before } => screen::history(connection, *before),

@@ -21,7 +21,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::okr::Standing;
+use super::okr::{Book, Standing};
 use crate::{
     cycle::{Cycle, Part},
     error::Result,
@@ -212,6 +212,39 @@ pub struct DeckEvent {
     pub part: Part,
     pub date: NaiveDate,
     pub minutes: i64,
+}
+
+impl DeckView {
+    /// The same without the names of people.
+    pub fn nameless(mut self) -> DeckView {
+        self.sponsor = None;
+        for goal in &mut self.objectives {
+            goal.owner = None;
+            goal.key_results.iter_mut().for_each(|one| one.owner = None);
+            goal.initiatives.iter_mut().for_each(|one| one.owner = None);
+        }
+        self.other_initiatives.iter_mut().for_each(|one| one.owner = None);
+        self.kpis.iter_mut().for_each(|kpi| kpi.owner = None);
+        self
+    }
+}
+
+/// What the deck of `cycle` shows, with every key result as it stands on a day instead of where it began.
+pub fn deck_on(connection: &Connection, cycle: Id, today: NaiveDate) -> Result<DeckView> {
+    let mut view = deck(connection, cycle)?;
+    let book = Book::of(connection, cycle)?;
+    let rows: BTreeMap<Id, Standing> = book
+        .objectives(None)
+        .into_iter()
+        .flat_map(|goal| book.goals.key_results(goal.id))
+        .map(|row| (row.id, book.standing(row, today)))
+        .collect();
+    for one in view.objectives.iter_mut().flat_map(|goal| &mut goal.key_results) {
+        if let Some(standing) = rows.get(&one.id) {
+            one.standing = standing.clone();
+        }
+    }
+    Ok(view)
 }
 
 /// Reads what the deck of `cycle` shows. `Unknown` when there is no such cycle.

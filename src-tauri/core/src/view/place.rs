@@ -28,6 +28,9 @@ pub enum Place {
         cycle: Option<Id>,
         unit: Option<Id>,
     },
+    Export {
+        cycle: Option<Id>,
+    },
     Planner {
         workshop: Option<Id>,
     },

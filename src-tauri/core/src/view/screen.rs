@@ -2,6 +2,7 @@
 
 mod board;
 mod cycle;
+mod export;
 mod history;
 mod insights;
 mod map;
@@ -13,6 +14,7 @@ mod workshop;
 
 pub use board::board;
 pub use cycle::{cycle, next_date};
+pub use export::export;
 pub use history::history;
 pub use insights::insights;
 pub use map::map;

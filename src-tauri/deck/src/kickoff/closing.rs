@@ -3,19 +3,17 @@
 use atelier_core::{cycle::Part, text, view::deck::DeckKpi, workbook::Cadence};
 use chrono::NaiveDate;
 
-use super::{
-    look::{self, Scale},
-    rows,
-    slide::{Deck, Manner, Slide, add_lines},
-    words::Words,
-};
+use super::slide::{Deck, Manner, Slide};
 use crate::{
     document::{Area, Block, Mark, Role},
     flow::Piece,
     lines::{self, Style},
+    look::{self, Scale},
+    rows::{self, add_lines},
+    words::Words,
 };
 
-fn plain<'s>(deck: &Deck<'_>, title: &'s str) -> Slide<'s> {
+fn plain<'s>(deck: &Deck<'_>, title: &'s str, step: &'static str) -> Slide<'s> {
     let view = deck.view;
     Slide {
         kicker: format!("{} · {}", view.unit, view.cycle),
@@ -23,6 +21,7 @@ fn plain<'s>(deck: &Deck<'_>, title: &'s str) -> Slide<'s> {
         language: deck.words.0,
         foot: Vec::new(),
         manner: Manner::List,
+        step,
         bookmark: (title.to_owned(), 1),
     }
 }
@@ -34,14 +33,14 @@ pub(super) fn not_doing(deck: &mut Deck<'_>) {
         return;
     }
     let title = words.say("not-doing");
-    deck.slide(plain(deck, &title), |scale| {
+    deck.slide(plain(deck, &title, "kick.present"), |scale| {
         view.not_doing
             .iter()
             .flat_map(|one| {
                 let until = one.until.map(|day| words.tell("until", &[("date", &words.date(day))]));
                 let until = until.unwrap_or_default();
                 let right = lines::lines(&[(&until, look::quiet(scale.body))], 230.0, words.0);
-                let left = rows::said(&one.text, &one.reason, scale, look::MEASURE - 250.0, view.language);
+                let left = rows::said(&one.text, &one.reason, scale, scale.measure - 250.0, view.language);
                 rows::item(left, &right, scale)
             })
             .collect()
@@ -55,12 +54,12 @@ pub(super) fn kpis(deck: &mut Deck<'_>) {
         return;
     }
     let title = words.say("kpis");
-    deck.slide(plain(deck, &title), |scale| {
+    deck.slide(plain(deck, &title, "kick.present"), |scale| {
         view.kpis
             .iter()
             .flat_map(|kpi| {
                 let left =
-                    rows::said(&kpi.name, &beside(kpi, words), scale, look::MEASURE - 330.0, view.language);
+                    rows::said(&kpi.name, &beside(kpi, words), scale, scale.measure - 330.0, view.language);
                 let value = |of| text::value(words.0, of, kpi.unit.as_deref(), kpi.decimals);
                 let now = kpi.value.map(value).unwrap_or_default();
                 let mut right =
@@ -103,11 +102,11 @@ pub(super) fn calendar(deck: &mut Deck<'_>) {
         Cadence::TwoWeekly => "rhythm-two-weekly",
         Cadence::FourWeekly => "rhythm-four-weekly",
     });
-    let mut slide = plain(deck, &title);
+    let mut slide = plain(deck, &title, "kick.rhythm");
     slide.bookmark.0 = words.say("calendar");
     deck.slide(slide, |scale| {
-        let columns = 3;
-        let width = rows::column(columns, look::GUTTER);
+        let columns = if scale.measure < 700.0 { 2 } else { 3 };
+        let width = rows::column(scale, columns);
         let cells = view.calendar.iter().map(|event| {
             let mut piece = Piece::default();
             let day = text::weekday_and_date(words.0, event.date);
@@ -120,8 +119,8 @@ pub(super) fn calendar(deck: &mut Deck<'_>) {
             add_lines(&mut piece, &set, 0.0, Role::Paragraph, words.0);
             piece
         });
-        let mut pieces = vec![timeline(deck_dates(view.start, view.end, view), words)];
-        pieces.extend(rows::grid(cells.collect(), columns, look::GUTTER, scale.gap));
+        let mut pieces = vec![timeline(deck_dates(view.start, view.end, view), words, scale)];
+        pieces.extend(rows::grid(cells.collect(), columns, scale, scale.gap));
         pieces
     });
 }
@@ -138,16 +137,20 @@ fn deck_dates(
     (first, last, days)
 }
 
-fn timeline((first, last, days): (NaiveDate, NaiveDate, Vec<(NaiveDate, bool)>), words: Words<'_>) -> Piece {
+fn timeline(
+    (first, last, days): (NaiveDate, NaiveDate, Vec<(NaiveDate, bool)>),
+    words: Words<'_>,
+    scale: &Scale,
+) -> Piece {
     let span = (last - first).num_days().max(1) as f64;
     let area = |x: f64, y: f64, width: f64, height: f64, radius: f64, colour| {
         Mark::Box(Area { x, y, width, height, radius, colour })
     };
-    let mut marks = vec![area(0.0, 9.5, look::MEASURE, 5.0, 0.0, look::RULE)];
+    let mut marks = vec![area(0.0, 9.5, scale.measure, 5.0, 0.0, look::RULE)];
     for (day, large) in &days {
         let size = if *large { 22.0 } else { 13.0 };
-        let x = (*day - first).num_days() as f64 / span * (look::MEASURE - size);
-        let colour = if *large { look::ACCENT } else { look::INK };
+        let x = (*day - first).num_days() as f64 / span * (scale.measure - size);
+        let colour = if *large { scale.accent } else { look::INK };
         marks.push(area(x, 12.0 - size / 2.0, size, size, size / 2.0, colour));
     }
     let alt = words.tell("period-alt", &[("start", &words.date(first)), ("end", &words.date(last))]);
@@ -178,13 +181,14 @@ pub(super) fn questions(deck: &mut Deck<'_>) {
         language: words.0,
         foot: Vec::new(),
         manner: Manner::Thought,
+        step: "kick.qa",
         bookmark: (words.say("questions"), 1),
     };
     deck.slide(slide, |scale: &Scale| {
         let mut pieces = Vec::new();
         for key in ["question-clear", "question-miss", "question-start"] {
             let style = Style { leading: 1.12, ..look::title(scale.statement) };
-            let set = lines::balanced(&[(&words.say(key), style)], look::MEASURE * 0.9, words.0);
+            let set = lines::balanced(&[(&words.say(key), style)], scale.measure * 0.9, words.0);
             pieces.extend(rows::in_parts(&set, &Role::ListItem, words.0, scale.gap * 1.3));
         }
         pieces

@@ -2,13 +2,14 @@
 
 use atelier_core::view::deck::DeckObjective;
 
-use super::{
+use super::slide::Deck;
+use crate::{
+    flow::Piece,
+    lines::Style,
     look::{self, Scale},
     rows::{self, Labelled},
-    slide::Deck,
     words::Words,
 };
-use crate::{flow::Piece, lines::Style};
 
 /// What the foot of an objective says; the rest goes to the body.
 pub(super) struct Foot {

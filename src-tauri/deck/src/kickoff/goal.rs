@@ -6,18 +6,22 @@ use atelier_core::{
 };
 
 use super::{
-    bar,
     foot::Foot,
+    slide::{Deck, Manner, Slide},
+};
+use crate::{
+    bar,
+    document::Role,
+    flow::Piece,
+    lines,
     look::{self, Scale},
-    rows::{self, Labelled},
-    slide::{Deck, Manner, Slide, add_lines},
+    rows::{self, Labelled, add_lines},
     words::Words,
 };
-use crate::{document::Role, flow::Piece, lines};
 
-/// Words at the left, bar at the right.
-const WORDS_WIDTH: f64 = 408.0;
-const BAR_WIDTH: f64 = 428.0;
+/// Words at the left, bar at the right, in parts of the measure.
+const WORDS_WIDTH: f64 = 0.477;
+const BAR_WIDTH: f64 = 0.5;
 /// Points of words beside a bar before they go on below.
 const BESIDE: f64 = 240.0;
 
@@ -35,6 +39,7 @@ pub(super) fn overview(deck: &mut Deck<'_>) {
         language: words.0,
         foot: Vec::new(),
         manner: Manner::List,
+        step: "kick.present",
         bookmark: (words.say("objectives"), 1),
     };
     let units = view.objectives.iter().any(|goal| goal.unit != view.unit);
@@ -44,20 +49,23 @@ pub(super) fn overview(deck: &mut Deck<'_>) {
         for goal in &view.objectives {
             let set = lines::lines(
                 &[
-                    (&format!("{}\u{2002}", goal.code), look::number(scale.key, look::ACCENT)),
+                    (&format!("{}\u{2002}", goal.code), look::number(scale.key, scale.accent)),
                     (&goal.text, look::strong(scale.key)),
                 ],
-                look::MEASURE - 210.0,
+                scale.measure - 210.0,
                 goal.language,
             );
             let owner = goal.owner.as_deref().unwrap_or_default();
             let right = lines::lines(&[(owner, look::quiet(scale.body))], 190.0, words.0);
             let mut item =
                 rows::item(rows::in_parts(&set, &Role::ListItem, goal.language, scale.gap), &right, scale);
+            for block in item.iter_mut().flat_map(|piece| &mut piece.blocks) {
+                block.anchor = (block.role == Role::ListItem).then_some(goal.id);
+            }
             if units && goal.unit != unit {
                 unit = &goal.unit;
                 let mut label = Piece { gap: scale.gap * 0.8, ..Piece::default() };
-                let set = lines::lines(&[(unit, look::quiet(scale.label))], look::MEASURE, words.0);
+                let set = lines::lines(&[(unit, look::quiet(scale.label))], scale.measure, words.0);
                 add_lines(&mut label, &set, 0.0, Role::Heading(2), words.0);
                 let mut first = item.remove(0);
                 first.gap = 4.0;
@@ -84,8 +92,10 @@ pub(super) fn slides(deck: &mut Deck<'_>) {
             language: goal.language,
             foot: foot.spans.clone(),
             manner: Manner::Goal,
+            step: "kick.present",
             bookmark: (format!("{} {}", goal.code, goal.text), level),
         };
+        deck.anchor(goal.id);
         deck.slide(slide, |scale| {
             let mut pieces = whys(goal, words, scale);
             pieces.extend(foot.rest(goal, words, scale));
@@ -97,7 +107,7 @@ pub(super) fn slides(deck: &mut Deck<'_>) {
                 pieces.extend(rows::in_parts(
                     &lines::lines(
                         &[(&words.say("no-key-results"), look::quiet(scale.body))],
-                        look::MEASURE,
+                        scale.measure,
                         words.0,
                     ),
                     &Role::Paragraph,
@@ -127,8 +137,9 @@ fn row(
     words: Words<'_>,
     scale: &Scale,
 ) -> Vec<Piece> {
-    let bar = bar::bar(key_result, words, scale, BAR_WIDTH);
-    let set = lines::lines(&[(&key_result.text, look::strong(scale.key))], WORDS_WIDTH, goal.language);
+    let (words_width, bar_width) = (scale.measure * WORDS_WIDTH, scale.measure * BAR_WIDTH);
+    let bar = bar::bar(key_result, words, scale, bar_width);
+    let set = lines::lines(&[(&key_result.text, look::strong(scale.key))], words_width, goal.language);
     let fit = heights(&set).take_while(|bottom| *bottom <= BESIDE).count();
     let (beside, below) = set.split_at(fit.clamp(1.min(set.len()), set.len()));
     let mut left = Piece::default();
@@ -136,7 +147,7 @@ fn row(
     let aside = aside(key_result, goal, usual, words);
     let aside: Vec<_> = aside
         .iter()
-        .map(|text| lines::lines(&[(text, look::quiet(scale.label))], WORDS_WIDTH, words.0))
+        .map(|text| lines::lines(&[(text, look::quiet(scale.label))], words_width, words.0))
         .collect();
     let near = below.is_empty()
         && left.height + aside.iter().map(|set| lines::height(set)).sum::<f64>() <= BESIDE + 60.0;
@@ -147,7 +158,7 @@ fn row(
     let down = (bar.height - left.height).max(0.0) / 2.0;
     let bar_down = if left.height > bar.height { 4.0_f64.min(left.height - bar.height) } else { 0.0 };
     piece.blocks.extend(left.blocks.into_iter().map(|block| block.shifted(0.0, down)));
-    let x = look::MEASURE - BAR_WIDTH;
+    let x = scale.measure - bar_width;
     piece.blocks.extend(bar.blocks.into_iter().map(|block| block.shifted(x, bar_down)));
     let mut pieces = vec![piece];
     pieces.extend(rows::in_parts(below, &Role::Paragraph, goal.language, 0.0));

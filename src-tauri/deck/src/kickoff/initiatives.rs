@@ -2,13 +2,15 @@
 
 use atelier_core::view::deck::DeckInitiative;
 
-use super::{
+use super::slide::{Deck, Manner, Slide};
+use crate::{
+    document::Role,
+    flow::Piece,
+    lines,
     look::{self, Scale},
-    rows,
-    slide::{Deck, Manner, Slide, add_lines},
+    rows::{self, add_lines},
     words::Words,
 };
-use crate::{document::Role, flow::Piece, lines};
 
 pub(super) fn slides(deck: &mut Deck<'_>) {
     let (view, words) = (deck.view, deck.words);
@@ -33,8 +35,15 @@ pub(super) fn slides(deck: &mut Deck<'_>) {
     let title = words.say("initiatives");
     let kicker = format!("{} · {}", view.unit, view.cycle);
     let bookmark = (title.clone(), 1);
-    let slide =
-        Slide { kicker, title: &title, language: words.0, foot: Vec::new(), manner: Manner::List, bookmark };
+    let slide = Slide {
+        kicker,
+        title: &title,
+        language: words.0,
+        foot: Vec::new(),
+        manner: Manner::List,
+        step: "kick.present",
+        bookmark,
+    };
     deck.slide(slide, |scale| {
         groups
             .iter()
@@ -57,7 +66,7 @@ fn group(
             let right: Vec<String> = initiative.owner.clone().into_iter().chain(due).collect();
             let right = lines::lines(&[(&right.join(" · "), look::quiet(scale.body))], 280.0, words.0);
             rows::item(
-                rows::said(&initiative.title, "", scale, look::MEASURE - 300.0, language),
+                rows::said(&initiative.title, "", scale, scale.measure - 300.0, language),
                 &right,
                 scale,
             )
@@ -65,7 +74,7 @@ fn group(
         .collect();
     if !label.is_empty() && !pieces.is_empty() {
         let mut head = Piece { gap: scale.gap, ..Piece::default() };
-        let set = lines::lines(&[(label, look::quiet(scale.label))], look::MEASURE, language);
+        let set = lines::lines(&[(label, look::quiet(scale.label))], scale.measure, language);
         add_lines(&mut head, &set, 0.0, Role::Heading(2), language);
         let mut first = pieces.remove(0);
         first.gap = 4.0;

@@ -2,25 +2,27 @@
 
 use atelier_core::view::deck::{LastFigure, LastFigureKind};
 
-use super::{
-    bar,
-    look::{self, Scale},
-    rows::{self, Labelled},
-    slide::{Deck, Manner, Slide, add_lines},
-    words::Words,
-};
+use super::slide::{Deck, Manner, Slide};
 use crate::{
+    bar,
     document::{Area, Block, Mark, Role},
     flow::Piece,
     lines::{self, Style},
+    look::{self, Scale},
+    rows::{self, Labelled, add_lines},
+    words::Words,
 };
 
 /// Room for the words of the title slide, above the line of the cycle.
 const TITLE_ROOM: f64 = 290.0;
+/// The largest a logo is.
+const LOGO_WIDTH: f64 = 190.0;
+const LOGO_HEIGHT: f64 = 74.0;
 
 /// Organisation, unit and cycle, with the cycle itself as a line from its first to its last day.
 pub(super) fn title(deck: &mut Deck<'_>) {
     let (view, words) = (deck.view, deck.words);
+    let (measure, accent) = (deck.measure(), deck.looks.accent);
     deck.bookmark(&format!("{} · {}", words.say("kickoff"), view.cycle), 1);
     let kicker = if view.organisation == view.unit || view.organisation.is_empty() {
         words.say("kickoff")
@@ -30,14 +32,14 @@ pub(super) fn title(deck: &mut Deck<'_>) {
     let words_of = |size: f64| {
         let mut piece = Piece::default();
         let kicker =
-            lines::lines(&[(&kicker, Style { size: 19.0, ..look::kicker() })], look::MEASURE, words.0);
+            lines::lines(&[(&kicker, Style { size: 19.0, ..look::kicker(accent) })], measure, words.0);
         add_lines(&mut piece, &kicker, 0.0, Role::Paragraph, words.0);
         piece.height += 10.0;
-        let title = lines::balanced(&[(&view.cycle, look::title(size))], look::MEASURE, view.language);
+        let title = lines::balanced(&[(&view.cycle, look::title(size))], measure, view.language);
         add_lines(&mut piece, &title, 0.0, Role::Heading(1), view.language);
         piece.height += 10.0;
         let unit =
-            lines::lines(&[(&view.unit, look::strong((size * 0.5).max(17.0)))], look::MEASURE, view.language);
+            lines::lines(&[(&view.unit, look::strong((size * 0.5).max(17.0)))], measure, view.language);
         add_lines(&mut piece, &unit, 0.0, Role::Paragraph, view.language);
         piece
     };
@@ -51,32 +53,42 @@ pub(super) fn title(deck: &mut Deck<'_>) {
     let mut blocks: Vec<Block> =
         piece.blocks.into_iter().map(|block| block.shifted(look::LEFT, top)).collect();
     blocks.push(period(deck).shifted(look::LEFT, 392.0));
+    blocks.extend(logo(deck));
     if let Some(sponsor) = &view.sponsor {
         let foot = [(words.say("sponsor"), look::foot()), (format!(" {sponsor}"), look::foot_strong())];
         let foot: Vec<(&str, Style)> = foot.iter().map(|(text, style)| (text.as_str(), *style)).collect();
-        let set = lines::lines(&foot, look::MEASURE, words.0);
+        let set = lines::lines(&foot, measure, words.0);
         let mut piece = Piece::default();
         add_lines(&mut piece, &set, 0.0, Role::Paragraph, words.0);
         let top = look::HEIGHT - 22.0 - piece.height;
         blocks.extend(piece.blocks.into_iter().map(|block| block.shifted(look::LEFT, top)));
     }
-    deck.page(blocks);
+    deck.page(blocks, "kick.why");
 }
 
 /// The cycle as a line between its two dates.
 fn period(deck: &Deck<'_>) -> Block {
     let (view, words) = (deck.view, deck.words);
-    let mut marks = bar::track(look::MEASURE, 7.0, &[]);
+    let (measure, accent) = (deck.measure(), deck.looks.accent);
+    let mut marks = bar::track(measure, 7.0, &[], accent, 1.0);
     let start = words.date(view.start);
     let end = words.date(view.end);
     for line in lines::lines(&[(&start, look::number(19.0, look::INK))], 400.0, words.0) {
         marks.extend(line.marks(0.0, 18.0));
     }
-    for line in lines::lines(&[(&end, look::number(19.0, look::ACCENT))], 400.0, words.0) {
-        marks.extend(line.marks(look::MEASURE - line.width, 18.0));
+    for line in lines::lines(&[(&end, look::number(19.0, accent))], 400.0, words.0) {
+        marks.extend(line.marks(measure - line.width, 18.0));
     }
     let alt = words.tell("period-alt", &[("start", &start), ("end", &end)]);
     Block::new(Role::Figure { alt }, marks)
+}
+
+/// The logo in the upper right corner.
+fn logo(deck: &Deck<'_>) -> Option<Block> {
+    let alt = deck.words.tell("logo-alt", &[("organisation", &deck.view.organisation)]);
+    let logo = deck.looks.drawn_logo(LOGO_WIDTH, LOGO_HEIGHT, &alt)?;
+    let width = logo.bounds().map_or(0.0, |bounds| bounds.right);
+    Some(logo.shifted(look::LEFT + deck.measure() - width, look::TOP))
 }
 
 /// What has changed and must be tackled now.
@@ -96,6 +108,7 @@ pub(super) fn statement(deck: &mut Deck<'_>, label: &str, text: &str, more: impl
         language: words.0,
         foot: Vec::new(),
         manner: Manner::Thought,
+        step: "kick.why",
         bookmark: (label.to_owned(), 1),
     };
     let empty = text.is_empty();
@@ -105,7 +118,7 @@ pub(super) fn statement(deck: &mut Deck<'_>, label: &str, text: &str, more: impl
         let mut pieces = if empty {
             Vec::new()
         } else {
-            rows::labelled(&part, style, scale, look::MEASURE * 0.92, words.0)
+            rows::labelled(&part, style, scale, scale.measure * 0.92, words.0)
         };
         pieces.extend(more(scale));
         pieces
@@ -123,30 +136,35 @@ pub(super) fn last_cycle(deck: &mut Deck<'_>) {
         language: words.0,
         foot: Vec::new(),
         manner: Manner::Thought,
+        step: "kick.last",
         bookmark: (title.clone(), 1),
     };
     deck.slide(slide, |scale| {
         let cells = last.figures.iter().map(|figure| figure_cell(figure, words, scale)).collect();
-        let mut pieces = rows::grid(cells, 3, look::GUTTER, scale.gap);
+        let mut pieces = rows::grid(cells, 3, scale, scale.gap);
         if let Some(learning) = last.learnings.first() {
             let label = words.say("last-learning");
             let part = Labelled { label, text: &learning.text, language: view.language };
             let style = look::strong(scale.key);
-            pieces.extend(rows::labelled(&part, style, scale, look::MEASURE * 0.92, words.0));
+            pieces.extend(rows::labelled(&part, style, scale, scale.measure * 0.92, words.0));
         }
         pieces
     });
 }
 
 fn figure_cell(figure: &LastFigure, words: Words<'_>, scale: &Scale) -> Piece {
-    let width = rows::column(3, look::GUTTER);
+    let width = rows::column(scale, 3);
     let key = match figure.kind {
         LastFigureKind::KeyResultsReached => "last-key-results",
         LastFigureKind::InitiativesDone => "last-initiatives",
         LastFigureKind::CheckInsHeld => "last-check-ins",
     };
     let mut piece = Piece::default();
-    let big = Style { face: crate::face::Face::Bold, leading: 1.0, ..look::number(92.0, look::INK) };
+    let big = Style {
+        face: crate::face::Face::Bold,
+        leading: 1.0,
+        ..look::number(if scale.measure < 700.0 { 64.0 } else { 92.0 }, look::INK)
+    };
     let of = words.tell("of", &[("whole", &figure.whole.to_string())]);
     let part = figure.part.to_string();
     let set = lines::lines(&[(&part, big), (&format!(" {of}"), look::quiet(26.0))], width, words.0);
@@ -158,7 +176,7 @@ fn figure_cell(figure: &LastFigure, words: Words<'_>, scale: &Scale) -> Piece {
         |width: f64, colour| Mark::Box(Area { x: 0.0, y: top, width, height: 6.0, radius: 0.0, colour });
     piece
         .blocks
-        .push(Block::new(Role::Artifact, vec![area(width, look::RULE), area(width * share, look::ACCENT)]));
+        .push(Block::new(Role::Artifact, vec![area(width, look::RULE), area(width * share, scale.accent)]));
     piece.height += 20.0;
     let label = words.say(key);
     let set = lines::lines(&[(&label, look::body(scale.body + 2.0))], width, words.0);

@@ -1,17 +1,19 @@
 //! The frame of a slide and what happens when it gets too much: smaller type in steps, then a next page. Nothing is
 //! cut off and nothing overlaps.
 
-use atelier_core::{language::Language, view::deck::DeckView};
+use std::collections::BTreeMap;
 
-use super::{
-    look::{self, SCALES, Scale},
-    words::Words,
-};
+use atelier_core::{id::Id, language::Language, template::script, text::OwnWordsInAll, view::deck::DeckView};
+
 use crate::{
     Document,
     document::{Area, Block, Bookmark, Mark, Page, Role},
     flow::{self, Piece},
     lines::{self, Line, Style},
+    look::{self, Scale},
+    looks::Looks,
+    rows::add_lines,
+    words::Words,
 };
 
 /// Points that must stay free on a slide set larger than an objective's.
@@ -20,7 +22,10 @@ const AIR: f64 = 56.0;
 pub(super) struct Deck<'a> {
     pub(super) view: &'a DeckView,
     pub(super) words: Words<'a>,
+    pub(super) looks: &'a Looks,
     document: Document,
+    /// The page of each thing a list may lead to.
+    anchors: Vec<(Id, usize)>,
     /// Page and text of every foot; written when the number of pages is known.
     feet: Vec<(usize, Vec<(String, Style)>)>,
 }
@@ -46,17 +51,30 @@ pub(super) struct Slide<'s> {
     /// Left part of the foot, already known to fit; empty for the name of the cycle.
     pub(super) foot: Vec<(String, Style)>,
     pub(super) manner: Manner,
+    /// Key of the step of a kick-off it is shown in.
+    pub(super) step: &'static str,
     /// Name and level of its bookmark.
     pub(super) bookmark: (String, usize),
 }
 
 impl<'a> Deck<'a> {
-    pub(super) fn new(view: &'a DeckView, words: Words<'a>) -> Deck<'a> {
+    pub(super) fn new(view: &'a DeckView, words: Words<'a>, looks: &'a Looks) -> Deck<'a> {
         let title = words.tell("title", &[("unit", &view.unit), ("cycle", &view.cycle)]);
         let author = view.organisation.clone();
-        let document =
-            Document { title, author, language: words.0, pages: Vec::new(), bookmarks: Vec::new() };
-        Deck { view, words, document, feet: Vec::new() }
+        let document = Document {
+            title,
+            author,
+            language: words.0,
+            pages: Vec::new(),
+            bookmarks: Vec::new(),
+            attachment: None,
+        };
+        Deck { view, words, looks, document, anchors: Vec::new(), feet: Vec::new() }
+    }
+
+    /// Width of what stands on a slide.
+    pub(super) fn measure(&self) -> f64 {
+        self.looks.width() - 2.0 * look::LEFT
     }
 
     pub(super) fn bookmark(&mut self, title: &str, level: usize) {
@@ -64,10 +82,21 @@ impl<'a> Deck<'a> {
         self.document.bookmarks.push(Bookmark { title, page: self.document.pages.len(), level });
     }
 
+    /// The next page tells about this.
+    pub(super) fn anchor(&mut self, about: Id) {
+        self.anchors.push((about, self.document.pages.len()));
+    }
+
     /// A page of its own making.
-    pub(super) fn page(&mut self, blocks: Vec<Block>) {
+    pub(super) fn page(&mut self, blocks: Vec<Block>, step: &str) {
+        let own = OwnWordsInAll::of(&self.view.terms);
+        let notes = script(step).map(|script| {
+            let script = script.in_own_words(&own);
+            [&script.say, &script.watch].map(|text| text.in_language(self.words.0).to_owned())
+        });
         self.document.pages.push(Page {
-            width: look::WIDTH,
+            notes: notes.into_iter().flatten().collect(),
+            width: self.looks.width(),
             height: look::HEIGHT,
             ground: look::SHEET,
             blocks,
@@ -76,10 +105,12 @@ impl<'a> Deck<'a> {
 
     /// Adds a slide: the largest type on which it fits one page, else as few pages as the smallest type needs.
     pub(super) fn slide(&mut self, slide: Slide<'_>, body: impl Fn(&Scale) -> Vec<Piece>) {
-        let scales = if slide.manner == Manner::Goal { &SCALES[2..] } else { &SCALES[..] };
+        let all = look::scales(self.looks);
+        let usual = all[2].title;
+        let scales = if slide.manner == Manner::Goal { &all[2..] } else { &all[..] };
         let tries: Vec<Laid> = scales.iter().map(|scale| self.laid(&slide, scale, body(scale))).collect();
         let fewest = tries.iter().map(|laid| laid.pages.len()).min().unwrap_or(0);
-        let calm = |laid: &Laid| laid.scale.title <= SCALES[2].title || laid.slack >= AIR;
+        let calm = |laid: &Laid| laid.scale.title <= usual || laid.slack >= AIR;
         let mut tries: Vec<Laid> = tries.into_iter().filter(|laid| laid.pages.len() == fewest).collect();
         let chosen = tries.iter().position(calm).unwrap_or(0);
         if tries.is_empty() {
@@ -113,7 +144,7 @@ impl<'a> Deck<'a> {
                 fresh = false;
             }
             self.feet.push((self.document.pages.len(), slide.foot.clone()));
-            self.page(blocks);
+            self.page(blocks, slide.step);
         }
     }
 
@@ -141,7 +172,7 @@ impl<'a> Deck<'a> {
             (true, false) => format!("{} · {continued}", slide.kicker),
         };
         if !kicker.is_empty() {
-            let set = lines::lines(&[(&kicker, look::kicker())], look::MEASURE, self.words.0);
+            let set = lines::lines(&[(&kicker, look::kicker(scale.accent))], scale.measure, self.words.0);
             let role = if next { Role::Artifact } else { Role::Paragraph };
             add_lines(&mut piece, &set, 0.0, role, self.words.0);
             piece.height += 7.0;
@@ -151,7 +182,7 @@ impl<'a> Deck<'a> {
                 block.role = Role::Heading(1);
             }
         } else {
-            self.add_title(&mut piece, slide, if next { scale.title.min(26.0) } else { scale.title }, next);
+            self.add_title(&mut piece, slide, scale, next);
         }
         piece.height += scale.gap;
         for block in &mut piece.blocks {
@@ -161,8 +192,9 @@ impl<'a> Deck<'a> {
     }
 
     /// The title under the kicker, smaller still when it would take most of the page.
-    fn add_title(&self, piece: &mut Piece, slide: &Slide<'_>, mut size: f64, next: bool) {
-        let width = if next { look::MEASURE } else { look::MEASURE * 0.94 };
+    fn add_title(&self, piece: &mut Piece, slide: &Slide<'_>, scale: &Scale, next: bool) {
+        let mut size = if next { scale.title.min(26.0) } else { scale.title };
+        let width = if next { scale.measure } else { scale.measure * 0.94 };
         let set = loop {
             let set = lines::balanced(&[(slide.title, look::title(size))], width, slide.language);
             if size <= 15.0 || piece.height + lines::height(&set) < (look::BOTTOM - look::TOP) * 0.72 {
@@ -183,7 +215,7 @@ impl<'a> Deck<'a> {
 
     fn foot(&self, spans: &[(String, Style)]) -> Vec<Line> {
         let spans: Vec<(&str, Style)> = spans.iter().map(|(text, style)| (text.as_str(), *style)).collect();
-        lines::lines(&spans, look::FOOT_WIDTH, self.words.0)
+        lines::lines(&spans, self.measure() - look::FOOT_NUMBER, self.words.0)
     }
 
     /// The foot of a slide that has nothing of its own to say there.
@@ -196,6 +228,7 @@ impl<'a> Deck<'a> {
     /// Writes the feet and gives the document.
     pub(super) fn finish(mut self) -> Document {
         let pages = self.document.pages.len();
+        let measure = self.measure();
         for (index, spans) in std::mem::take(&mut self.feet) {
             let spans = if spans.is_empty() { self.plain_foot() } else { spans };
             let number = format!("{} / {pages}", index + 1);
@@ -205,14 +238,14 @@ impl<'a> Deck<'a> {
             let rule = Mark::Box(Area {
                 x: look::LEFT,
                 y: look::FOOT_RULE,
-                width: look::MEASURE,
+                width: measure,
                 height: 0.75,
                 radius: 0.0,
                 colour: look::RULE,
             });
             let mut marks = vec![rule];
             for line in &number {
-                marks.extend(line.marks(look::RIGHT - line.width, look::FOOT));
+                marks.extend(line.marks(look::LEFT + measure - line.width, look::FOOT));
             }
             let mut words = Piece::default();
             add_lines(&mut words, &set, 0.0, Role::Paragraph, self.words.0);
@@ -220,6 +253,10 @@ impl<'a> Deck<'a> {
             let Some(page) = self.document.pages.get_mut(index) else { continue };
             page.blocks.extend(words);
             page.blocks.push(Block::new(Role::Artifact, marks));
+        }
+        let anchors: BTreeMap<Id, usize> = self.anchors.into_iter().collect();
+        for block in self.document.pages.iter_mut().flat_map(|page| &mut page.blocks) {
+            block.leads_to = block.anchor.and_then(|about| anchors.get(&about).copied());
         }
         self.document
     }
@@ -233,16 +270,4 @@ struct Laid {
     pages: Vec<Vec<flow::Placed>>,
     /// Points left over when it is one page.
     slack: f64,
-}
-
-/// Puts lines at the bottom of a piece as one block, left edge at `x`.
-pub(super) fn add_lines(piece: &mut Piece, set: &[Line], x: f64, role: Role, language: Language) {
-    let mut marks = Vec::new();
-    for line in set {
-        marks.extend(line.marks(x, piece.height));
-        piece.height += line.height;
-    }
-    if !marks.is_empty() {
-        piece.blocks.push(Block::new(role, marks).in_language(language));
-    }
 }

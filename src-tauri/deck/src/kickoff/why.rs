@@ -1,15 +1,15 @@
 //! The why chain from mission to themes, each with a slide of its own.
 
 use super::{
-    look::{self, Scale},
     opening::statement,
-    rows::{self, Labelled},
-    slide::{Deck, Manner, Slide, add_lines},
+    slide::{Deck, Manner, Slide},
 };
 use crate::{
     document::{Area, Block, Mark, Role},
     flow::Piece,
     lines,
+    look::{self, Scale},
+    rows::{self, Labelled, add_lines},
 };
 
 pub(super) fn slides(deck: &mut Deck<'_>) {
@@ -22,7 +22,7 @@ pub(super) fn slides(deck: &mut Deck<'_>) {
                 return Vec::new();
             }
             let part = Labelled { label: label.clone(), text: &text, language: view.language };
-            rows::labelled(&part, look::body(scale.body + 2.0), scale, look::MEASURE * 0.86, words.0)
+            rows::labelled(&part, look::body(scale.body + 2.0), scale, scale.measure * 0.86, words.0)
         }
     };
     if !why.mission.is_empty() {
@@ -56,15 +56,22 @@ fn themes(deck: &mut Deck<'_>) {
     let title = words.say("themes");
     let kicker = format!("{} · {}", view.unit, view.cycle);
     let bookmark = (title.clone(), 1);
-    let slide =
-        Slide { kicker, title: &title, language: words.0, foot: Vec::new(), manner: Manner::List, bookmark };
+    let slide = Slide {
+        kicker,
+        title: &title,
+        language: words.0,
+        foot: Vec::new(),
+        manner: Manner::List,
+        step: "kick.why",
+        bookmark,
+    };
     deck.slide(slide, |scale| {
         let columns = if themes.len() == 3 { 3 } else { themes.len().min(2) };
-        let width = rows::column(columns, look::GUTTER);
+        let width = rows::column(scale, columns);
         let short = themes.iter().all(|theme| theme.description.chars().count() < 400);
         let cells = themes.iter().map(|theme| {
             let mut piece = Piece { height: 16.0, gap: scale.gap, ..Piece::default() };
-            let rule = Area { x: 0.0, y: 0.0, width, height: 4.0, radius: 0.0, colour: look::ACCENT };
+            let rule = Area { x: 0.0, y: 0.0, width, height: 4.0, radius: 0.0, colour: scale.accent };
             piece.blocks.push(Block::new(Role::Artifact, vec![Mark::Box(rule)]));
             let set = lines::lines(&[(&theme.title, look::strong(scale.key + 4.0))], width, view.language);
             add_lines(&mut piece, &set, 0.0, Role::Heading(2), view.language);
@@ -76,13 +83,13 @@ fn themes(deck: &mut Deck<'_>) {
             piece
         });
         if short {
-            return rows::grid(cells.collect(), columns, look::GUTTER, scale.gap * 1.4);
+            return rows::grid(cells.collect(), columns, scale, scale.gap * 1.4);
         }
         themes
             .iter()
             .flat_map(|theme| {
                 rows::item(
-                    rows::said(&theme.title, &theme.description, scale, look::MEASURE * 0.9, view.language),
+                    rows::said(&theme.title, &theme.description, scale, scale.measure * 0.9, view.language),
                     &[],
                     scale,
                 )

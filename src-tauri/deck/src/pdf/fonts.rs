@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use harfrust::{GlyphId, ShaperFont};
-use printpdf::{FontId, FontMetrics, ParsedFont, PdfFont};
+use printpdf::{Codepoint, FontId, FontMetrics, Op, ParsedFont, PdfFont, PdfFontHandle, Pt, TextItem};
 use subsetter::GlyphRemapper;
 
 use crate::{
@@ -49,6 +49,21 @@ impl Fonts {
         self.faces.get(&face)
     }
 
+    /// Operators that show every glyph in use once.
+    pub(super) fn shown(&self) -> Vec<Op> {
+        let mut ops = vec![Op::StartTextSection];
+        for subset in self.faces.values() {
+            let glyphs = subset.texts.iter();
+            let glyphs = glyphs
+                .map(|(glyph, text)| Codepoint::with_cid(subset.glyph(*glyph), 0.0, text.clone()))
+                .collect();
+            ops.push(Op::SetFont { font: PdfFontHandle::External(subset.id.clone()), size: Pt(1.0) });
+            ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
+        }
+        ops.push(Op::EndTextSection);
+        ops
+    }
+
     pub(super) fn embedded(&self) -> BTreeMap<FontId, PdfFont> {
         self.faces.values().map(|subset| (subset.id.clone(), PdfFont::new(subset.font.clone()))).collect()
     }
@@ -87,11 +102,12 @@ impl Subset {
         font.pdf_font_metrics.y_min = -units(heights.descent);
         font.pdf_font_metrics.x_max = units(1.6);
         font.pdf_font_metrics.y_max = units(heights.ascent);
-        Ok(Subset { id: FontId(face.name().to_owned()), remapper, texts, widths, font })
+        Ok(Subset { id: FontId(short(face).to_owned()), remapper, texts, widths, font })
     }
 
-    pub(super) fn id(&self) -> FontId {
-        self.id.clone()
+    /// Its name among the resources of a page.
+    pub(super) fn name(&self) -> &str {
+        &self.id.0
     }
 
     /// Id of the glyph in the file.
@@ -105,6 +121,17 @@ impl Subset {
 
     pub(super) fn width(&self, glyph: u16) -> f64 {
         self.widths.get(&glyph).copied().unwrap_or(0.0)
+    }
+}
+
+/// A name for every line of text that is set in it.
+const fn short(face: Face) -> &'static str {
+    match face {
+        Face::Regular => "R",
+        Face::SemiBold => "S",
+        Face::Bold => "B",
+        Face::SignsRegular => "SR",
+        Face::SignsSemiBold => "SS",
     }
 }
 

@@ -9,7 +9,7 @@ use atelier_core::{
     moment::Moment,
     view::{deck::DeckView, place::Place},
 };
-use atelier_deck::kickoff;
+use atelier_deck::{Looks, kickoff};
 
 use super::{assert_apart, written};
 
@@ -48,7 +48,7 @@ fn every_example_has_a_deck_where_each_objective_fits_one_slide() {
         written(example.key(), &view, example.language());
         assert!(view.objectives.iter().any(|goal| goal.key_results.len() > 1), "{}", example.key());
         for language in Language::ALL {
-            let document = kickoff(&view, *language);
+            let document = kickoff(&view, *language, &Looks::default());
             assert_apart(example.key(), &document);
             assert!(document.missing_signs().is_empty());
             let marks = document.bookmarks.windows(2).filter(|pair| pair[0].level == 2);

@@ -2,7 +2,10 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod conformance;
 mod examples;
+mod logos;
+mod paper;
 mod views;
 
 use std::{
@@ -11,11 +14,11 @@ use std::{
     process::Command,
 };
 
-use atelier_core::{language::Language, view::deck::DeckView};
+use atelier_core::{language::Language, view::deck::DeckView, watch::Watch};
 use atelier_deck::{
-    Document,
+    Document, Looks,
     document::{Mark, Role},
-    kickoff, kickoff_pdf,
+    kickoff, pdf,
 };
 
 /// Type is never smaller than 2.6 % of the height of the slide.
@@ -23,7 +26,7 @@ const SMALLEST: f64 = 14.0;
 
 fn written(name: &str, view: &DeckView, language: Language) -> PathBuf {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{language}.pdf"));
-    fs::write(&path, kickoff_pdf(view, language).unwrap()).unwrap();
+    fs::write(&path, pdf(&kickoff(view, language, &Looks::default()), &Watch::nobody()).unwrap()).unwrap();
     path
 }
 
@@ -101,7 +104,7 @@ fn every_text_that_was_typed_is_in_the_file() {
 fn the_deck_speaks_the_words_of_the_organisation() {
     let mut view = views::full();
     view.terms = [(Language::Nb, [("objective".to_owned(), "ambisjon".to_owned())].into())].into();
-    let document = kickoff(&view, Language::Nb);
+    let document = kickoff(&view, Language::Nb, &Looks::default());
     let said: Vec<&str> = document.runs().map(|(_, run)| run.text.as_str()).collect();
     let said = squeezed(&said.concat());
     assert!(said.contains("Ambisjon1"), "{said}");
@@ -111,7 +114,7 @@ fn the_deck_speaks_the_words_of_the_organisation() {
 #[test]
 fn every_word_of_a_document_stands_whole_in_its_order() {
     for (name, view) in views() {
-        let document = kickoff(&view, Language::Nb);
+        let document = kickoff(&view, Language::Nb, &Looks::default());
         let said: String = document.runs().map(|(_, run)| run.text.as_str()).collect();
         let said = squeezed(&said);
         for typed in typed(&view) {
@@ -132,7 +135,7 @@ fn every_word_of_a_document_stands_whole_in_its_order() {
 fn nothing_is_outside_the_page_too_small_or_over_another_text() {
     for (name, view) in views() {
         for language in Language::ALL {
-            let document = kickoff(&view, *language);
+            let document = kickoff(&view, *language, &Looks::default());
             for (page, run) in document.runs() {
                 let paper = &document.pages[page];
                 assert!(run.bounds().within(paper.width, paper.height), "{name} {page}: {}", run.text);
@@ -178,7 +181,7 @@ fn a_reader_knows_title_language_structure_and_bookmarks() {
     let structure = run("pdfinfo", &["-struct-text", path]);
     assert!(structure.contains("H1") && structure.contains("Figure"), "{structure}");
     assert!(structure.contains("Medlemmene får kurs som treffer det de faktisk trenger"), "{structure}");
-    let document = kickoff(&views::full(), Language::Nb);
+    let document = kickoff(&views::full(), Language::Nb, &Looks::default());
     let marks: Vec<_> = document.bookmarks.iter().map(|mark| mark.title.as_str()).collect();
     assert!(marks.contains(&"1 Medlemmene får kurs som treffer det de faktisk trenger"), "{marks:?}");
     assert_eq!(document.bookmarks.iter().filter(|mark| mark.level == 2).count(), 2);
@@ -186,21 +189,22 @@ fn a_reader_knows_title_language_structure_and_bookmarks() {
 
 #[test]
 fn the_same_deck_gives_the_same_bytes_each_time() {
-    let once = kickoff_pdf(&views::full(), Language::Nl).unwrap();
-    assert!(once == kickoff_pdf(&views::full(), Language::Nl).unwrap());
-    assert!(once != kickoff_pdf(&views::full(), Language::En).unwrap());
+    let bytes = |language| pdf(&kickoff(&views::full(), language, &Looks::default()), &Watch::nobody());
+    let once = bytes(Language::Nl).unwrap();
+    assert!(once == bytes(Language::Nl).unwrap());
+    assert!(once != bytes(Language::En).unwrap());
 }
 
 #[test]
 fn an_empty_cycle_has_a_title_and_a_page_for_questions() {
     for language in Language::ALL {
-        assert_eq!(kickoff(&views::empty(*language), *language).pages.len(), 2);
+        assert_eq!(kickoff(&views::empty(*language), *language, &Looks::default()).pages.len(), 2);
     }
 }
 
 #[test]
 fn every_key_result_has_a_bar_that_says_where_from_and_where_to() {
-    let document = kickoff(&views::full(), Language::Nl);
+    let document = kickoff(&views::full(), Language::Nl, &Looks::default());
     let said: Vec<&str> = document
         .pages
         .iter()
@@ -218,7 +222,7 @@ fn every_key_result_has_a_bar_that_says_where_from_and_where_to() {
 fn a_sign_no_font_has_is_reported_and_can_still_be_copied() {
     let mut view = views::full();
     view.objectives[0].text = "Recht op doel 🎯 → samen".into();
-    let document = kickoff(&view, Language::Nl);
+    let document = kickoff(&view, Language::Nl, &Looks::default());
     assert_eq!(document.missing_signs(), ["🎯"]);
     let boxes = document.pages.iter().flat_map(|page| &page.blocks).flat_map(|block| &block.marks);
     assert!(boxes.filter(|mark| matches!(mark, Mark::Box(_))).count() > 10);
@@ -229,7 +233,7 @@ fn a_sign_no_font_has_is_reported_and_can_still_be_copied() {
 fn a_paragraph_on_one_page_is_one_paragraph_to_a_reader() {
     let mut view = views::full();
     view.objectives[0].why = views::words(400, "SLUTT");
-    let document = kickoff(&view, Language::Nb);
+    let document = kickoff(&view, Language::Nb, &Looks::default());
     let whole = squeezed(&view.objectives[0].why);
     let blocks = document.pages.iter().flat_map(|page| &page.blocks);
     let said: Vec<String> = blocks

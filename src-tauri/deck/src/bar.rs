@@ -1,20 +1,24 @@
 //! A key result as a line from here to there, with the date between: from X at the left to Y at the right.
 
-use atelier_core::{key_result::KeyResultKind, text, view::deck::DeckKeyResult};
+use atelier_core::{key_result::KeyResultKind, number::Number, text, view::deck::DeckKeyResult};
 
-use super::{
+use crate::{
+    document::{Area, Block, Colour, Mark, Role},
+    flow::Piece,
+    lines::{self, Line, Style},
     look::{self, Scale},
     words::Words,
 };
-use crate::{
-    document::{Area, Block, Mark, Role},
-    flow::Piece,
-    lines::{self, Line},
-};
 
+/// How tall and wide its parts are beside figures of 17 points.
 const TRACK: f64 = 5.0;
 const END_WIDTH: f64 = 7.0;
 const END_HEIGHT: f64 = 13.0;
+
+/// Smaller figures have a smaller bar.
+fn size(scale: &Scale) -> f64 {
+    (scale.number / 17.0).clamp(0.6, 1.2)
+}
 
 /// The words at both ends of a key result.
 struct Ends {
@@ -25,14 +29,15 @@ struct Ends {
 }
 
 /// The bar of `key_result`, `width` wide.
-pub(super) fn bar(key_result: &DeckKeyResult, words: Words<'_>, scale: &Scale, width: f64) -> Piece {
+pub(crate) fn bar(key_result: &DeckKeyResult, words: Words<'_>, scale: &Scale, width: f64) -> Piece {
     let ends = ends(key_result, words);
-    let middle = END_HEIGHT / 2.0;
-    let mut marks = track(width, middle, &ends.stages);
+    let size = size(scale);
+    let tall = END_HEIGHT * size;
+    let mut marks = track(width, tall / 2.0, &ends.stages, scale.accent, size);
     let half = (width - 24.0) / 2.0;
     let from = lines::lines(&[(&ends.from, look::number(scale.number, look::INK))], half, words.0);
-    let to = lines::lines(&[(&ends.to, look::number(scale.number, look::ACCENT))], half, words.0);
-    let top = END_HEIGHT + 2.0;
+    let to = lines::lines(&[(&ends.to, look::number(scale.number, scale.accent))], half, words.0);
+    let top = tall + 2.0;
     let mut bottom = top + place(&mut marks, &from, top, |_| 0.0);
     bottom = bottom.max(top + place(&mut marks, &to, top, |line| width - line.width));
     let by = key_result.due.map(|due| words.tell("by", &[("date", &words.day(due))])).unwrap_or_default();
@@ -51,6 +56,46 @@ pub(super) fn bar(key_result: &DeckKeyResult, words: Words<'_>, scale: &Scale, w
     Piece { blocks: vec![block], height: bottom, gap: scale.gap, ..Piece::default() }
 }
 
+/// The bar of `key_result` as it stands: what is behind it filled, a tick where it was expected to be, and the value
+/// now in front. Before anything was measured it is the bar from here to there.
+pub(crate) fn standing(key_result: &DeckKeyResult, words: Words<'_>, scale: &Scale, width: f64) -> Piece {
+    let standing = &key_result.standing;
+    let measured = standing.measured_on.is_some();
+    let (Some(progress), true) = (standing.progress, measured) else {
+        return bar(key_result, words, scale, width);
+    };
+    let ends = ends(key_result, words);
+    let share = |part: Number| part.to_f64().clamp(0.0, 1.0);
+    let size = size(scale);
+    let (thin, tall) = ((TRACK + 2.0) * size, END_HEIGHT * size);
+    let middle = tall / 2.0;
+    let area = |x: f64, width: f64, height: f64, colour| {
+        Mark::Box(Area { x, y: middle - height / 2.0, width, height, radius: 0.0, colour })
+    };
+    let mut marks = vec![area(0.0, width, thin, look::RULE)];
+    marks.push(area(0.0, (width * share(progress)).max(2.0), thin, scale.accent));
+    if let Some(expected) = standing.expected {
+        marks.push(area((width * share(expected) - 1.0).clamp(0.0, width - 2.0), 2.0, tall, look::INK));
+    }
+    let now = text::value_or_dash(words.0, standing.value, key_result.unit.as_deref(), key_result.decimals);
+    let belief = standing.confidence.map(|belief| words.count_as("confidence", "confidence", belief));
+    let aside = [Some(format!("{} → {}", ends.from, ends.to)), belief].into_iter().flatten();
+    let aside = aside.collect::<Vec<_>>().join(" · ");
+    let top = tall + 2.0;
+    let set = lines::lines(
+        &[
+            (&now, look::number(scale.number, look::INK)),
+            (&format!("\u{2002}{aside}"), Style { tabular: true, ..look::quiet(scale.label) }),
+        ],
+        width,
+        words.0,
+    );
+    let bottom = top + place(&mut marks, &set, top, |_| 0.0);
+    let alt = words.tell("standing-alt", &[("now", &now), ("from", &ends.from), ("to", &ends.to)]);
+    let block = Block::new(Role::Figure { alt }, marks);
+    Piece { blocks: vec![block], height: bottom, gap: scale.gap, ..Piece::default() }
+}
+
 /// Puts lines under one another from `y`; the height they take.
 fn place(marks: &mut Vec<Mark>, set: &[Line], y: f64, x: impl Fn(&Line) -> f64) -> f64 {
     let mut down = 0.0;
@@ -62,14 +107,16 @@ fn place(marks: &mut Vec<Mark>, set: &[Line], y: f64, x: impl Fn(&Line) -> f64) 
 }
 
 /// The line itself: a start, an end, and a notch between stages.
-pub(super) fn track(width: f64, middle: f64, stages: &[f64]) -> Vec<Mark> {
+pub(crate) fn track(width: f64, middle: f64, stages: &[f64], accent: Colour, size: f64) -> Vec<Mark> {
+    let (thin, wide, tall) = (TRACK * size, END_WIDTH * size, END_HEIGHT * size);
     let area = |x: f64, width: f64, height: f64, radius: f64, colour| {
         Mark::Box(Area { x, y: middle - height / 2.0, width, height, radius, colour })
     };
-    let mut marks = vec![area(0.0, width, TRACK, 0.0, look::RULE)];
-    marks.extend(stages.iter().map(|part| area(part * width - 1.5, 3.0, END_HEIGHT * 0.8, 0.0, look::QUIET)));
-    marks.push(area(0.0, END_WIDTH, END_HEIGHT, 1.6, look::INK));
-    marks.push(area(width - END_WIDTH, END_WIDTH, END_HEIGHT, 1.6, look::ACCENT));
+    let mut marks = vec![area(0.0, width, thin, 0.0, look::RULE)];
+    marks
+        .extend(stages.iter().map(|part| area(part * width - 1.5, 3.0 * size, tall * 0.8, 0.0, look::QUIET)));
+    marks.push(area(0.0, wide, tall, 1.6 * size, look::INK));
+    marks.push(area(width - wide, wide, tall, 1.6 * size, accent));
     marks
 }
 

@@ -1,15 +1,12 @@
-//! Rows that more than one slide uses: a text with a label, two of them side by side, a list of items.
+//! Rows that slides and sheets are made of: a text with a label, two of them side by side, a list of items.
 
 use atelier_core::language::Language;
 
-use super::{
-    look::{self, Scale},
-    slide::add_lines,
-};
 use crate::{
     document::{Area, Block, Mark, Role},
     flow::Piece,
     lines::{self, Line, Style},
+    look::{self, Scale},
 };
 
 /// Points of a text that stay together before it may go on on a next page.
@@ -20,7 +17,7 @@ const BALANCED: f64 = 25.0;
 const BESIDE: f64 = 190.0;
 
 /// A text as pieces that are never taller than half a page.
-pub(super) fn in_parts(set: &[Line], role: &Role, language: Language, gap: f64) -> Vec<Piece> {
+pub(crate) fn in_parts(set: &[Line], role: &Role, language: Language, gap: f64) -> Vec<Piece> {
     let count = (lines::height(set) / TOGETHER).ceil().max(1.0);
     let each = ((set.len() as f64 / count).ceil() as usize).max(1);
     set.chunks(each)
@@ -35,14 +32,14 @@ pub(super) fn in_parts(set: &[Line], role: &Role, language: Language, gap: f64) 
 }
 
 /// A text someone typed, under a small label.
-pub(super) struct Labelled<'a> {
-    pub(super) label: String,
-    pub(super) text: &'a str,
-    pub(super) language: Language,
+pub(crate) struct Labelled<'a> {
+    pub(crate) label: String,
+    pub(crate) text: &'a str,
+    pub(crate) language: Language,
 }
 
 /// A label over a text, over the full width.
-pub(super) fn labelled(
+pub(crate) fn labelled(
     part: &Labelled<'_>,
     style: Style,
     scale: &Scale,
@@ -74,9 +71,9 @@ pub(super) fn labelled(
 }
 
 /// Two labelled texts side by side; under one another when they are long, and one alone over the width it needs.
-pub(super) fn pair(parts: &[Labelled<'_>], scale: &Scale, words: Language) -> Vec<Piece> {
+pub(crate) fn pair(parts: &[Labelled<'_>], scale: &Scale, words: Language) -> Vec<Piece> {
     let style = look::body(scale.body);
-    let column = (look::MEASURE - look::GUTTER) / 2.0;
+    let column = (scale.measure - look::GUTTER) / 2.0;
     let narrow: Vec<Piece> = parts
         .iter()
         .filter_map(|part| {
@@ -92,19 +89,19 @@ pub(super) fn pair(parts: &[Labelled<'_>], scale: &Scale, words: Language) -> Ve
         }
         return vec![piece];
     }
-    parts.iter().flat_map(|part| labelled(part, style, scale, look::MEASURE * 0.86, words)).collect()
+    parts.iter().flat_map(|part| labelled(part, style, scale, scale.measure * 0.86, words)).collect()
 }
 
 /// Cells side by side in columns of one width, row by row.
-pub(super) fn grid(cells: Vec<Piece>, columns: usize, gutter: f64, gap: f64) -> Vec<Piece> {
-    let column = column(columns, gutter);
+pub(crate) fn grid(cells: Vec<Piece>, columns: usize, scale: &Scale, gap: f64) -> Vec<Piece> {
+    let column = column(scale, columns);
     let mut rows: Vec<Piece> = Vec::new();
     for (index, cell) in cells.into_iter().enumerate() {
         if index % columns == 0 {
             rows.push(Piece { gap, ..Piece::default() });
         }
         if let Some(row) = rows.last_mut() {
-            let x = (index % columns) as f64 * (column + gutter);
+            let x = (index % columns) as f64 * (column + look::GUTTER);
             row.height = row.height.max(cell.height);
             row.blocks.extend(cell.blocks.into_iter().map(|block| block.shifted(x, 0.0)));
         }
@@ -113,12 +110,12 @@ pub(super) fn grid(cells: Vec<Piece>, columns: usize, gutter: f64, gap: f64) -> 
 }
 
 /// Width of one of `columns`.
-pub(super) fn column(columns: usize, gutter: f64) -> f64 {
-    (look::MEASURE - gutter * (columns as f64 - 1.0)) / columns as f64
+pub(crate) fn column(scale: &Scale, columns: usize) -> f64 {
+    (scale.measure - look::GUTTER * (columns as f64 - 1.0)) / columns as f64
 }
 
 /// An item of a list: its words at the left, something short at the right, a hairline above.
-pub(super) fn item(left: Vec<Piece>, right: &[Line], scale: &Scale) -> Vec<Piece> {
+pub(crate) fn item(left: Vec<Piece>, right: &[Line], scale: &Scale) -> Vec<Piece> {
     let space = scale.gap * 0.42;
     let mut pieces = left;
     for (index, piece) in pieces.iter_mut().enumerate() {
@@ -128,13 +125,13 @@ pub(super) fn item(left: Vec<Piece>, right: &[Line], scale: &Scale) -> Vec<Piece
         }
         let mut whole = Piece { height: space, ..Piece::default() };
         let rule =
-            Area { x: 0.0, y: 0.0, width: look::MEASURE, height: 0.75, radius: 0.0, colour: look::RULE };
+            Area { x: 0.0, y: 0.0, width: scale.measure, height: 0.75, radius: 0.0, colour: look::RULE };
         whole.blocks.push(Block::new(Role::Artifact, vec![Mark::Box(rule)]));
         whole.blocks.extend(piece.blocks.drain(..).map(|block| block.shifted(0.0, space)));
         let mut y = space;
         let mut marks = Vec::new();
         for line in right {
-            marks.extend(line.marks(look::MEASURE - line.width, y));
+            marks.extend(line.marks(scale.measure - line.width, y));
             y += line.height;
         }
         if !marks.is_empty() {
@@ -150,11 +147,12 @@ pub(super) fn item(left: Vec<Piece>, right: &[Line], scale: &Scale) -> Vec<Piece
 }
 
 /// A sentence with a quieter one under it, as the left part of an item.
-pub(super) fn said(key: &str, below: &str, scale: &Scale, width: f64, language: Language) -> Vec<Piece> {
+pub(crate) fn said(key: &str, below: &str, scale: &Scale, width: f64, language: Language) -> Vec<Piece> {
     let set = lines::lines(&[(key, look::strong(scale.key))], width, language);
     let mut pieces = in_parts(&set, &Role::ListItem, language, scale.gap);
     if !below.is_empty() {
-        let quiet = lines::lines(&[(below, look::quiet((scale.body - 1.0).max(14.1)))], width, language);
+        let quiet =
+            lines::lines(&[(below, look::quiet((scale.body - 1.0).max(scale.smallest)))], width, language);
         let mut more = in_parts(&quiet, &Role::Paragraph, language, 0.0);
         if pieces.len() == 1
             && more.len() == 1
@@ -167,4 +165,16 @@ pub(super) fn said(key: &str, below: &str, scale: &Scale, width: f64, language: 
         pieces.extend(more);
     }
     pieces
+}
+
+/// Puts lines at the bottom of a piece as one block, left edge at `x`.
+pub(crate) fn add_lines(piece: &mut Piece, set: &[Line], x: f64, role: Role, language: Language) {
+    let mut marks = Vec::new();
+    for line in set {
+        marks.extend(line.marks(x, piece.height));
+        piece.height += line.height;
+    }
+    if !marks.is_empty() {
+        piece.blocks.push(Block::new(role, marks).in_language(language));
+    }
 }
