@@ -262,7 +262,10 @@ impl Paper {
         let order = ExportOrder {
             export,
             cycle: Some(cycle_named(&book, self.cycle.as_deref())?),
-            workshop: self.workshop.map(|id| id.parse()).transpose()?,
+            workshop: self
+                .workshop
+                .map(|id| id.parse().map_err(|_| Error::unknown("workshop", &id)))
+                .transpose()?,
             language: self.lang.map_or(Ok(frame.language), |lang| lang.parse())?,
             choices: ExportChoices {
                 shape: self.shape.parse()?,

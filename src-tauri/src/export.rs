@@ -23,7 +23,7 @@ use atelier_core::{
 };
 use atelier_deck::{Document, Looks, document::Attachment};
 
-use crate::source::{self, now};
+use crate::source::now;
 
 /// What an export is before it lies on disk.
 struct Made {
@@ -81,17 +81,14 @@ fn make(book: &Book, order: &ExportOrder, watch: &Watch<'_>) -> Result<Made> {
         Export::Roles => atelier_deck::role_cards(&then()?, language, &looks),
         Export::Board => atelier_deck::board(&standing()?, language, &looks),
         Export::Map => {
-            let screen = book.console(
-                Place::Map { cycle: Some(cycle(book, order)?), unit: None },
-                language,
-                source::now(),
-            )?;
+            let screen =
+                book.console(Place::Map { cycle: Some(cycle(book, order)?), unit: None }, language, now())?;
             let Screen::Map { map, .. } = screen.screen else { return Err(Error::new(Code::Internal)) };
             atelier_deck::map(&map, &then()?, language, &looks)
         }
         Export::Charts => {
             let place = Place::Insights { cycle: Some(cycle(book, order)?), unit: None };
-            let screen = book.console(place, language, source::now())?;
+            let screen = book.console(place, language, now())?;
             let Screen::Insights { insights, .. } = screen.screen else {
                 return Err(Error::new(Code::Internal));
             };
@@ -115,7 +112,7 @@ fn make(book: &Book, order: &ExportOrder, watch: &Watch<'_>) -> Result<Made> {
 
 /// The data a paper was printed from, so that a program can read it.
 fn attachment(book: &Book, order: &ExportOrder) -> Result<Attachment> {
-    let frame = book.console(Place::Settings, order.language, source::now())?.frame;
+    let frame = book.console(Place::Settings, order.language, now())?.frame;
     let data = match order.export.line().subject {
         Subject::Workshop => {
             serde_json::json!({ "okrAtelier": "report", "version": 1, "report": report(book, order)? })
@@ -128,7 +125,7 @@ fn attachment(book: &Book, order: &ExportOrder) -> Result<Attachment> {
         name: format!("{}.json", order.export),
         bytes: serde_json::to_vec_pretty(&data)?,
         description: text::message(order.language, "deck-attached", &[]),
-        dated: frame.saved_at.unwrap_or(source::now()).date_time(),
+        dated: frame.saved_at.unwrap_or(now()).date_time(),
     })
 }
 
@@ -149,7 +146,7 @@ fn report(book: &Book, order: &ExportOrder) -> Result<Report> {
 
 fn last_held(book: &Book, order: &ExportOrder) -> Result<Id> {
     let place = Place::Export { cycle: Some(cycle(book, order)?) };
-    let Screen::Export { workshops, .. } = book.console(place, order.language, source::now())?.screen else {
+    let Screen::Export { workshops, .. } = book.console(place, order.language, now())?.screen else {
         return Err(Error::new(Code::Internal));
     };
     let of = order.export.line().of;

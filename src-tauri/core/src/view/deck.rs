@@ -16,6 +16,8 @@ pub use last::read as last_cycle;
 pub use rhythm::{DeckOwner, DeckRhythm, rhythm};
 pub use slides::{DeckSlide, slides};
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
