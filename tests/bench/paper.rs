@@ -151,13 +151,13 @@ fn told([ours, krilla, typst]: &[Side; 3], slides: usize) -> Vec<Figure> {
             what: format!("kick-off deck of {slides} slides, against {}", fastest.name),
             ours: times(ours),
             against: Some(times(fastest)),
-            bar: Bar::Ratio(1.0),
+            bar: Bar::Ratio { share: 0.5, limit: 1.0 },
         },
         Figure {
             what: format!("its memory, against {}", fastest.name),
             ours: memory(ours),
             against: Some(memory(fastest)),
-            bar: Bar::Ratio(1.0),
+            bar: Bar::Ratio { share: 0.5, limit: 1.0 },
         },
     ]
 }

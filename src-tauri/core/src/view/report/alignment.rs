@@ -20,7 +20,7 @@ pub(super) fn sections(reader: &Reader<'_>) -> Result<Vec<Section>> {
 impl Reader<'_> {
     fn changes(&self) -> Result<Section> {
         let mut lines = Vec::new();
-        for row in self.book.objectives(Some(self.workshop.unit)) {
+        for row in self.book.objectives(Some(&self.workshop.units())) {
             let group = self.objective(row.id);
             for change in since_draft(self.connection, &self.book, row, self.language)? {
                 let what = self.word("draftChange", change.what.as_str());
@@ -36,7 +36,7 @@ impl Reader<'_> {
     }
 
     fn feedback(&self) -> Result<Section> {
-        let condition = "workshop = ?1 AND state <> 'withdrawn' ORDER BY objective, rowid";
+        let condition = "workshop = ?1 AND state <> 'withdrawn' ORDER BY objective, id";
         let rows = Feedback::list(self.connection, condition, [self.workshop.id])?;
         let lines = rows.into_iter().map(|row| {
             let kind = self.word("feedbackKind", row.kind.as_str());

@@ -21,7 +21,7 @@ impl Reader<'_> {
     pub(super) fn dependencies(&self) -> Result<Section> {
         let unit = self.workshop.unit;
         let condition =
-            "cycle = ?1 AND (from_unit = ?2 OR to_unit = ?2) AND state <> 'withdrawn' ORDER BY rowid";
+            "cycle = ?1 AND (from_unit = ?2 OR to_unit = ?2) AND state <> 'withdrawn' ORDER BY id";
         let rows = Dependency::list(self.connection, condition, (self.workshop.cycle, unit))?;
         Ok(section(
             About::Dependencies,
@@ -38,7 +38,7 @@ impl Reader<'_> {
 
     pub(super) fn risks(&self) -> Result<Section> {
         let of = (self.workshop.cycle, self.workshop.unit);
-        let rows = Risk::list(self.connection, "cycle = ?1 AND unit = ?2 ORDER BY rowid", of)?;
+        let rows = Risk::list(self.connection, "cycle = ?1 AND unit = ?2 ORDER BY id", of)?;
         Ok(section(
             About::Risks,
             rows.into_iter().map(|row| {
@@ -64,7 +64,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn decisions(&self) -> Result<Section> {
-        let condition = "workshop = ?1 ORDER BY rowid";
+        let condition = "workshop = ?1 ORDER BY id";
         let rows = Decision::list(self.connection, condition, [self.workshop.id])?;
         Ok(section(
             About::Decisions,
@@ -146,7 +146,7 @@ impl Reader<'_> {
 
     /// The goals of the unit as they stand, each with its key results below.
     pub(super) fn objectives(&self) -> Section {
-        let rows = self.book.objectives(Some(self.workshop.unit));
+        let rows = self.book.objectives(Some(&self.workshop.units()));
         section(
             About::Objectives,
             rows.into_iter().map(|row| {

@@ -46,7 +46,7 @@ impl Reader<'_> {
     /// What was written, group by group; what is still sealed is not told.
     fn walls(&self) -> Result<Section> {
         let boards =
-            Board::list(self.connection, "workshop = ?1 AND NOT sealed ORDER BY rowid", [self.workshop.id])?;
+            Board::list(self.connection, "workshop = ?1 AND NOT sealed ORDER BY id", [self.workshop.id])?;
         let mut lines = Vec::new();
         for wall in boards {
             let mut group = self.word("boardKind", wall.kind.as_str());
@@ -104,7 +104,7 @@ impl Reader<'_> {
 
     fn check_in(&self, check_in: &CheckIn) -> Result<Vec<Section>> {
         let wins = check_in.wins.0.iter().map(Line::new).collect();
-        let items = CheckInItem::list(self.connection, "check_in = ?1 ORDER BY rowid", [check_in.id])?;
+        let items = CheckInItem::list(self.connection, "check_in = ?1 ORDER BY id", [check_in.id])?;
         let values = items.into_iter().map(|item| {
             let row =
                 self.book.objectives(None).into_iter().flat_map(|goal| self.book.goals.key_results(goal.id));
