@@ -9,6 +9,7 @@ use std::{
 use atelier_core::{
     book::Book,
     error::{Code, Error, Result},
+    exchange::archive::Scope,
     export::{Export, ExportOrder, Exported, Format, Subject},
     id::Id,
     language::Language,
@@ -113,19 +114,19 @@ fn make(book: &Book, order: &ExportOrder, watch: &Watch<'_>) -> Result<Made> {
 /// The data a paper was printed from, so that a program can read it.
 fn attachment(book: &Book, order: &ExportOrder) -> Result<Attachment> {
     let frame = book.console(Place::Settings, order.language, now())?.frame;
-    let data = match order.export.line().subject {
-        Subject::Workshop => {
-            serde_json::json!({ "okrAtelier": "report", "version": 1, "report": report(book, order)? })
-        }
+    let dated = frame.saved_at.unwrap_or(now());
+    let bytes = match order.export.line().subject {
+        Subject::Workshop => serde_json::to_vec_pretty(&report(book, order)?)?,
         Subject::Cycle => {
-            serde_json::json!({ "okrAtelier": "cycle", "version": 1, "cycle": view(book, order)? })
+            let scope = Scope::Cycle { cycle: cycle(book, order)?, names: order.choices.owners };
+            book.archive(scope, dated)?
         }
     };
     Ok(Attachment {
         name: format!("{}.json", order.export),
-        bytes: serde_json::to_vec_pretty(&data)?,
+        bytes,
         description: text::message(order.language, "deck-attached", &[]),
-        dated: frame.saved_at.unwrap_or(now()).date_time(),
+        dated: dated.date_time(),
     })
 }
 
