@@ -33,7 +33,7 @@ type Measure = fn() -> Vec<Figure>;
 
 fn main() -> ExitCode {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
-    let measures: [(&str, Measure); 6] = [
+    let measures: [(&str, Measure); 7] = [
         ("durable", durable::measure),
         ("import", import::measure),
         ("start", start::measure),
