@@ -594,7 +594,11 @@ threshold: number,
 /**
  * What the way of working is called; empty until it is written down or taken over.
  */
-profileName: string, profileVersion: number, };
+profileName: string, 
+/**
+ * The day after which it is to be deleted for good; the shelf reminds of it.
+ */
+keepUntil: string | null, profileVersion: number, };
 
 export type Workshop = { id: Id, cycle: Id, unit: Id, kind: WorkshopKind, 
 /**
