@@ -58,9 +58,7 @@ pub fn export(
 
 /// A picture file the person picks.
 pub fn pick_logo(app: &AppHandle, desk: &Desk) -> Option<String> {
-    let title = message(desk.language(), "dialog-logo", &[]);
-    let dialog = app.dialog().file().set_title(title).add_filter("PNG, SVG", &["png", "svg"]);
-    Some(dialog.blocking_pick_file()?.into_path().ok()?.display().to_string())
+    Some(where_from(app, desk, "dialog-logo", "PNG, SVG", &["png", "svg"])?.display().to_string())
 }
 
 /// Asks where and writes what leaves the workbook there: the path, or none.

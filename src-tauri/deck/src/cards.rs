@@ -428,9 +428,12 @@ fn check_in_rows(view: &DeckView, words: Words<'_>, scale: &Scale) -> Vec<Piece>
         let mut labels = Vec::new();
         for (index, key) in ["new-value", "new-belief"].iter().enumerate() {
             let x = measure - (2 - index) as f64 * (boxes + 10.0) + 10.0;
+            let mut y = top;
             for line in lines::lines(&[(&words.say(key), look::quiet(scale.label))], boxes, words.0) {
-                labels.extend(line.marks(x, top));
+                labels.extend(line.marks(x, y));
+                y += line.height;
             }
+            piece.height = piece.height.max(y);
         }
         piece.blocks.push(Block::new(Role::Paragraph, labels));
         let mut first = Some(piece);

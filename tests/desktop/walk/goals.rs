@@ -106,7 +106,7 @@ impl Walk {
         self.press("desk-finish").await?;
         self.sees("desk-finished").await?;
         self.program.key("Ctrl+P").await?;
-        let saved = self.program.words_with("ui-deck-saved", &[("path", "")]);
+        let saved = self.program.words_with("export-done", &[("path", "")]);
         self.program.sees(saved.trim()).await?;
         let deck = std::fs::read_dir(home.saved())?.next().ok_or("no deck was saved")??.path();
         let read = Command::new("pdftotext").args([deck.as_os_str(), "-".as_ref()]).output()?;

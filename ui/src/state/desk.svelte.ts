@@ -1,4 +1,4 @@
-import type { Action, CycleLine, Frame, Id, Outcome, Place, Screen, Shelf, ShelfLine } from '../gen/wire';
+import type { Action, ConsoleView, CycleLine, Frame, Id, Outcome, Place, Screen, Shelf, ShelfLine } from '../gen/wire';
 import { t, troubleWords } from '../texts';
 import * as wire from '../wire';
 import { Trouble } from '../wire';
@@ -27,6 +27,8 @@ class Desk {
   /** An objective the board opens when it comes there. */
   lookedUp = $state.raw<Id | null>(null);
   notes = $state.raw<Note[]>([]);
+  /** Where the console is on its way to: what is fetched again meanwhile is fetched from there. */
+  #wanted: Place | null = null;
   #asked = 0;
   #notes = 0;
   #line: Promise<unknown> = Promise.resolve();
@@ -52,7 +54,7 @@ class Desk {
 
   async #fetch(): Promise<void> {
     try {
-      if (this.place) await this.#show(this.place);
+      if (this.#wanted) await this.#show(this.#wanted);
       else this.shelf = await wire.shelf();
     } catch (reason) {
       await this.#lost(Trouble.of(reason));
@@ -74,6 +76,7 @@ class Desk {
   }
 
   async library(): Promise<void> {
+    this.#wanted = null;
     this.place = null;
     this.frame = null;
     this.screen = null;
@@ -160,7 +163,16 @@ class Desk {
 
   async #show(place: Place): Promise<void> {
     const asked = ++this.#asked;
-    const view = await wire.consoleView(place);
+    this.#wanted = place;
+    try {
+      this.#see(place, await wire.consoleView(place), asked);
+    } catch (reason) {
+      if (asked === this.#asked) this.#wanted = this.place;
+      throw reason;
+    }
+  }
+
+  #see(place: Place, view: ConsoleView, asked: number): void {
     if (asked !== this.#asked) return;
     this.place = place;
     this.frame = same(this.frame, view.frame);
