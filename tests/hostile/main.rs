@@ -31,7 +31,7 @@ pub struct Bench {
 }
 
 impl Bench {
-    pub fn new() -> Bench {
+    pub(crate) fn new() -> Bench {
         let bench = Bench { folder: tempfile::tempdir().unwrap() };
         let made = bench.run(&["example", "b-en", "--until", "run", "--out", &bench.path("own.okratelier")]);
         assert!(made.status.success(), "{made:?}");

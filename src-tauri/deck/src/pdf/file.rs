@@ -96,7 +96,7 @@ impl Objects {
             let length = stream.content.len();
             let _ = write!(out, "{} 0 obj\n<<", stream.number);
             out.extend_from_slice(&stream.entries);
-            let _ = write!(out, "{filter}/Length {length}>>stream\n");
+            let _ = writeln!(out, "{filter}/Length {length}>>stream");
             out.extend_from_slice(&stream.content);
             out.extend_from_slice(b"\nendstream\nendobj\n");
         }

@@ -80,12 +80,12 @@ fn drop_last(file: &mut File) -> lopdf::Result<Vec<u32>> {
     let pages: Vec<u32> = kids.iter().filter_map(|kid| kid.as_reference().ok()).map(|id| id.0).collect();
     let count = i64::try_from(pages.len()).unwrap_or(0);
     file.get_object_mut(tree)?.as_dict_mut()?.set("Count", count);
-    if let Some(last) = last {
-        if let Some(Object::Dictionary(page)) = file.objects.remove(&last) {
-            for key in [b"Resources".as_slice(), b"Contents"] {
-                let id = page.get(key)?.as_reference()?;
-                file.objects.remove(&id);
-            }
+    if let Some(last) = last
+        && let Some(Object::Dictionary(page)) = file.objects.remove(&last)
+    {
+        for key in [b"Resources".as_slice(), b"Contents"] {
+            let id = page.get(key)?.as_reference()?;
+            file.objects.remove(&id);
         }
     }
     let info = file.trailer.get(b"Info")?.as_reference()?;
