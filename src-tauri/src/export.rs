@@ -152,9 +152,9 @@ fn last_held(book: &Book, order: &ExportOrder) -> Result<Id> {
     };
     let of = order.export.line().of;
     let lines = workshops.into_iter().map(|line| line.workshop);
-    let held =
+    let mut held =
         lines.filter(|workshop| workshop.started_at.is_some() && of.is_none_or(|of| workshop.kind == of));
-    held.last().map(|workshop| workshop.id).ok_or_else(|| Error::unknown("workshop", ""))
+    held.next_back().map(|workshop| workshop.id).ok_or_else(|| Error::unknown("workshop", ""))
 }
 
 fn unmade(error: atelier_deck::Error) -> Error {

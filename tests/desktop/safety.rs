@@ -27,7 +27,7 @@ async fn open_strategy(home: &Home) -> Result<Program> {
     Ok(program)
 }
 
-/// R9. Seen failing: without `typing` in `Field.svelte` nothing comes to the disk, and the wait for it is over.
+/// R9. Should fail, not seen yet: without `typing` in `Field.svelte` nothing comes to the disk, and the wait for it is over.
 #[tokio::test]
 async fn a_sentence_that_was_being_typed_is_there_after_a_kill() -> Result<()> {
     let home = Home::new(Language::En)?;
@@ -100,7 +100,7 @@ fn nonsense() -> Vec<Value> {
     all
 }
 
-/// S5. Seen failing: with `Request` as the argument of the command the shell answers a wrong type with a bare text; and
+/// S5. Should fail, not seen yet: with `Request` as the argument of the command the shell answers a wrong type with a bare text; and
 /// with `is_for_the_room` always true the room's writes are done.
 #[tokio::test]
 async fn nonsense_is_answered_and_the_room_can_write_nothing() -> Result<()> {
@@ -145,7 +145,7 @@ async fn nonsense_is_answered_and_the_room_can_write_nothing() -> Result<()> {
     Ok(())
 }
 
-/// S7 of the page, and 2.1. Seen failing: with `unsafe-inline` in the policy the style sheet takes effect.
+/// S7 of the page, and 2.1. Should fail, not seen yet: with `unsafe-inline` in the policy the style sheet takes effect.
 #[tokio::test]
 async fn a_page_can_neither_run_what_it_was_given_nor_go_elsewhere() -> Result<()> {
     let home = Home::new(Language::En)?;
@@ -190,7 +190,7 @@ fn workbook(home: &Home) -> Result<PathBuf> {
         .ok_or("none")?)
 }
 
-/// P6, with the keyboard alone, through a going back. Seen failing: without `rescue::open` the library says that the
+/// P6, with the keyboard alone, through a going back. Should fail, not seen yet: without `rescue::open` the library says that the
 /// workbook is damaged, and there is nothing to open.
 #[tokio::test]
 async fn a_damaged_workbook_opens_from_its_backup_and_says_so() -> Result<()> {
