@@ -1,6 +1,7 @@
-import type { Id, Language } from '../gen/wire';
+import type { Id } from '../gen/wire';
 import { PLACES, goTo } from '../frame/commands';
 import { isoDay } from '../format';
+import { EXAMPLES } from '../screens/library/examples';
 import { desk } from '../state/desk.svelte';
 import { speech } from '../state/speech.svelte';
 import * as wire from '../wire';
@@ -10,8 +11,6 @@ interface Stop {
   name: string;
   arrive: () => Promise<unknown>;
 }
-
-const EXAMPLES: Record<Language, string> = { nl: 'a-nl', en: 'b-en', nb: 'c-nb' };
 
 /** A step of the workshop that is practised, by its key in the template. */
 async function toStep(key: string): Promise<void> {
@@ -42,8 +41,8 @@ class Tour {
   /** Opens the example of the language that is spoken, and begins in it. */
   async begin(): Promise<void> {
     this.#workshop = null;
-    const key = EXAMPLES[speech.language];
-    if (await desk.open(() => wire.openExample(key))) await this.#to(0);
+    const key = EXAMPLES.find((example) => example.language === speech.language)?.key;
+    if (key && (await desk.open(() => wire.openExample(key)))) await this.#to(0);
   }
 
   next = () => this.#to((this.at ?? 0) + 1);
