@@ -10,6 +10,7 @@ use atelier_core::{
     action::Action,
     backup::Occasion,
     book::Book,
+    change::ThemeChange,
     home::Home,
     id::Id,
     language::Language,
@@ -209,4 +210,38 @@ fn going_back_keeps_what_was_there_and_can_be_taken_back() {
     rescue::restore(&case.home, FILE, &before.file, case.machine.clock()).unwrap();
     assert_eq!(names(&path).len(), case.names.len() + 1);
     assert!(!case.home.aside().exists() || std::fs::read_dir(case.home.aside()).unwrap().next().is_none());
+}
+
+/// A large workbook is shown at once, and what is wrong in the middle of it is found by the backup made at opening,
+/// which then keeps nothing and thins nothing.
+#[test]
+fn damage_in_a_large_workbook_is_found_by_the_backup_made_at_opening() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = Home::at(folder.path());
+    let machine = Machine::at(begun_at());
+    let path = home.free_path("Harbour").unwrap();
+    let book = Book::create(&path, "Harbour", Language::En, None, machine.source()).unwrap();
+    let (name, kind) = ("Customer contact".to_owned(), UnitKind::Team);
+    let unit = book.act(Action::AddUnit { name, kind, parent: None }).unwrap().made[0];
+    book.act_all(move |act| {
+        let theme = act(Action::AddTheme { unit, title: "Service".to_owned() })?.made[0];
+        (0..4_500).try_for_each(|no| {
+            let text = format!("{no} {}", "why this matters to those who wait ".repeat(50));
+            act(Action::ChangeTheme { theme, change: ThemeChange::Description(text) }).map(|_| ())
+        })
+    })
+    .unwrap();
+    let backups = home.backups(FILE).unwrap();
+    book.back_up(&backups, begun_at(), Occasion::Change).unwrap();
+    drop(book);
+    let mut content = std::fs::read(&path).unwrap();
+    assert!(content.len() > 16 << 20, "{} bytes are not large", content.len());
+    let middle = content.len() / 2 / 4096 * 4096;
+    content[middle..middle + 4096].fill(0);
+    std::fs::write(&path, &content).unwrap();
+    let (book, news) = rescue::open(&home, FILE, begun_at(), &|| machine.source()).unwrap();
+    assert_eq!(news, None);
+    let refused = book.back_up(&backups, begun_at(), Occasion::Open).unwrap_err();
+    assert!(rescue::is_damage(refused.code), "{refused}");
+    assert_eq!(backups.list().unwrap().len(), 1, "the backup that holds is the one that stays");
 }

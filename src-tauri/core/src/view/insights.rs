@@ -42,7 +42,7 @@ pub struct Insights {
     pub owners: Vec<OwnerLine>,
     /// What nobody owns yet.
     pub unowned: Vec<Owned>,
-    /// The cycles of the unit, the oldest first.
+    /// The newest cycles of the unit, the oldest of them first.
     pub trends: Vec<Trend>,
     pub limits: Limits,
 }

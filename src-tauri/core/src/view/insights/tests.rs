@@ -109,6 +109,16 @@ fn cycles_follow_one_another_with_their_focus_and_their_pulse() {
     assert_eq!((trends[0].pulse.as_slice(), trends[1].pulse.len()), ([answered].as_slice(), 0));
 }
 
+#[test]
+fn the_newest_twelve_cycles_are_compared() {
+    let mut team = Team::new();
+    let cycles: Vec<_> = (1..=12)
+        .map(|no| team.desk.cycle_from(&format!("{}-01-04", 2026 + no), &format!("{}-03-28", 2026 + no)))
+        .collect();
+    let compared: Vec<_> = seen(&team, "2026-10-02").trends.iter().map(|one| one.cycle).collect();
+    assert_eq!(compared, cycles, "without the one before them");
+}
+
 /// One statement, answered by hand in a kick-off and shown.
 fn pulse(team: &mut Team, answers: [i64; 4]) {
     let desk = &mut team.desk;

@@ -56,13 +56,15 @@ pub struct Trend {
     pub pulse: Vec<Pulse>,
 }
 
-/// The cycles of a unit, the oldest first.
+/// Cycles that are compared: three years of quarters, which is what a chart can show and a team remembers.
+const COMPARED: usize = 12;
+
+/// The newest cycles of a unit, the oldest of them first.
 pub(in crate::view) fn trends(connection: &Connection, unit: Id, today: NaiveDate) -> Result<Vec<Trend>> {
     let weighted = workbook::of(connection)?.scoring.0.weight_key_results;
-    let mut cycles = cycle::all(connection)?;
-    cycles.reverse();
-    let own = cycles.into_iter().filter(|cycle| cycle.unit == unit);
-    own.map(|cycle| trend(connection, &cycle, weighted, today)).collect()
+    let own = cycle::all(connection)?.into_iter().filter(|cycle| cycle.unit == unit);
+    let newest: Vec<Cycle> = own.take(COMPARED).collect();
+    newest.iter().rev().map(|cycle| trend(connection, cycle, weighted, today)).collect()
 }
 
 fn trend(connection: &Connection, cycle: &Cycle, weighted: bool, today: NaiveDate) -> Result<Trend> {
