@@ -54,12 +54,14 @@ fn answer(app: &AppHandle, request: Request) -> Result<Response> {
             told(desk.watch.health(&desk))
         }
         Request::SaveCopy => told(dialogs::save_copy(app, &desk)?),
+        Request::GoOnInMemory => changed(app, desk.go_on_in_memory()?),
+        Request::GoBackOnDisk => changed(app, desk.go_back_on_disk()?),
         Request::ChooseMirror => told(dialogs::choose_mirror(app, &desk)?),
         Request::Drafts => told(desk.drafts()),
         Request::KeepDraft { field, text } => told(desk.keep_draft(&field, &text)?),
         Request::Rehearse { workshop } => changed(app, desk.rehearse(workshop)?),
         Request::CloseWorkbook => {
-            desk.put_away();
+            desk.put_away()?;
             changed(app, ())
         }
         Request::Act { action: Action::ImportTable { import } } => {
@@ -79,7 +81,6 @@ fn answer(app: &AppHandle, request: Request) -> Result<Response> {
         Request::Advise { draft } => told(desk.book()?.advise(&draft, now())?),
         Request::ReadTable { text: Some(text), kind } => told(import::read_text(&text, kind)?),
         Request::ReadTable { text: None, kind } => told(dialogs::read_table(app, &desk, kind)?),
-        Request::SaveFile { order } => told(dialogs::save_file(app, &desk, &order)?),
         Request::TryImport { import } => told(desk.book()?.try_import(import)?),
         Request::ImportCopy => changed(app, dialogs::import_copy(app, &desk, &app.state::<Unwanted>())?),
         Request::CancelImport => {

@@ -274,6 +274,7 @@ impl Paper {
                 picture,
                 accent: self.accent,
                 logo: self.logo,
+                ..ExportChoices::default()
             },
         };
         let made = export::export(&book, &order, &self.out, &Watch::nobody())?;
@@ -365,19 +366,19 @@ fn export(out: &Out) -> Result<()> {
         FileFormat::Json | FileFormat::Workbook => Id::default(),
         _ => cycle_named(&book, out.cycle.as_deref())?,
     };
-    let usual = FileOrder::of(format, cycle, language_of(&book, out.lang.as_deref())?);
+    let language = language_of(&book, out.lang.as_deref())?;
     let begin = NaiveTime::parse_from_str(&out.begin, "%H:%M")
         .map_err(|error| Error::new(Code::BadRequest).detail(error))?;
-    let order = FileOrder {
+    let choices = ExportChoices {
         names: out.names,
-        sheet: out.table.parse()?,
+        table: out.table.parse()?,
         separator: out.separator.as_deref().map(str::parse).transpose()?,
         mark: !out.no_mark,
-        zone: out.zone.as_deref().map(str::parse).transpose()?.unwrap_or(usual.zone),
+        zone: out.zone.as_deref().map(str::parse).transpose()?,
         begin,
-        ..usual
+        ..ExportChoices::default()
     };
-    book.export(&order, now(), &out.out)
+    book.export(&FileOrder { format, cycle, language, choices }, now(), &out.out, &Watch::nobody())
 }
 
 fn take_table(table: In) -> Result<()> {

@@ -12,7 +12,7 @@ use atelier_core::{
     action::Action,
     anonymity,
     api::{Preferences, Shelf, ShelfLine},
-    backup::{self, Backup},
+    backup::Backup,
     book::{Book, discard},
     drafts::Drafts,
     erasure::{self, Receipt},
@@ -121,16 +121,16 @@ impl Desk {
         lock(&self.open).clone().ok_or_else(|| Error::unknown("workbook", ""))
     }
 
-    /// Name of its file when it is one of the shelf and no copy to practise on: of those there are backups.
+    /// Name of its file when it is one of the shelf, on the disk and no copy to practise on: of those there are backups.
     pub fn file(&self) -> Option<String> {
-        let book = self.book().ok().filter(|book| !book.is_rehearsal())?;
+        let book = self.book().ok().filter(|book| !book.is_rehearsal() && !book.is_in_memory())?;
         let home = self.home().ok()?;
         let own = book.path().parent() == Some(home.folder(Keeping::Shelf).as_path());
         own.then(|| book.path().file_name().map(|name| name.to_string_lossy().into_owned())).flatten()
     }
 
     pub fn new_workbook(&self, name: &str, language: Language) -> Result<ShelfLine> {
-        self.put_all_away();
+        self.put_all_away()?;
         let path = self.home()?.free_path(name)?;
         self.take(Book::create(&path, name, language, None, machine())?);
         self.line(&path)
@@ -138,7 +138,7 @@ impl Desk {
 
     /// Opens a workbook of the shelf; a damaged one gives way to its newest backup, and that is told.
     pub fn open_workbook(&self, file: &str) -> Result<ShelfLine> {
-        self.put_all_away();
+        self.put_all_away()?;
         let (book, news) = rescue::open(self.home()?, file, now(), &machine)?;
         let path = book.path().to_owned();
         self.take(book);
@@ -152,7 +152,7 @@ impl Desk {
         if self.home()?.workbook(&file).is_ok_and(|own| own == path) {
             return self.open_workbook(&file).map(|_| ());
         }
-        self.put_all_away();
+        self.put_all_away()?;
         expect_local(path)?;
         self.take(Book::open(path, machine())?);
         Ok(())
@@ -160,7 +160,7 @@ impl Desk {
 
     /// Makes a workbook from a worked example. One that cannot be made whole is not left behind.
     pub fn open_example(&self, key: &str) -> Result<ShelfLine> {
-        self.put_all_away();
+        self.put_all_away()?;
         let example = example::find(key).ok_or_else(|| Error::unknown("example", key))?;
         let path = self.home()?.free_path(example.name())?;
         self.take(example.make(&path, machine(), now())?);
@@ -185,7 +185,7 @@ impl Desk {
 
     /// Replaces names by roles, and opens the workbook that has them.
     pub fn replace_names(&self, file: &str) -> Result<ShelfLine> {
-        self.put_all_away();
+        self.put_all_away()?;
         anonymity::replace_names(self.home()?, file, self.mirror().as_deref(), now(), machine().as_mut())?;
         self.open_workbook(file)
     }
@@ -196,14 +196,47 @@ impl Desk {
 
     /// Takes a workbook back to one of its backups and opens it.
     pub fn restore(&self, file: &str, backup: &str) -> Result<ShelfLine> {
-        self.put_all_away();
+        self.put_all_away()?;
         rescue::restore(self.home()?, file, backup, now())?;
         self.open_workbook(file)
     }
 
+    /// Goes on in memory, because the disk takes nothing.
+    pub fn go_on_in_memory(&self) -> Result<()> {
+        self.turn(|book| if book.is_in_memory() { Ok(None) } else { book.in_memory(machine()).map(Some) })
+    }
+
+    /// Writes what was done in memory to the disk, and goes on there.
+    ///
+    /// # Errors
+    /// Why the disk still takes nothing.
+    pub fn go_back_on_disk(&self) -> Result<()> {
+        self.turn(
+            |book| if book.is_in_memory() { book.back_on_disk(machine()).map(Some) } else { Ok(None) },
+        )?;
+        self.watch.forget_backup();
+        Ok(())
+    }
+
+    /// Puts another in the place of the workbook that is open. Nobody works in it meanwhile.
+    fn turn(&self, into: impl FnOnce(&Book) -> Result<Option<Book>>) -> Result<()> {
+        let mut open = lock(&self.open);
+        let Some(book) = open.as_mut() else { return Err(Error::unknown("workbook", "")) };
+        wait_for(book);
+        if let Some(other) = into(book)? {
+            *book = Arc::new(other);
+        }
+        Ok(())
+    }
+
+    /// Closes what is in memory without a word to the disk.
+    pub fn lose_memory(&self) {
+        lock(&self.open).take_if(|book| book.is_in_memory());
+    }
+
     /// Writes a whole copy of the workbook that is open.
     pub fn save_copy(&self, to: &Path) -> Result<()> {
-        backup::save_copy(self.book()?.path(), to, now())
+        self.book()?.save_copy(to, now())
     }
 
     pub fn drafts(&self) -> BTreeMap<String, String> {
@@ -250,7 +283,13 @@ impl Desk {
 
     /// Closes the workbook that is open, if one is, and waits until it is. A copy that was practised on is thrown away,
     /// and the workbook itself is there again.
-    pub fn put_away(&self) {
+    ///
+    /// # Errors
+    /// Why the disk takes nothing, when the workbook is in memory: it stays open then.
+    pub fn put_away(&self) -> Result<()> {
+        if self.book().is_ok_and(|book| book.is_in_memory() && !book.is_rehearsal()) {
+            self.go_back_on_disk()?;
+        }
         let behind = lock(&self.behind).take();
         let (path, book) = behind.unzip();
         if path.is_none() {
@@ -259,17 +298,21 @@ impl Desk {
         }
         let closed = std::mem::replace(&mut *lock(&self.open), book);
         if let Some(closed) = closed {
-            let_go(closed);
+            wait_for(&closed);
         }
         if let Some(path) = path {
             discard(&path);
         }
+        Ok(())
     }
 
     /// Closes everything.
-    pub fn put_all_away(&self) {
-        self.put_away();
-        self.put_away();
+    ///
+    /// # Errors
+    /// Those of [`Desk::put_away`].
+    pub fn put_all_away(&self) -> Result<()> {
+        self.put_away()?;
+        self.put_away()
     }
 
     fn take(&self, book: Book) {
@@ -290,9 +333,9 @@ impl Desk {
 }
 
 /// Whoever is looking at the workbook has it for a moment only; until then its file is not free.
-fn let_go(book: Arc<Book>) {
+fn wait_for(book: &Arc<Book>) {
     for _ in 0..500 {
-        if Arc::strong_count(&book) == 1 {
+        if Arc::strong_count(book) == 1 {
             break;
         }
         std::thread::sleep(Duration::from_millis(10));

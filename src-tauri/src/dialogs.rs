@@ -9,21 +9,20 @@ use atelier_core::{
     api::Preferences,
     api::ShelfLine,
     error::{Code, Error, Result},
-    exchange::{FileOrder, import::Found, table::TableKind},
+    exchange::{file, import::Found, table::TableKind},
     export::{ExportOrder, Exported},
     shelf,
     text::message,
     watch::Watch,
     workbook::{self, Profile},
 };
-use tauri::{AppHandle, Emitter};
-use tauri_plugin_dialog::DialogExt;
+use tauri::{AppHandle, Emitter, Manager};
+use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogKind};
 
 use crate::{
     desk::Desk,
     export,
     import::{self, Unwanted},
-    source::now,
 };
 
 /// Whether the export that is being made is still wanted.
@@ -61,19 +60,6 @@ pub fn pick_logo(app: &AppHandle, desk: &Desk) -> Option<String> {
     Some(where_from(app, desk, "dialog-logo", "PNG, SVG", &["png", "svg"])?.display().to_string())
 }
 
-/// Asks where and writes what leaves the workbook there: the path, or none.
-pub fn save_file(app: &AppHandle, desk: &Desk, order: &FileOrder) -> Result<Option<String>> {
-    let book = desk.book()?;
-    let name = book.export_name(order)?;
-    let ending = order.format.extension();
-    let kind = (ending.to_uppercase(), ending);
-    let Some(path) = where_to(app, desk, "dialog-save-file", &name, (&kind.0, kind.1)) else {
-        return Ok(None);
-    };
-    book.export(order, now(), &path)?;
-    Ok(Some(path.display().to_string()))
-}
-
 /// Asks where and writes the way of working there: the path, or none.
 pub fn save_profile(app: &AppHandle, desk: &Desk) -> Result<Option<String>> {
     let profile = desk.book()?.profile()?;
@@ -81,7 +67,7 @@ pub fn save_profile(app: &AppHandle, desk: &Desk) -> Result<Option<String>> {
     let Some(path) = where_to(app, desk, "dialog-save-profile", &name, ("JSON", "json")) else {
         return Ok(None);
     };
-    export::write(&path, profile.written()?.as_bytes())?;
+    file::write(&path, profile.written()?.as_bytes())?;
     Ok(Some(path.display().to_string()))
 }
 
@@ -112,6 +98,20 @@ pub fn save_copy(app: &AppHandle, desk: &Desk) -> Result<Option<String>> {
     let Some(path) = where_to(app, desk, "dialog-save-copy", &name, kind) else { return Ok(None) };
     desk.save_copy(&path)?;
     Ok(Some(path.display().to_string()))
+}
+
+/// Asks whether what is in memory alone may be lost, and does `then` when it may.
+pub fn may_lose(app: &AppHandle, then: impl FnOnce(&AppHandle) + Send + 'static) {
+    let say = |key| message(app.state::<Desk>().language(), key, &[]);
+    let buttons = MessageDialogButtons::OkCancelCustom(say("dialog-lose"), say("dialog-stay"));
+    let dialog =
+        app.dialog().message(say("dialog-lose-words")).kind(MessageDialogKind::Warning).buttons(buttons);
+    let app = app.clone();
+    dialog.show(move |may| {
+        if may {
+            then(&app);
+        }
+    });
 }
 
 /// Asks for a second folder for backups.

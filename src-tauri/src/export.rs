@@ -1,15 +1,11 @@
 //! Making what leaves the workbook, and writing it to a file: whole and looked at, or not at all.
 
-use std::{
-    fs::{self, File},
-    io::Write,
-    path::Path,
-};
+use std::path::Path;
 
 use atelier_core::{
     book::Book,
     error::{Code, Error, Result},
-    exchange::archive::Scope,
+    exchange::{FileFormat, FileOrder, archive::Scope, file},
     export::{Export, ExportOrder, Exported, Format, Subject},
     id::Id,
     language::Language,
@@ -26,10 +22,11 @@ use atelier_deck::{Document, Looks, document::Attachment};
 
 use crate::source::now;
 
-/// What an export is before it lies on disk.
-struct Made {
-    bytes: Vec<u8>,
-    boxed: Vec<String>,
+/// How an export comes about.
+enum Content {
+    Printed(Document),
+    /// The data itself, for a program.
+    Data(FileOrder),
 }
 
 /// Makes what is ordered and puts it at `to`, where it takes the place of what is there only when it is complete.
@@ -37,9 +34,17 @@ struct Made {
 /// # Errors
 /// `Unknown` for a cycle or workshop that is not there, `Cancelled`, `DiskFull`, `ReadOnly`, `Storage`.
 pub fn export(book: &Book, order: &ExportOrder, to: &Path, watch: &Watch<'_>) -> Result<Exported> {
-    let made = make(book, order, watch)?;
-    write(to, &made.bytes)?;
-    Ok(Exported { path: to.display().to_string(), boxed: made.boxed })
+    let boxed = match content(book, order)? {
+        Content::Data(file) => {
+            book.export(&file, now(), to, watch)?;
+            Vec::new()
+        }
+        Content::Printed(mut document) => {
+            file::write(to, &printed(book, order, &mut document, watch)?)?;
+            document.missing_signs()
+        }
+    };
+    Ok(Exported { path: to.display().to_string(), boxed })
 }
 
 /// A name for its file that every system takes.
@@ -52,21 +57,32 @@ pub fn name(book: &Book, order: &ExportOrder) -> Result<String> {
         }
         Subject::Cycle => {
             let view = book.deck(cycle(book, order)?)?;
-            let words = [("unit", view.unit.as_str().into()), ("cycle", view.cycle.as_str().into())];
+            let table = order.choices.table.title(order.language);
+            let words = [
+                ("unit", view.unit.as_str().into()),
+                ("cycle", view.cycle.as_str().into()),
+                ("table", table.as_str().into()),
+            ];
             text::message(order.language, &format!("title-{}", order.export), &words)
         }
+        Subject::Workbook => book.console(Place::Settings, order.language, now())?.frame.name,
     };
     Ok(format!("{}.{}", shelf::stem(&title), order.format()))
 }
 
-fn make(book: &Book, order: &ExportOrder, watch: &Watch<'_>) -> Result<Made> {
+fn content(book: &Book, order: &ExportOrder) -> Result<Content> {
     let (looks, language) = (Looks::of(&order.choices)?, order.language);
     let then = || view(book, order);
     let standing = || -> Result<DeckView> {
         let view = book.deck_now(cycle(book, order)?, now())?;
         Ok(if order.choices.owners { view } else { view.nameless() })
     };
-    let mut document = match order.export {
+    let data = |format| {
+        let of_cycle = order.export.line().subject == Subject::Cycle;
+        let cycle = if of_cycle { cycle(book, order)? } else { Id::default() };
+        Ok(Content::Data(FileOrder { format, cycle, language, choices: order.choices.clone() }))
+    };
+    let document = match order.export {
         Export::Deck => atelier_deck::kickoff(&then()?, language, &looks),
         Export::Notes => atelier_deck::notes(&then()?, language, &looks),
         Export::Handout => atelier_deck::handout(&then()?, language, &looks),
@@ -95,18 +111,24 @@ fn make(book: &Book, order: &ExportOrder, watch: &Watch<'_>) -> Result<Made> {
             };
             atelier_deck::charts(&insights, &then()?, language, &looks)
         }
+        Export::Spreadsheet => return data(FileFormat::Xlsx),
+        Export::Table => return data(FileFormat::Csv),
+        Export::Text => return data(FileFormat::Markdown),
+        Export::Calendar => return data(FileFormat::Ics),
+        Export::Archive => return data(FileFormat::Json),
+        Export::Workbook => return data(FileFormat::Workbook),
     };
+    Ok(Content::Printed(document))
+}
+
+/// What a document is on disk.
+fn printed(book: &Book, order: &ExportOrder, document: &mut Document, watch: &Watch<'_>) -> Result<Vec<u8>> {
     match order.format() {
-        Format::Svg => {
-            Ok(Made { bytes: atelier_deck::svg(&document).into_bytes(), boxed: document.missing_signs() })
-        }
-        Format::Png => {
-            let bytes = atelier_deck::png(&document).map_err(unmade)?;
-            Ok(Made { bytes, boxed: document.missing_signs() })
-        }
-        Format::Pdf => {
+        Format::Svg => Ok(atelier_deck::svg(document).into_bytes()),
+        Format::Png => atelier_deck::png(document).map_err(unmade),
+        _ => {
             document.attachment = Some(attachment(book, order)?);
-            printed(&document, watch)
+            atelier_deck::pdf(document, watch).map_err(unmade)
         }
     }
 }
@@ -117,7 +139,7 @@ fn attachment(book: &Book, order: &ExportOrder) -> Result<Attachment> {
     let dated = frame.saved_at.unwrap_or(now());
     let bytes = match order.export.line().subject {
         Subject::Workshop => serde_json::to_vec_pretty(&report(book, order)?)?,
-        Subject::Cycle => {
+        Subject::Cycle | Subject::Workbook => {
             let scope = Scope::Cycle { cycle: cycle(book, order)?, names: order.choices.owners };
             book.archive(scope, dated)?
         }
@@ -164,11 +186,6 @@ fn unmade(error: atelier_deck::Error) -> Error {
     }
 }
 
-fn printed(document: &Document, watch: &Watch<'_>) -> Result<Made> {
-    let bytes = atelier_deck::pdf(document, watch).map_err(unmade)?;
-    Ok(Made { bytes, boxed: document.missing_signs() })
-}
-
 /// What a deck of the cycle shows, with names only when they are wanted.
 fn view(book: &Book, order: &ExportOrder) -> Result<DeckView> {
     let view = book.deck(cycle(book, order)?)?;
@@ -182,56 +199,4 @@ fn cycle(book: &Book, order: &ExportOrder) -> Result<Id> {
         frame.cycle.map(|cycle| cycle.id).ok_or_else(|| Error::unknown("cycle", ""))
     };
     order.cycle.map_or_else(at_hand, Ok)
-}
-
-/// Beside its place first, onto the disk, read back, and then moved into place.
-pub fn write(to: &Path, bytes: &[u8]) -> Result<()> {
-    let mut beside = to.as_os_str().to_owned();
-    beside.push(format!(".{}.new", std::process::id()));
-    let beside = Path::new(&beside);
-    let written = put(beside, bytes).and_then(|()| Ok(fs::rename(beside, to)?));
-    if written.is_err() {
-        let _ = fs::remove_file(beside);
-    }
-    written
-}
-
-fn put(path: &Path, bytes: &[u8]) -> Result<()> {
-    let mut file = File::create(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    drop(file);
-    if fs::read(path)? == bytes {
-        Ok(())
-    } else {
-        Err(Error::new(Code::Storage).detail("what was written reads differently"))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-
-    use super::write;
-
-    #[test]
-    fn what_cannot_be_written_leaves_what_was_there_and_nothing_beside_it() {
-        let folder = tempfile::tempdir().unwrap();
-        let place = folder.path().join("deck.pdf");
-        std::fs::create_dir(&place).unwrap();
-        std::fs::write(place.join("kept"), "kept").unwrap();
-        assert!(write(&place, b"new").is_err());
-        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
-        assert!(place.join("kept").exists());
-    }
-
-    #[test]
-    fn a_file_takes_the_place_of_an_older_one() {
-        let folder = tempfile::tempdir().unwrap();
-        let place = folder.path().join("deck.pdf");
-        std::fs::write(&place, "old and longer").unwrap();
-        write(&place, b"new").unwrap();
-        assert_eq!(std::fs::read(&place).unwrap(), b"new");
-        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
-    }
 }

@@ -56,7 +56,9 @@ impl Watch {
 
     /// How things stand now.
     pub fn health(&self, desk: &Desk) -> Health {
-        let (trouble, free) = match (desk.home(), desk.book()) {
+        let book = desk.book();
+        let in_memory = book.as_ref().is_ok_and(|book| book.is_in_memory());
+        let (trouble, free) = match (desk.home(), book) {
             (Err(unfit), _) => (Some(unfit), None),
             (Ok(home), book) => {
                 let root = home.root().ancestors().find(|folder| folder.exists());
@@ -65,7 +67,7 @@ impl Watch {
             }
         };
         let little_space = free.filter(|free| *free < LITTLE);
-        Health { file: desk.file(), trouble, little_space, ..self.last().told.clone() }
+        Health { file: desk.file(), trouble, in_memory, little_space, ..self.last().told.clone() }
     }
 
     /// Makes the backup that is due, if one is.

@@ -72,14 +72,28 @@ pub fn run(book: Option<&Path>, place: Option<String>) -> ExitCode {
     }
 }
 
-/// With the console the program ends; without the room the console goes on.
+/// With the console the program ends; without the room the console goes on. What is in memory and cannot be saved is
+/// lost only when the person says so.
 fn on_event(app: &AppHandle, event: RunEvent) {
-    let RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } = event else { return };
-    if label == CONSOLE {
-        app.state::<Desk>().put_all_away();
-        app.exit(0);
-    } else {
-        changed(app);
+    let RunEvent::WindowEvent { label, event, .. } = event else { return };
+    match event {
+        WindowEvent::CloseRequested { api, .. } if label == CONSOLE => {
+            if app.state::<Desk>().put_all_away().is_err() {
+                api.prevent_close();
+                dialogs::may_lose(app, |app| {
+                    app.state::<Desk>().lose_memory();
+                    if let Some(console) = app.get_webview_window(CONSOLE) {
+                        let _ = console.destroy();
+                    }
+                });
+            }
+        }
+        WindowEvent::Destroyed if label == CONSOLE => {
+            let _ = app.state::<Desk>().put_all_away();
+            app.exit(0);
+        }
+        WindowEvent::Destroyed => changed(app),
+        _ => {}
     }
 }
 

@@ -25,6 +25,7 @@ pub async fn a_table_comes_in() -> Result<()> {
     let say = |key: &str| program.words(key);
     program.key("Tab").await?;
     program.press(&say("ui-open")).await?;
+    program.sees(&say("ui-lens-focus")).await?;
     program.key("Ctrl+2").await?;
     program.key("Ctrl+K").await?;
     program.types(&say("import-title")).await?;
@@ -43,15 +44,23 @@ pub async fn a_table_comes_in() -> Result<()> {
     program.sees("Bewoners krijgen vlotter antwoord").await?;
     keep(&program, "import-done").await?;
     program.key("Ctrl+K").await?;
-    program.types(&say("file-title")).await?;
+    program.types(&say("ui-export")).await?;
     program.key("Enter").await?;
-    program.sees(&say("file-words")).await?;
-    keep(&program, "save-file").await?;
-    program.is_accessible("save a file").await?;
-    program.press(&say("file-save")).await?;
-    program.sees(".xlsx").await?;
-    let saved = std::fs::read_dir(home.saved())?.next().ok_or("nothing was saved")??;
-    assert!(std::fs::read(saved.path())?.starts_with(b"PK"), "no spreadsheet: {saved:?}");
+    program.sees(&say("export-words")).await?;
+    keep(&program, "export").await?;
+    for (export, ending, begin) in
+        [("spreadsheet", ".xlsx", "PK"), ("calendar", ".ics", "BEGIN:VCALENDAR"), ("poster", ".pdf", "%PDF")]
+    {
+        let what = say(&format!("export-{export}"));
+        program.press(&program.words_with("export-make-it", &[("what", &what)])).await?;
+        program.sees(ending).await?;
+        let files =
+            std::fs::read_dir(home.saved())?.map(|file| Ok(file?.path())).collect::<Result<Vec<_>>>()?;
+        let saved = files.iter().find(|path| path.to_string_lossy().ends_with(ending));
+        let saved = saved.ok_or_else(|| format!("no {export} was saved"))?;
+        assert!(std::fs::read(saved)?.starts_with(begin.as_bytes()), "no {export}: {saved:?}");
+    }
+    program.is_accessible("export").await?;
     program.key("Ctrl+Z").await?;
     program.misses("Bewoners krijgen vlotter antwoord").await?;
     program.close().await

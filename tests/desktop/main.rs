@@ -1,6 +1,7 @@
 //! The real program on a screen, gone through as a facilitator does: the setting workshop in each language, each part
 //! after it in one of them, with the room open beside the console.
 
+mod command_line;
 mod content;
 mod files;
 mod safety;

@@ -137,7 +137,8 @@ fn without_full_sync(path: &Path, count: usize) {
     let book = Book::open(path, Box::new(Machine)).unwrap();
     let workshop = workshop(&book).unwrap();
     drop(book);
-    let writer = Writer::start(path, connection, Box::new(Machine));
+    let again = path.to_owned();
+    let writer = Writer::start(connection, move || store::open(&again), Box::new(Machine));
     println!("ARM");
     for no in 0..count {
         let action = Action::AddParkingItem { workshop, text: format!("Parked {no}") };

@@ -8,6 +8,7 @@ mod damage;
 mod drill;
 mod erasure;
 mod kill;
+mod memory;
 mod offline;
 mod power;
 mod secrecy;

@@ -2,6 +2,7 @@
 
 use std::{
     path::{Path, PathBuf},
+    process::Command,
     sync::atomic::{AtomicU32, Ordering},
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
@@ -29,6 +30,7 @@ static COUNT: AtomicU32 = AtomicU32::new(0);
 pub struct Home {
     folder: PathBuf,
     language: Language,
+    own_disk: bool,
 }
 
 impl Home {
@@ -49,10 +51,31 @@ impl Home {
         let folder = std::env::temp_dir().join(format!("okr-atelier-test-{}-{no}", std::process::id()));
         std::fs::create_dir_all(folder.join("workbooks"))?;
         std::fs::create_dir_all(folder.join("saved"))?;
-        let home = Home { folder, language };
+        let home = Home { folder, language, own_disk: false };
         let preferences = serde_json::json!({ "language": language, "theme": look, "reducedMotion": true });
         std::fs::write(home.folder.join("preferences.json"), preferences.to_string())?;
         Ok(home)
+    }
+
+    /// The same with the workbooks on a disk of their own, of sixteen megabytes, once the program runs; none on a machine
+    /// that lets nobody have one.
+    ///
+    /// # Errors
+    /// When nothing can be written.
+    pub fn with_own_disk(language: Language) -> Result<Option<Home>> {
+        let script = "mount -t tmpfs none /tmp";
+        let may = Command::new("unshare").args(["-Urm", "sh", "-c", script]).status()?.success();
+        let mut home = Home::new(language)?;
+        home.own_disk = true;
+        Ok(may.then_some(home))
+    }
+
+    pub fn has_own_disk(&self) -> bool {
+        self.own_disk
+    }
+
+    pub fn workbooks(&self) -> PathBuf {
+        self.folder.join("workbooks")
     }
 
     pub fn language(&self) -> Language {

@@ -64,6 +64,14 @@ impl Program {
         Ok(program)
     }
 
+    /// The disk of the workbooks as the program sees it.
+    ///
+    /// # Errors
+    /// When the program is not running.
+    pub fn disk(&self, home: &Home) -> Result<std::path::PathBuf> {
+        self.driver.disk(home)
+    }
+
     /// What the program says under this key in its own language.
     pub fn words(&self, key: &str) -> String {
         self.words_with(key, &[])

@@ -4,9 +4,11 @@ use std::path::Path;
 
 use atelier_core::{
     exchange::{FileFormat, FileOrder, Scope},
+    export::ExportChoices,
     id::Id,
     language::Language,
     view::place::Place,
+    watch::Watch,
 };
 
 use crate::House;
@@ -25,8 +27,9 @@ pub fn samples(parser: &str) -> Vec<Vec<u8>> {
     let folder = tempfile::tempdir().unwrap();
     let out = |format: FileFormat, cycle: Id, language: Language| {
         let path = folder.path().join("sample");
-        let order = FileOrder { names: true, ..FileOrder::of(format, cycle, language) };
-        house.book().export(&order, house.machine.clock(), &path).unwrap();
+        let choices = ExportChoices { names: true, ..ExportChoices::default() };
+        let order = FileOrder { format, cycle, language, choices };
+        house.book().export(&order, house.machine.clock(), &path, &Watch::nobody()).unwrap();
         std::fs::read(path).unwrap()
     };
     match parser {

@@ -11,7 +11,6 @@ import type {
   ConsoleView,
   Draft,
   Error as Refusal,
-  FileOrder,
   Found,
   ExportOrder,
   Exported,
@@ -74,6 +73,8 @@ export const backUp = () => ask<Backup>({ ask: 'backUp' });
 export const restoreBackup = (file: string, backup: string) => ask<ShelfLine>({ ask: 'restoreBackup', file, backup });
 export const health = () => ask<Health>({ ask: 'health' });
 export const readNews = () => ask<Health>({ ask: 'readNews' });
+export const goOnInMemory = () => ask<null>({ ask: 'goOnInMemory' });
+export const goBackOnDisk = () => ask<null>({ ask: 'goBackOnDisk' });
 export const saveCopy = () => ask<string | null>({ ask: 'saveCopy' });
 export const chooseMirror = () => ask<Preferences>({ ask: 'chooseMirror' });
 export const drafts = () => ask<Record<string, string>>({ ask: 'drafts' });
@@ -91,7 +92,6 @@ export const advise = (draft: Draft) => ask<Advice>({ ask: 'advise', draft });
 /** What an objective and its key results said before. */
 export const past = (objective: Id) => ask<Past>({ ask: 'past', objective });
 /** Asks where and writes what leaves the workbook: the path, or null when the person thought better of it. */
-export const saveFile = (order: FileOrder) => ask<string | null>({ ask: 'saveFile', order });
 /** A table from a text, or from a file the person picks when there is none. */
 export const readTable = (text: string | null, kind: TableKind | null) => ask<Found | null>({ ask: 'readTable', text, kind });
 /** What a table would bring in; nothing changes. */

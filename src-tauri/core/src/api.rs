@@ -9,7 +9,6 @@ use crate::{
     erasure::Receipt,
     error::Error,
     exchange::{
-        FileOrder,
         import::{Found, Import, Trial},
         table::TableKind,
     },
@@ -155,6 +154,8 @@ pub struct Health {
     pub news: Option<News>,
     /// Why nothing can be written; until it can be again.
     pub trouble: Option<Error>,
+    /// What is done is in memory alone, because the disk took nothing.
+    pub in_memory: bool,
     /// Free space on the disk of the program's folder, megabytes; only when there is little of it.
     #[ts(type = "number | null")]
     pub little_space: Option<u64>,
@@ -214,6 +215,10 @@ pub enum Request {
     ReadNews,
     /// Asks where, then writes a whole copy of the workbook that is open: the path, or `null`.
     SaveCopy,
+    /// Goes on in memory, because the disk takes nothing.
+    GoOnInMemory,
+    /// Writes what was done in memory to the disk and goes on there.
+    GoBackOnDisk,
     /// Asks for a second folder for backups: `Preferences`
     ChooseMirror,
     /// Unfinished texts of the workbook that is open, by where they were typed: `Record<string, string>`
@@ -238,8 +243,6 @@ pub enum Request {
     Room,
     /// `Advice`
     Advise { draft: Draft },
-    /// Asks where, then writes what leaves the workbook as a file: the path, or `null`
-    SaveFile { order: FileOrder },
     /// Reads a table: from a text that was pasted, else from a file the person picks. `kind` is what is expected there.
     /// `Found`, or `null` when the person thought better of it
     ReadTable { text: Option<String>, kind: Option<TableKind> },

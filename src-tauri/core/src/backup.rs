@@ -196,16 +196,16 @@ impl Backups {
     }
 }
 
-/// Writes a closed, checked copy of the workbook at `from`, which may be open in this program, without what is sealed.
+/// Writes a closed, checked copy of the workbook behind `from`, without what is sealed.
 ///
 /// # Errors
 /// `InUse` when there is a file at `to`; `Damaged`, `DiskFull`, `ReadOnly`.
-pub fn save_copy(from: &Path, to: &Path, now: Moment) -> Result<()> {
+pub fn save_copy(from: &Connection, to: &Path, now: Moment) -> Result<()> {
     if to.exists() {
         return Err(Error::new(Code::InUse).detail("a file of that name is there already"));
     }
     let beside = place::beside(to, ".tmp");
-    copy::write(&store::open_read_only(from)?, &beside, now)?;
+    copy::write(from, &beside, now)?;
     settle(&beside, to)
 }
 

@@ -4,7 +4,10 @@
 use std::{
     fs::{File, OpenOptions, TryLockError},
     path::{Path, PathBuf},
-    sync::Mutex,
+    sync::{
+        Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::Duration,
 };
 
@@ -14,7 +17,7 @@ use crate::{
     action::Action,
     api::{Advice, Draft, Outcome},
     apply::apply,
-    backup::{Backup, Backups, Occasion},
+    backup::{self, Backup, Backups, Occasion},
     error::{Code, Error, Result},
     exchange::{
         Archive, FileFormat, FileOrder, Scope,
@@ -36,6 +39,7 @@ use crate::{
         report::{Kind, Report, report},
         room::{RoomView, room},
     },
+    watch::Watch,
     workbook::{self, Profile},
     workshop::{self, Workshop, WorkshopState},
 };
@@ -47,8 +51,10 @@ pub struct Book {
     path: PathBuf,
     /// A copy to practise on; its views say so.
     rehearsal: bool,
+    /// While the disk takes nothing: the name in memory of what is worked in.
+    memory: Option<String>,
     /// Held as long as the workbook is open.
-    _lock: File,
+    lock: File,
 }
 
 impl Book {
@@ -110,14 +116,54 @@ impl Book {
         first: impl FnOnce(&mut Edit<'_>) -> Result<()> + Send + 'static,
     ) -> Result<(Book, Result<()>)> {
         let lock = lock(path)?;
-        let writer = Writer::start(path, store::open(path)?, source);
+        let writer = write_to(path, source)?;
         let done = writer.submit(|connection, source| {
             first(&mut Edit::new(connection, source))?;
             Ok(serde_json::Value::Null.into())
         });
         let begun = done.wait().map(|_| ());
         let reader = Mutex::new(store::open_read_only(path)?);
-        Ok((Book { writer, reader, path: path.to_owned(), rehearsal: false, _lock: lock }, begun))
+        Ok((Book { writer, reader, path: path.to_owned(), rehearsal: false, memory: None, lock }, begun))
+    }
+
+    /// The same workbook in memory, to go on in while the disk takes nothing: nothing done there is on any disk until
+    /// [`Book::save_copy`] or [`Book::back_on_disk`].
+    ///
+    /// # Errors
+    /// Those of reading the disk.
+    pub fn in_memory(&self, source: Box<dyn Source>) -> Result<Book> {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let name = format!("workbook-{}", COUNT.fetch_add(1, Ordering::Relaxed));
+        let connection = store::copy_into_memory(&self.path, &name)?;
+        let reader = store::open_shared(&name)?;
+        reader.pragma_update(None, "query_only", true)?;
+        let shared = name.clone();
+        let writer = Writer::start(connection, move || store::open_shared(&shared), source);
+        let (path, lock) = (self.path.clone(), self.lock.try_clone()?);
+        let (reader, memory) = (Mutex::new(reader), Some(name));
+        Ok(Book { writer, reader, path, rehearsal: self.rehearsal, memory, lock })
+    }
+
+    /// Writes what was done in memory into the file, all of it or nothing, and opens the workbook from there.
+    ///
+    /// # Errors
+    /// `DiskFull`, `ReadOnly`, `Storage`, `Damaged` while the disk still takes nothing.
+    pub fn back_on_disk(&self, source: Box<dyn Source>) -> Result<Book> {
+        let mut disk = store::open(&self.path)?;
+        // One transaction of the file: after a crash it is as before or as here.
+        Pages::new(&self.look()?, &mut disk)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+        drop(disk);
+        let (writer, reader) =
+            (write_to(&self.path, source)?, Mutex::new(store::open_read_only(&self.path)?));
+        let (path, lock) = (self.path.clone(), self.lock.try_clone()?);
+        Ok(Book { writer, reader, path, rehearsal: self.rehearsal, memory: None, lock })
+    }
+
+    /// Another connection, to look at the workbook beside the work in it.
+    fn look(&self) -> Result<Connection> {
+        self.memory
+            .as_ref()
+            .map_or_else(|| store::open_read_only(&self.path), |name| store::open_shared(name))
     }
 
     /// Copies this workbook as it is now to `path` and opens the copy to practise on. What is done there never comes
@@ -146,12 +192,20 @@ impl Book {
         copied.inspect_err(|_| discard(path))
     }
 
+    /// Writes a closed, checked copy of the workbook to `to`, without what is sealed.
+    ///
+    /// # Errors
+    /// Those of [`backup::save_copy`].
+    pub fn save_copy(&self, to: &Path, now: Moment) -> Result<()> {
+        backup::save_copy(&self.look()?, to, now)
+    }
+
     /// Makes a verified backup of the workbook as it is now, without holding up the work in it.
     ///
     /// # Errors
     /// Those of [`Backups::make`].
     pub fn back_up(&self, to: &Backups, now: Moment, occasion: Occasion) -> Result<Backup> {
-        to.make_of(&self.path, now, occasion)
+        to.make(&self.look()?, now, occasion)
     }
 
     /// Number of the newest step of the journal; 0 before the first.
@@ -170,6 +224,10 @@ impl Book {
 
     pub fn is_rehearsal(&self) -> bool {
         self.rehearsal
+    }
+
+    pub fn is_in_memory(&self) -> bool {
+        self.memory.is_some()
     }
 
     /// Does one thing, all of it or nothing. Returns once it is durable on disk.
@@ -268,20 +326,17 @@ impl Book {
     }
 
     /// Writes what leaves the workbook to `path`: whole and verified, or nothing.
-    pub fn export(&self, export: &FileOrder, now: Moment, path: &Path) -> Result<()> {
+    ///
+    /// # Errors
+    /// Those of [`FileOrder::write`].
+    pub fn export(&self, export: &FileOrder, now: Moment, path: &Path, watch: &Watch<'_>) -> Result<()> {
         // A backup takes its own look at one state; the rest is read in one.
         let reader = self.reader.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if export.format == FileFormat::Workbook {
-            return export.write(&reader, now, path);
+            return export.write(&reader, now, path, watch);
         }
         let transaction = reader.unchecked_transaction()?;
-        export.write(&transaction, now, path)
-    }
-
-    /// A name for the file of an export, without folder.
-    pub fn export_name(&self, export: &FileOrder) -> Result<String> {
-        let name = self.read(|connection| export.name(connection))?;
-        Ok(format!("{name}.{}", export.format.extension()))
+        export.write(&transaction, now, path, watch)
     }
 
     /// The workbook, or a part of it, as JSON that can come in again; to be attached to what is printed of it.
@@ -329,6 +384,11 @@ impl Book {
         let transaction = reader.unchecked_transaction()?;
         look(&transaction)
     }
+}
+
+fn write_to(path: &Path, source: Box<dyn Source>) -> Result<Writer> {
+    let again = path.to_owned();
+    Ok(Writer::start(store::open(path)?, move || store::open(&again), source))
 }
 
 /// When the program was last seen alive with this workbook.

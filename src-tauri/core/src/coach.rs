@@ -26,7 +26,7 @@ pub use check_in::{Signs, check_in, shelved, slipping, suffering, unmoved};
 pub use echoes::Echoes;
 pub use finding::{Finding, Gate, Offer, at_gate, while_drafting, without_ruled};
 pub use initiative::{InitiativeDraft, initiative};
-pub use key_result::{Echo, KeyResultDraft, Surroundings, key_result};
+pub use key_result::{KeyResultDraft, Surroundings, key_result};
 pub use objective::{ObjectiveDraft, objective};
 pub use period::Period;
 pub use rule::{About, Rule, Scope, rules};

@@ -2,10 +2,17 @@
 //! line offers. A new export is a variant, its line here, its words `export-<key>` and `export-<key>-words`, and the
 //! branch of the shell that makes it.
 
+use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{id::Id, keyed::keyed_enum, language::Language, workshop_kind::WorkshopKind};
+use crate::{
+    exchange::{csv::Separator, ics::Zone, table::TableKind},
+    id::Id,
+    keyed::keyed_enum,
+    language::Language,
+    workshop_kind::WorkshopKind,
+};
 
 keyed_enum! {
     /// One thing that can be made.
@@ -38,6 +45,16 @@ keyed_enum! {
         Board = "board",
         Map = "map",
         Charts = "charts",
+        /// All tables of a cycle.
+        Spreadsheet = "spreadsheet",
+        /// One table.
+        Table = "table",
+        Text = "text",
+        /// The dates of a cycle.
+        Calendar = "calendar",
+        /// Everything, for another program.
+        Archive = "archive",
+        Workbook = "workbook",
     }
 }
 
@@ -47,6 +64,12 @@ keyed_enum! {
         Pdf = "pdf",
         Svg = "svg",
         Png = "png",
+        Xlsx = "xlsx",
+        Csv = "csv",
+        Markdown = "md",
+        Ics = "ics",
+        Json = "json",
+        Workbook = "okratelier",
     }
 }
 
@@ -55,6 +78,8 @@ keyed_enum! {
     pub enum Subject {
         Cycle = "cycle",
         Workshop = "workshop",
+        /// All of it, whatever the cycle.
+        Workbook = "workbook",
     }
 }
 
@@ -69,6 +94,8 @@ keyed_enum! {
         Cut = "cut",
         /// For a chat or a wiki.
         Picture = "picture",
+        /// For a spreadsheet, a calendar or another program.
+        Data = "data",
     }
 }
 
@@ -81,6 +108,12 @@ keyed_enum! {
         Accent = "accent",
         Logo = "logo",
         Picture = "picture",
+        Table = "table",
+        Separator = "separator",
+        Mark = "mark",
+        Zone = "zone",
+        Begin = "begin",
+        Names = "names",
     }
 }
 
@@ -128,6 +161,35 @@ pub struct ExportChoices {
     pub accent: Option<String>,
     /// Path of a PNG or SVG file that stands on the first page.
     pub logo: Option<String>,
+    /// Whether people are named in what a program reads; without, an archive has no history, for it tells who is who.
+    pub names: bool,
+    /// What one table lists.
+    pub table: TableKind,
+    /// What stands between its cells; as the language has it when none.
+    pub separator: Option<Separator>,
+    /// It begins with the mark of UTF-8.
+    pub mark: bool,
+    /// Where the clocks of a calendar are; where the language is spoken when none.
+    pub zone: Option<Zone>,
+    /// When the sittings of a calendar begin, e.g. `09:00`.
+    #[ts(type = "string")]
+    #[serde(with = "clock")]
+    pub begin: NaiveTime,
+}
+
+/// A time of day as `09:00`.
+mod clock {
+    use chrono::NaiveTime;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(time: &NaiveTime, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&time.format("%H:%M"))
+    }
+
+    pub fn deserialize<'a, D: Deserializer<'a>>(deserializer: D) -> Result<NaiveTime, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        NaiveTime::parse_from_str(&text, "%H:%M").map_err(serde::de::Error::custom)
+    }
 }
 
 impl Default for ExportChoices {
@@ -139,6 +201,12 @@ impl Default for ExportChoices {
             picture: Format::Png,
             accent: None,
             logo: None,
+            names: false,
+            table: TableKind::Goals,
+            separator: None,
+            mark: true,
+            zone: None,
+            begin: NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default(),
         }
     }
 }
@@ -179,7 +247,9 @@ pub struct Exported {
 impl Export {
     /// Its line in the list.
     pub fn line(self) -> ExportLine {
-        use ExportChoice::{Accent, Logo, Owners, Picture, Shape, Sheet};
+        use ExportChoice::{
+            Accent, Begin, Logo, Mark, Names, Owners, Picture, Separator, Shape, Sheet, Table, Zone,
+        };
         let (group, format, subject, choices): (Group, Format, Subject, &[ExportChoice]) = match self {
             Export::Deck | Export::Notes | Export::Handout => {
                 (Group::Show, Format::Pdf, Subject::Cycle, &[Shape, Owners, Accent, Logo])
@@ -195,6 +265,12 @@ impl Export {
             Export::Board | Export::Map | Export::Charts => {
                 (Group::Picture, Format::Png, Subject::Cycle, &[Picture, Owners, Accent])
             }
+            Export::Spreadsheet => (Group::Data, Format::Xlsx, Subject::Cycle, &[Names]),
+            Export::Table => (Group::Data, Format::Csv, Subject::Cycle, &[Table, Separator, Mark, Names]),
+            Export::Text => (Group::Data, Format::Markdown, Subject::Cycle, &[Names]),
+            Export::Calendar => (Group::Data, Format::Ics, Subject::Cycle, &[Zone, Begin]),
+            Export::Archive => (Group::Data, Format::Json, Subject::Workbook, &[Names]),
+            Export::Workbook => (Group::Data, Format::Workbook, Subject::Workbook, &[]),
         };
         let of = match self {
             Export::Alignment => Some(WorkshopKind::Alignment),

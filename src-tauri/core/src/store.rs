@@ -9,7 +9,7 @@ mod writer;
 
 pub use migrate::SCHEMA_VERSION;
 pub(crate) use open::check;
-pub use open::{open, open_in_memory, open_read_only};
+pub use open::{copy_into_memory, open, open_in_memory, open_read_only, open_shared};
 pub use writer::{Answer, Done, Writer};
 
 /// Marks the file as a workbook of this program ("OKRA").

@@ -180,26 +180,3 @@ import-made =
            *[other] { $count } clusters
         }
     }
-
-## Saving as a file
-
-file-title = Save as a file
-file-words = For a spreadsheet, a calendar, a wiki or another program. What is still sealed stays here.
-file-format = Kind of file
-file-table = Table
-file-names = With names of people
-file-names-words = A whole workbook always has names; a calendar never.
-file-names-history = Without names the history does not go with it.
-file-mark = With a mark for Excel
-file-separator = Between the cells
-file-separator-usual = As in this language
-file-zone = Time zone
-file-begin = When a sitting begins
-file-save = Save
-file-saved = Saved: { $path }
-fileFormat-xlsx = Spreadsheet (XLSX)
-fileFormat-csv = One table (CSV)
-fileFormat-md = Text (Markdown)
-fileFormat-ics = Calendar (ICS)
-fileFormat-json = Everything, for another program (JSON)
-fileFormat-workbook = The whole workbook

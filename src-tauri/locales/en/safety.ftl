@@ -5,6 +5,11 @@
 safe-not-saving = Nothing new is being saved right now.
 safe-save-copy = Save a copy …
 safe-copy-saved = A copy is saved: { $path }
+safe-go-on = Go on in memory
+safe-in-memory = What you do now is in memory alone.
+safe-in-memory-words = It goes when the program stops. Save a copy on another disk now and then, and try the disk again once there is room.
+safe-back-on-disk = Try the disk again
+safe-is-back-on-disk = Everything is on the disk again.
 safe-rescued = This workbook was damaged or changed from outside. The backup of { $at } is open.
 safe-rescued-words = What was done after that is not in it. The damaged file is kept as it was found, in { $aside }
 safe-damaged = This workbook contradicts its own history: it was damaged or changed from outside.

@@ -180,26 +180,3 @@ import-made =
            *[other] { $count } klynger
         }
     }
-
-## Saving as a file
-
-file-title = Lagre som fil
-file-words = Til et regneark, en kalender, en wiki eller et annet program. Det som ennå er forseglet, blir her.
-file-format = Filtype
-file-table = Tabell
-file-names = Med navn på personer
-file-names-words = En hel arbeidsbok har alltid navn; en kalender aldri.
-file-names-history = Uten navn blir ikke historien med.
-file-mark = Med et merke for Excel
-file-separator = Mellom cellene
-file-separator-usual = Som på dette språket
-file-zone = Tidssone
-file-begin = Når en samling begynner
-file-save = Lagre
-file-saved = Lagret: { $path }
-fileFormat-xlsx = Regneark (XLSX)
-fileFormat-csv = Én tabell (CSV)
-fileFormat-md = Tekst (Markdown)
-fileFormat-ics = Kalender (ICS)
-fileFormat-json = Alt, for et annet program (JSON)
-fileFormat-workbook = Hele arbeidsboken

@@ -5,6 +5,11 @@
 safe-not-saving = Det lagres ikke noe nytt akkurat nå.
 safe-save-copy = Lagre en kopi …
 safe-copy-saved = En kopi er lagret: { $path }
+safe-go-on = Gå videre i minnet
+safe-in-memory = Det du gjør nå, ligger bare i minnet.
+safe-in-memory-words = Det forsvinner når programmet stopper. Lagre en kopi på en annen disk nå og da, og prøv disken på nytt når det er plass.
+safe-back-on-disk = Prøv disken på nytt
+safe-is-back-on-disk = Alt ligger på disken igjen.
 safe-rescued = Denne arbeidsboken var skadet eller endret utenfra. Sikkerhetskopien fra { $at } er åpen.
 safe-rescued-words = Det som ble gjort etterpå, er ikke med. Den skadede filen er tatt vare på slik den ble funnet, i { $aside }
 safe-damaged = Denne arbeidsboken stemmer ikke med sin egen historikk: den er skadet eller endret utenfra.

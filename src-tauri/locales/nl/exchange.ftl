@@ -180,26 +180,3 @@ import-made =
            *[other] { $count } clusters
         }
     }
-
-## Saving as a file
-
-file-title = Bewaren als bestand
-file-words = Voor een rekenblad, een agenda, een wiki of een ander programma. Wat nog verzegeld is, blijft hier.
-file-format = Soort bestand
-file-table = Tabel
-file-names = Met namen van mensen
-file-names-words = Een heel werkboek heeft altijd namen; een agenda nooit.
-file-names-history = Zonder namen gaat de geschiedenis niet mee.
-file-mark = Met een merkteken voor Excel
-file-separator = Tussen de cellen
-file-separator-usual = Zoals in deze taal
-file-zone = Tijdzone
-file-begin = Begin van een bijeenkomst
-file-save = Bewaren
-file-saved = Bewaard: { $path }
-fileFormat-xlsx = Rekenblad (XLSX)
-fileFormat-csv = Eén tabel (CSV)
-fileFormat-md = Tekst (Markdown)
-fileFormat-ics = Agenda (ICS)
-fileFormat-json = Alles, voor een ander programma (JSON)
-fileFormat-workbook = Heel het werkboek

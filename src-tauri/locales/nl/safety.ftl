@@ -5,6 +5,11 @@
 safe-not-saving = Er wordt nu niets nieuws bewaard.
 safe-save-copy = Kopie bewaren …
 safe-copy-saved = Er is een kopie bewaard: { $path }
+safe-go-on = Verder in het geheugen
+safe-in-memory = Wat je nu doet, staat alleen in het geheugen.
+safe-in-memory-words = Het verdwijnt als het programma stopt. Bewaar nu en dan een kopie op een andere schijf, en probeer de schijf opnieuw zodra er ruimte is.
+safe-back-on-disk = Schijf opnieuw proberen
+safe-is-back-on-disk = Alles staat weer op de schijf.
 safe-rescued = Dit werkboek was beschadigd of van buitenaf gewijzigd. De reservekopie van { $at } is open.
 safe-rescued-words = Wat daarna gedaan is, staat er niet in. Het beschadigde bestand is bewaard zoals het gevonden is, in { $aside }
 safe-damaged = Dit werkboek klopt niet met zijn eigen geschiedenis: het is beschadigd of van buitenaf gewijzigd.

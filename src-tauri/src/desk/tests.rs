@@ -39,7 +39,7 @@ fn leaving_a_rehearsal_brings_the_workbook_back_untouched_and_leaves_no_copy() {
     let running = practised.running.map(|line| (line.workshop.id, line.workshop.state));
     assert_eq!(running, Some((workshop, WorkshopState::Running)));
     assert_eq!(desk.rehearse_at(workshop, copy.clone()).unwrap_err().code, Code::WrongState);
-    desk.put_away();
+    desk.put_away().unwrap();
     assert!(!copy.exists());
     assert!(Arc::ptr_eq(&own, &desk.book().unwrap()));
     assert_eq!(frame(&desk), before);

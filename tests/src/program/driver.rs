@@ -12,6 +12,13 @@ use crate::{Result, display::Display, home::Home};
 /// How long the driver may take to answer at all.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Puts the workbooks onto a disk of their own before it starts the driver, whose port is the first argument.
+const OWN_DISK: &str = r#"set -e
+cp -a "$DISK" "$DISK.before"
+mount -t tmpfs -o size=16m none "$DISK"
+cp -a "$DISK.before/." "$DISK"
+exec WebKitWebDriver "$0""#;
+
 pub struct Driver {
     process: Child,
     port: u16,
@@ -37,8 +44,13 @@ impl Driver {
     pub fn start(home: &Home, display: &Display) -> Result<Driver> {
         let port = free_port()?;
         let log = std::fs::File::create(home.folder().join("program.log"))?;
-        let process = Command::new("WebKitWebDriver")
-            .arg(format!("--port={port}"))
+        let port_is = format!("--port={port}");
+        let mut command = Command::new(if home.has_own_disk() { "unshare" } else { "WebKitWebDriver" });
+        if home.has_own_disk() {
+            command.args(["-Urm", "sh", "-c", OWN_DISK]).env("DISK", home.workbooks());
+        }
+        let process = command
+            .arg(port_is)
             .env("DISPLAY", display.name())
             .env("OKR_ATELIER_HOME", home.folder())
             .env("OKR_ATELIER_SAVE_TO", home.saved())
@@ -86,6 +98,16 @@ impl Driver {
             at += 1;
         }
         found.split_off(1)
+    }
+
+    /// The disk of the workbooks as the program sees it.
+    ///
+    /// # Errors
+    /// When the program is not running.
+    pub fn disk(&self, home: &Home) -> Result<PathBuf> {
+        let program = self.descendants().into_iter().next().ok_or("the program does not run")?;
+        let inside = home.workbooks();
+        Ok(Path::new(&format!("/proc/{program}/root")).join(inside.strip_prefix("/").unwrap_or(&inside)))
     }
 
     /// Kills the program as a power cut would, and the driver with it.

@@ -5,7 +5,6 @@ import { commands, type Offer } from '../state/commands.svelte';
 import { desk } from '../state/desk.svelte';
 import { saveDeck } from '../state/exporting.svelte';
 import { importing } from '../state/importing.svelte';
-import { leaving } from '../state/leaving.svelte';
 import { preferences } from '../state/preferences.svelte';
 import { speech } from '../state/speech.svelte';
 import { LANGUAGES, LANGUAGE_NAMES, t } from '../texts';
@@ -53,8 +52,7 @@ function offers(): Offer[] {
     perform: () => desk.attempt(() => preferences.change({ language }))
   }));
   const table = { name: 'import-table', words: t('import-title'), perform: () => importing.begin() };
-  const file = { name: 'save-file', words: t('file-title'), perform: () => leaving.begin() };
-  return [...languages, ...(desk.frame ? [table, file] : []), ...placesOfUnits()];
+  return [...languages, ...(desk.frame ? [table] : []), ...placesOfUnits()];
 }
 
 function placesOfUnits(): Offer[] {

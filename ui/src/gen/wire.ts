@@ -474,9 +474,9 @@ ambitious: boolean, } | { "kind": "decide", goals: Array<GoalEnd>, decisions: Ar
  */
 board: Id | null, } | { "kind": "premortem", wall: Wall, sealed: Array<SealedCard>, formats: Array<WallFormat>, risks: Array<RiskLine>, objectives: Array<ObjectiveCard>, } | { "kind": "dig", clusters: Array<WallCluster>, learnings: Array<Learning>, } | { "kind": "actions", actions: Array<ActionLine>, how: Array<ActionLine>, limit: number, ideas: Array<string>, } | { "kind": "seeds", seeds: Array<Seed>, carried: Array<string>, kpis: Array<Kpi>, notDoing: Array<NotDoing>, next: NextCycle, } | { "kind": "reflectionClosing", goals: Array<GoalEnd>, learnings: Array<Learning>, actions: Array<ActionLine>, seeds: Array<Seed>, open: Array<OpenPoint>, state: CycleState, next: NextCycle, roti: ConsoleVote | null, } | { "kind": "break" } | { "kind": "talk" };
 
-export type Export = "deck" | "notes" | "handout" | "poster" | "sheet" | "minutes" | "alignment" | "reflection" | "cards" | "ballots" | "ideas" | "sort" | "roles" | "board" | "map" | "charts";
+export type Export = "deck" | "notes" | "handout" | "poster" | "sheet" | "minutes" | "alignment" | "reflection" | "cards" | "ballots" | "ideas" | "sort" | "roles" | "board" | "map" | "charts" | "spreadsheet" | "table" | "text" | "calendar" | "archive" | "workbook";
 
-export type ExportChoice = "shape" | "sheet" | "owners" | "accent" | "logo" | "picture";
+export type ExportChoice = "shape" | "sheet" | "owners" | "accent" | "logo" | "picture" | "table" | "separator" | "mark" | "zone" | "begin" | "names";
 
 export type ExportChoices = { shape: Shape, sheet: Sheet, 
 /**
@@ -494,7 +494,31 @@ accent: string | null,
 /**
  * Path of a PNG or SVG file that stands on the first page.
  */
-logo: string | null, };
+logo: string | null, 
+/**
+ * Whether people are named in what a program reads; without, an archive has no history, for it tells who is who.
+ */
+names: boolean, 
+/**
+ * What one table lists.
+ */
+table: TableKind, 
+/**
+ * What stands between its cells; as the language has it when none.
+ */
+separator: Separator | null, 
+/**
+ * It begins with the mark of UTF-8.
+ */
+mark: boolean, 
+/**
+ * Where the clocks of a calendar are; where the language is spoken when none.
+ */
+zone: Zone | null, 
+/**
+ * When the sittings of a calendar begin, e.g. `09:00`.
+ */
+begin: string, };
 
 export type ExportLine = { export: Export, group: Group, format: Format, subject: Subject, 
 /**
@@ -570,38 +594,6 @@ now: string, };
 
 export type FeedbackState = "open" | "accepted" | "adapted" | "parked" | "rejected" | "withdrawn";
 
-export type FileFormat = "json" | "csv" | "xlsx" | "md" | "ics" | "workbook";
-
-export type FileOrder = { format: FileFormat, 
-/**
- * For everything that is about one cycle: all but JSON and the workbook.
- */
-cycle: Id, language: Language, 
-/**
- * People by name; without, JSON has no history, for it tells who is who.
- */
-names: boolean, 
-/**
- * The table a CSV file has.
- */
-sheet: TableKind, 
-/**
- * What stands between the cells of a CSV file; as the language has it when none.
- */
-separator: Separator | null, 
-/**
- * A CSV file begins with the mark of UTF-8.
- */
-mark: boolean, 
-/**
- * Where the clocks of a calendar are.
- */
-zone: Zone, 
-/**
- * When the sittings of a calendar begin, e.g. `09:00`.
- */
-begin: string, };
-
 export type Finding = { 
 /**
  * Counted from 1 as in the file.
@@ -652,7 +644,7 @@ score: Number | null,
  */
 reasons: Array<RevisionReason>, };
 
-export type Format = "pdf" | "svg" | "png";
+export type Format = "pdf" | "svg" | "png" | "xlsx" | "csv" | "md" | "ics" | "json" | "okratelier";
 
 export type Found = { 
 /**
@@ -732,7 +724,7 @@ nodes: Array<MapNode>,
  */
 matrix: Matrix | null, dependencies: Array<DependencyLine>, overlaps: Array<Overlap>, };
 
-export type Group = "show" | "keep" | "cut" | "picture";
+export type Group = "show" | "keep" | "cut" | "picture" | "data";
 
 export type Guard = "feedback" | "parent" | "promises" | "owner" | "count" | "keyResults" | "vote" | "coach";
 
@@ -759,6 +751,10 @@ news: News | null,
  * Why nothing can be written; until it can be again.
  */
 trouble: Error | null, 
+/**
+ * What is done is in memory alone, because the disk took nothing.
+ */
+inMemory: boolean, 
 /**
  * Free space on the disk of the program's folder, megabytes; only when there is little of it.
  */
@@ -862,7 +858,7 @@ owners: Array<OwnerLine>,
  */
 unowned: Array<Owned>, 
 /**
- * The cycles of the unit, the oldest first.
+ * The newest cycles of the unit, the oldest of them first.
  */
 trends: Array<Trend>, limits: Limits, };
 
@@ -1446,7 +1442,7 @@ export type ReflectionActionKind = "process" | "result";
 
 export type ReflectionActionState = "open" | "done" | "dropped";
 
-export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "keepWorkbook", file: string, from: Keeping, to: Keeping, } | { "ask": "eraseWorkbook", file: string, keeping: Keeping, } | { "ask": "replaceNames", file: string, } | { "ask": "backups", file: string, } | { "ask": "backUp" } | { "ask": "restoreBackup", file: string, backup: string, } | { "ask": "health" } | { "ask": "readNews" } | { "ask": "saveCopy" } | { "ask": "chooseMirror" } | { "ask": "drafts" } | { "ask": "keepDraft", field: string, text: string, } | { "ask": "rehearse", workshop: Id, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "saveFile", order: FileOrder, } | { "ask": "readTable", text: string | null, kind: TableKind | null, } | { "ask": "tryImport", import: Import, } | { "ask": "importCopy" } | { "ask": "cancelImport" } | { "ask": "past", objective: Id, } | { "ask": "saveProfile" } | { "ask": "readProfile" } | { "ask": "export", order: ExportOrder, } | { "ask": "cancelExport" } | { "ask": "pickLogo" } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
+export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "keepWorkbook", file: string, from: Keeping, to: Keeping, } | { "ask": "eraseWorkbook", file: string, keeping: Keeping, } | { "ask": "replaceNames", file: string, } | { "ask": "backups", file: string, } | { "ask": "backUp" } | { "ask": "restoreBackup", file: string, backup: string, } | { "ask": "health" } | { "ask": "readNews" } | { "ask": "saveCopy" } | { "ask": "goOnInMemory" } | { "ask": "goBackOnDisk" } | { "ask": "chooseMirror" } | { "ask": "drafts" } | { "ask": "keepDraft", field: string, text: string, } | { "ask": "rehearse", workshop: Id, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "readTable", text: string | null, kind: TableKind | null, } | { "ask": "tryImport", import: Import, } | { "ask": "importCopy" } | { "ask": "cancelImport" } | { "ask": "past", objective: Id, } | { "ask": "saveProfile" } | { "ask": "readProfile" } | { "ask": "export", order: ExportOrder, } | { "ask": "cancelExport" } | { "ask": "pickLogo" } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
 
 export type Revision = { id: Id, 
 /**
@@ -1960,7 +1956,7 @@ export type Strength = { measure: boolean, from: boolean, to: boolean, due: bool
 
 export type StripStep = { title: string, minutes: number, state: StepState, };
 
-export type Subject = "cycle" | "workshop";
+export type Subject = "cycle" | "workshop" | "workbook";
 
 export type TableKind = "goals" | "standing" | "values" | "initiatives" | "kpis" | "readings" | "notDoing" | "cards" | "feedback" | "questions" | "dependencies" | "risks" | "learnings" | "actions" | "people" | "calendar";
 

@@ -29,6 +29,7 @@ class Desk {
   notes = $state.raw<Note[]>([]);
   /** Where the console is on its way to: what is fetched again meanwhile is fetched from there. */
   #wanted: Place | null = null;
+  #opening: Promise<boolean> | null = null;
   #asked = 0;
   #notes = 0;
   #line: Promise<unknown> = Promise.resolve();
@@ -94,13 +95,21 @@ class Desk {
   /** Closes the workbook and goes to the shelf; from a rehearsal it goes back to the workbook itself. */
   async leave(): Promise<void> {
     const rehearsed = this.frame?.rehearsal;
-    await this.attempt(() => wire.closeWorkbook());
+    const closed = await this.attempt(async () => {
+      await wire.closeWorkbook();
+      return true;
+    });
+    if (!closed) return;
     if (rehearsed) return this.go({ at: 'cycle', cycle: null });
     await this.library();
   }
 
-  /** Opens a workbook in one of the ways of the wire; true when it is open. */
-  async open(opening: () => Promise<ShelfLine>): Promise<boolean> {
+  /** Opens a workbook in one of the ways of the wire; true when it is open. A double click opens it once. */
+  open(opening: () => Promise<ShelfLine>): Promise<boolean> {
+    return (this.#opening ??= this.#open(opening).finally(() => (this.#opening = null)));
+  }
+
+  async #open(opening: () => Promise<ShelfLine>): Promise<boolean> {
     const opened = await this.attempt(opening);
     if (!opened) return false;
     await this.attempt(fetchDrafts);

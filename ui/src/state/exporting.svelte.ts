@@ -11,7 +11,7 @@ class Exporting {
   /** 0 to 1. */
   part = $state(0);
   /** How things are to look, for all exports alike. */
-  choices = $state.raw<ExportChoices>({ shape: 'wide', sheet: 'a3', owners: true, picture: 'png', accent: null, logo: null });
+  choices = $state.raw<ExportChoices>({ shape: 'wide', sheet: 'a3', owners: true, picture: 'png', accent: null, logo: null, names: false, table: 'goals', separator: null, mark: true, zone: null, begin: '09:00' });
 
   choose(change: Partial<ExportChoices>): void {
     this.choices = { ...this.choices, ...change };

@@ -98,14 +98,6 @@ impl KeyResultDraft {
     }
 }
 
-/// A key result of another unit in the same cycle, for KR-27.
-#[derive(Clone, Debug)]
-pub struct Echo {
-    /// Name of the unit.
-    pub unit: String,
-    pub text: String,
-}
-
 /// What stands around a key result; what is not known is left empty and its rules stay silent.
 #[derive(Clone, Debug, Default)]
 pub struct Surroundings {
@@ -116,7 +108,8 @@ pub struct Surroundings {
     pub insight_elsewhere: bool,
     /// Names of the units it depends on without an agreement (KR-24).
     pub depends_on: Vec<String>,
-    pub elsewhere: Vec<Echo>,
+    /// Names of the units that say nearly the same in this cycle (KR-27), as [`super::Echoes`] hears them.
+    pub elsewhere: Vec<String>,
 }
 
 /// What the coach says about one key result.

@@ -147,20 +147,5 @@ impl<'a> Text<'a> {
     }
 }
 
-/// How alike two texts are, 0 to 1: the Jaccard index of their words without stop words (2.3).
-pub(super) fn similarity(one: &Text<'_>, other: &Text<'_>) -> f64 {
-    let (one, other) = (content(one), content(other));
-    let shared = one.intersection(&other).count();
-    let all = one.len() + other.len() - shared;
-    let share = |part: usize| u32::try_from(part).map_or(0.0, f64::from);
-    if all == 0 { 0.0 } else { share(shared) / share(all) }
-}
-
-fn content<'t>(text: &'t Text<'_>) -> std::collections::BTreeSet<&'t str> {
-    let words = text.tokens.iter().enumerate();
-    let says = words.filter(|(index, _)| !text.is(List::StopWords, *index));
-    says.map(|(_, token)| token.word.as_str()).collect()
-}
-
 #[cfg(test)]
 mod tests;

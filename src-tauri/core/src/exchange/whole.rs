@@ -24,6 +24,7 @@ use crate::{
     journal::{self, Source},
     moment::Moment,
     store::{self, APPLICATION_ID, SCHEMA_VERSION},
+    watch::Watch,
 };
 
 /// Bytes of a file that is taken in at most.
@@ -60,18 +61,22 @@ const PRAGMAS: [&str; 8] = [
 /// place only once it was checked. What is sealed is left out.
 ///
 /// # Errors
-/// `Damaged` when what was written does not hold together; `DiskFull`, `ReadOnly`.
-pub fn write(connection: &Connection, path: &Path) -> Result<()> {
+/// `Damaged` when what was written does not hold together; `Cancelled`, `DiskFull`, `ReadOnly`.
+pub fn write(connection: &Connection, path: &Path, watch: &Watch<'_>) -> Result<()> {
     file::place(path, |beside| {
+        watch.at(0, 4)?;
         let mut copy = Connection::open(beside)?;
         Backup::new(connection, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+        watch.at(1, 4)?;
         copy.pragma_update(None, "secure_delete", true)?;
         copy.execute_batch(
             "DELETE FROM sealed_card; DELETE FROM sealed_ballot; DELETE FROM sealed_question; DELETE FROM heartbeat;",
         )?;
         copy.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
         copy.execute_batch("VACUUM")?;
+        watch.at(2, 4)?;
         whole(&copy)?;
+        watch.at(3, 4)?;
         journal::verify(&copy)?;
         drop(copy);
         Ok(OpenOptions::new().write(true).open(beside)?.sync_all()?)

@@ -48,6 +48,35 @@ pub fn open_read_only(path: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
+/// Copies the workbook at `path` into memory, under a name by which [`open_shared`] finds it as long as one connection to
+/// it is open. What is sealed comes along.
+///
+/// # Errors
+/// Those of [`open_read_only`].
+pub fn copy_into_memory(path: &Path, name: &str) -> Result<Connection> {
+    let shared = open_shared(name)?;
+    identify(&open_read_only(path)?, false)?;
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    Connection::open_with_flags(path, flags)?.execute("VACUUM INTO ?1", [uri(name)])?;
+    Ok(shared)
+}
+
+/// A workbook in memory that several connections of this program share.
+pub fn open_shared(name: &str) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
+    let connection = Connection::open_with_flags(uri(name), flags)?;
+    harden(&connection)?;
+    Ok(connection)
+}
+
+fn uri(name: &str) -> String {
+    format!("file:/{name}?vfs=memdb")
+}
+
 /// A workbook that lives as long as the value: for tests, rehearsals and previews.
 pub fn open_in_memory() -> Result<Connection> {
     let mut connection = Connection::open_in_memory()?;

@@ -62,6 +62,11 @@ fn source() -> Box<dyn Source> {
     Box::new(FixedSource::from_seed(Moment(1_788_768_100_000), 1_000))
 }
 
+fn writer(path: &Path, connection: Connection) -> Writer {
+    let path = path.to_owned();
+    Writer::start(connection, move || open(&path), source())
+}
+
 fn add_kpi(writer: &Writer, unit: Id, name: &str) -> Answer {
     let action = Action::AddKpi { unit, name: name.to_owned() };
     writer.submit(move |connection, source| {
@@ -92,7 +97,7 @@ fn a_full_disk_is_said_and_changes_nothing() {
     let limit: i64 =
         connection.pragma_update_and_check(None, "max_page_count", pages + 2, |row| row.get(0)).unwrap();
     assert_eq!(limit, pages + 2);
-    let writer = Writer::start(&path, connection, source());
+    let writer = writer(&path, connection);
     let mut kept = Vec::new();
     let full = (0..10_000).find_map(|number| {
         let name = format!("Open requests {number}");
@@ -117,7 +122,7 @@ fn what_is_answered_while_the_disk_fills_up_is_what_is_kept() {
     let connection = open(&path).unwrap();
     let pages: i64 = connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
     connection.pragma_update_and_check(None, "max_page_count", pages + 3, |_| Ok(())).unwrap();
-    let writer = Writer::start(&path, connection, source());
+    let writer = writer(&path, connection);
     let sent: Vec<(String, Answer)> = (0..200)
         .map(|number| {
             let name = format!("Open requests {number}");
@@ -145,7 +150,7 @@ fn what_is_answered_while_the_disk_fills_up_is_what_is_kept() {
 fn a_file_that_may_only_be_read_takes_no_writing() {
     let folder = Folder::new();
     let (path, unit) = folder.workbook();
-    let writer = Writer::start(&path, open_read_only(&path).unwrap(), source());
+    let writer = writer(&path, open_read_only(&path).unwrap());
     let refusal = add_kpi(&writer, unit, "Open requests").wait().unwrap_err();
     assert_eq!(refusal.code, Code::ReadOnly);
     drop(writer);
@@ -196,7 +201,7 @@ fn a_torn_file_is_damaged() {
 fn what_fails_in_a_batch_leaves_its_neighbours_alone() {
     let folder = Folder::new();
     let (path, unit) = folder.workbook();
-    let writer = Writer::start(&path, open(&path).unwrap(), source());
+    let writer = writer(&path, open(&path).unwrap());
     let nobody = Id(uuid::Uuid::nil());
     let answers = [unit, nobody, unit].map(|unit| add_kpi(&writer, unit, "Open requests"));
     let codes = answers.map(|answer| answer.wait().err().map(|error| error.code));
@@ -209,7 +214,7 @@ fn what_fails_in_a_batch_leaves_its_neighbours_alone() {
 fn a_unit_that_was_answered_for_is_there_after_opening_again() {
     let folder = Folder::new();
     let path = folder.file();
-    let writer = Writer::start(&path, open(&path).unwrap(), source());
+    let writer = writer(&path, open(&path).unwrap());
     let made = writer.submit(|connection, source| {
         let mut edit = Edit::new(connection, source);
         let name = "Harbour".to_owned();

@@ -6,7 +6,6 @@
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
-    path::{Path, PathBuf},
     sync::{
         Arc, Mutex, PoisonError,
         mpsc::{Receiver, SyncSender, sync_channel},
@@ -38,6 +37,7 @@ impl From<serde_json::Value> for Done {
 }
 
 type Work = Box<dyn FnOnce(&Connection, &mut dyn Source) -> Result<Done> + Send>;
+type Open = Box<dyn Fn() -> Result<Connection> + Send>;
 type Trouble = Arc<Mutex<Option<Error>>>;
 
 struct Job {
@@ -62,12 +62,16 @@ pub struct Writer {
 }
 
 impl Writer {
-    /// Writes to the workbook at `path`, which is open as `connection`.
-    pub fn start(path: &Path, connection: Connection, source: Box<dyn Source>) -> Self {
+    /// Writes to the workbook that `open` opens, and is open already as `connection`.
+    pub fn start(
+        connection: Connection,
+        open: impl Fn() -> Result<Connection> + Send + 'static,
+        source: Box<dyn Source>,
+    ) -> Self {
         let (queue, jobs) = sync_channel(20_000);
         let trouble = Trouble::default();
         let mut desk = Desk {
-            path: path.to_owned(),
+            open: Box::new(open),
             connection: Some(connection),
             source,
             owing: false,
@@ -108,7 +112,7 @@ impl Drop for Writer {
 
 /// What the thread works with.
 struct Desk {
-    path: PathBuf,
+    open: Open,
     /// None from a failure of the disk until the file could be opened again.
     connection: Option<Connection>,
     source: Box<dyn Source>,
@@ -130,7 +134,7 @@ impl Desk {
     }
 
     fn carry_out(&mut self, batch: Vec<Job>) {
-        let connection = match self.connection.take().map_or_else(|| super::open(&self.path), Ok) {
+        let connection = match self.connection.take().map_or_else(&self.open, Ok) {
             Ok(connection) => connection,
             Err(error) => {
                 batch.into_iter().for_each(|job| drop(job.answer.send(Err(error.clone()))));

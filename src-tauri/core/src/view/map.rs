@@ -14,7 +14,7 @@ use super::{
     matrix::{Above, Matrix, among},
 };
 use crate::{
-    coach::{Echo, Echoes},
+    coach::Echoes,
     cycle::Cycle,
     error::Result,
     id::Id,
@@ -197,8 +197,7 @@ fn overlaps(above: &Above, shown: &[&Objective]) -> Vec<Overlap> {
             unit_name: above.unit_name(row.unit),
         };
         let mut add = |echoes: &mut Echoes, about: Id, side: OverlapSide| {
-            let echo = Echo { unit: side.unit_name.clone(), text: side.text.clone() };
-            echoes.add(about, row.unit, echo, row.language);
+            echoes.add(about, row.unit, &side.unit_name, &side.text, row.language);
             sides.push((about, side));
         };
         add(&mut objectives, row.id, side(above.goals.objective_code(row.id), &row.text));

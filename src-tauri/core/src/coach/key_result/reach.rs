@@ -4,10 +4,7 @@ use rust_decimal::Decimal;
 
 use super::case::{Case, Check};
 use crate::{
-    coach::{
-        say::{self, Noticed},
-        text::{Text, similarity},
-    },
+    coach::say::{self, Noticed},
     key_result::{Commitment, Frequency, Indicator},
     objective::Phase,
 };
@@ -29,8 +26,6 @@ const SURE: i64 = 9;
 const DOUBTFUL: i64 = 2;
 /// Cycles of up to this many weeks are too short for a number once a month (KR-17).
 const SHORT_CYCLE: i64 = 8;
-/// Texts this alike are worth a look (2.3).
-const ALIKE: f64 = 0.6;
 
 fn all_or_nothing(case: &Case<'_>) -> Option<Noticed> {
     let target = case.draft.target.filter(|_| case.draft.commitment == Commitment::Aspirational)?;
@@ -98,12 +93,6 @@ fn depends_on_others(case: &Case<'_>) -> Option<Noticed> {
 }
 
 fn said_elsewhere(case: &Case<'_>) -> Option<Noticed> {
-    let mut units: Vec<String> = Vec::new();
-    for echo in &case.around.elsewhere {
-        let other = Text::new(&echo.text, case.draft.language);
-        if similarity(&case.text, &other) >= ALIKE && !units.contains(&echo.unit) {
-            units.push(echo.unit.clone());
-        }
-    }
-    (!units.is_empty()).then(|| Noticed::default().with("unit", say::names(&units, case.said_in)))
+    let units = &case.around.elsewhere;
+    (!units.is_empty()).then(|| Noticed::default().with("unit", say::names(units, case.said_in)))
 }

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 use super::{Book, FindingLine, KeyResultCard, ObjectiveCard, Strength};
 use crate::{
-    coach::{Echo, Echoes, Finding},
+    coach::{Echoes, Finding},
     error::{Error, Result},
     id::Id,
     initiative::Initiative,
@@ -64,8 +64,7 @@ fn echoes(book: &Book) -> Echoes {
     }
     for row in rows {
         for one in book.goals.key_results(row.id) {
-            let echo = Echo { unit: book.unit_name(row.unit), text: one.text.clone() };
-            echoes.add(one.id, row.unit, echo, row.language);
+            echoes.add(one.id, row.unit, &book.unit_name(row.unit), &one.text, row.language);
         }
     }
     echoes

@@ -1,0 +1,54 @@
+//! The real program without a window.
+
+use std::{
+    path::Path,
+    process::{Command, Output},
+};
+
+use atelier_tests::{Result, program::binary};
+use serde_json::Value;
+
+fn okr_atelier(arguments: &[&str]) -> Result<Vec<u8>> {
+    printed(Command::new(binary()?).args(arguments).output()?)
+}
+
+fn printed(output: Output) -> Result<Vec<u8>> {
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        Err(String::from_utf8_lossy(&output.stderr).into_owned().into())
+    }
+}
+
+/// Objectives with their key results as the board shows them.
+fn goals(book: &Path) -> Result<Vec<(Value, Vec<Value>)>> {
+    let shown = okr_atelier(&["show", &book.display().to_string(), "--place", "board", "--lang", "en"])?;
+    let view: Value = serde_json::from_slice(&shown)?;
+    let boards = view["screen"]["boards"].as_array().ok_or("no boards")?.clone();
+    let cards = boards.iter().flat_map(|board| board["objectives"].as_array().cloned().unwrap_or_default());
+    let said = |card: &Value| {
+        let key_results = card["keyResults"].as_array().cloned().unwrap_or_default();
+        (
+            card["objective"]["text"].clone(),
+            key_results.iter().map(|row| row["keyResult"]["text"].clone()).collect(),
+        )
+    };
+    Ok(cards.map(|card| said(&card)).collect())
+}
+
+#[test]
+fn a_printed_deck_carries_its_goals_and_they_come_in_again() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let at = |name: &str| folder.path().join(name).display().to_string();
+    okr_atelier(&["example", "c-nb", "--out", &at("one.okratelier")])?;
+    okr_atelier(&["deck", &at("one.okratelier"), "--out", &at("deck.pdf")])?;
+    let carried =
+        printed(Command::new("qpdf").args([&at("deck.pdf"), "--show-attachment=deck.json"]).output()?)?;
+    std::fs::write(at("deck.json"), carried)?;
+    okr_atelier(&["import-copy", &at("deck.json"), "--out", &at("again.okratelier")])?;
+    okr_atelier(&["check", &at("again.okratelier")])?;
+    let first = goals(Path::new(&at("one.okratelier")))?;
+    assert!(first.len() > 1 && first.iter().all(|(_, key_results)| !key_results.is_empty()), "{first:?}");
+    assert_eq!(goals(Path::new(&at("again.okratelier")))?, first);
+    Ok(())
+}
