@@ -27,7 +27,7 @@ async fn open_strategy(home: &Home) -> Result<Program> {
     Ok(program)
 }
 
-/// R9. Should fail, not seen yet: without `typing` in `Field.svelte` nothing comes to the disk, and the wait for it is over.
+/// R9. Seen failing: without `typing` in `Field.svelte` nothing comes to the disk, and the wait for it is over.
 #[tokio::test]
 async fn a_sentence_that_was_being_typed_is_there_after_a_kill() -> Result<()> {
     let home = Home::new(Language::En)?;
@@ -100,8 +100,8 @@ fn nonsense() -> Vec<Value> {
     all
 }
 
-/// S5. Should fail, not seen yet: with `Request` as the argument of the command the shell answers a wrong type with a bare text; and
-/// with `is_for_the_room` always true the room's writes are done.
+/// S5. Seen failing: with `Request` as the argument of the command a wrong type is answered with a bare text; and with
+/// `is_for_the_room` true for writing what the room wrote was done.
 #[tokio::test]
 async fn nonsense_is_answered_and_the_room_can_write_nothing() -> Result<()> {
     let home = Home::new(Language::En)?;
@@ -145,7 +145,8 @@ async fn nonsense_is_answered_and_the_room_can_write_nothing() -> Result<()> {
     Ok(())
 }
 
-/// S7 of the page, and 2.1. Should fail, not seen yet: with `unsafe-inline` in the policy the style sheet takes effect.
+/// S7 of the page, and 2.1. Seen failing: without a policy the script runs. (`unsafe-inline` for styles in the policy changes
+/// nothing, for the framework adds a nonce, which takes precedence.)
 #[tokio::test]
 async fn a_page_can_neither_run_what_it_was_given_nor_go_elsewhere() -> Result<()> {
     let home = Home::new(Language::En)?;
@@ -259,8 +260,8 @@ async fn on_a_disk_that_takes_nothing_work_goes_on_in_memory() -> Result<()> {
     Ok(())
 }
 
-/// P6, with the keyboard alone, through a going back. Should fail, not seen yet: without `rescue::open` the library says that the
-/// workbook is damaged, and there is nothing to open.
+/// P6, with the keyboard alone, through a going back. Seen failing: without `rescue::open` the library says that the
+/// workbook is damaged, and stays.
 #[tokio::test]
 async fn a_damaged_workbook_opens_from_its_backup_and_says_so() -> Result<()> {
     let home = Home::new(Language::Nl)?;

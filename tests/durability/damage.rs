@@ -1,8 +1,8 @@
 //! R5: whatever happened to the file of a workbook, the program starts: with the workbook as it was, or with its newest
 //! backup, the damaged file set aside as it was found. A changed bit in the journal or a row is never taken for true.
 //!
-//! Should fail, not seen yet: without the walk through the journal at opening (`verify` in `rescue::open`) flipped letters are shown
-//! as if somebody had typed them.
+//! Seen failing: without the walk through the journal at opening (`verify` in `rescue::look`) a flipped bit is opened as if
+//! nothing had happened.
 
 use std::path::{Path, PathBuf};
 

@@ -1,7 +1,6 @@
 //! R6: any backup comes back as the workbook was at that moment, to the letter of its journal.
 //!
-//! Should fail, not seen yet: with the copy made page by page beside a writer (`run_to_completion` with a step of one page and a
-//! pause) steps are torn apart and the check of the copy refuses it.
+//! Seen failing: where `Backups::restore` takes the newest backup instead of the one that was asked for.
 
 use atelier_core::{action::Action, backup::Occasion, moment::Moment};
 use atelier_tests::Hall;

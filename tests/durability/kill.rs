@@ -1,7 +1,7 @@
 //! R1: the real program is killed at a moment of chance while it writes. What it had answered for is there.
 //!
-//! Should fail, not seen yet: with answers given before the commit (the sending in `store/writer.rs` moved above `COMMIT`) names
-//! are missing within the first kills.
+//! Seen failing: with answers given before the commit (the sending in `store/writer.rs` moved above `COMMIT`) a name is
+//! missing within the first kills.
 
 use std::{
     collections::BTreeSet,

@@ -1,7 +1,7 @@
 //! L8: the program speaks to nobody. It runs in a network of its own in which there is nothing, and while its windows are
 //! open no process of it has a socket of the internet.
 //!
-//! Should fail, not seen yet: with a listener opened in `main.rs` (`TcpListener::bind`) its line stands in the list.
+//! Seen failing: with a listener opened in `main.rs` (`TcpListener::bind`) its line stands in the list.
 
 use std::{
     path::Path,

@@ -48,6 +48,8 @@ use crate::{
 pub struct Book {
     writer: Writer,
     reader: Mutex<Connection>,
+    /// The room does not wait for what the console looks at.
+    room: Mutex<Connection>,
     path: PathBuf,
     /// A copy to practise on; its views say so.
     rehearsal: bool,
@@ -122,8 +124,9 @@ impl Book {
             Ok(serde_json::Value::Null.into())
         });
         let begun = done.wait().map(|_| ());
-        let reader = Mutex::new(store::open_read_only(path)?);
-        Ok((Book { writer, reader, path: path.to_owned(), rehearsal: false, memory: None, lock }, begun))
+        let (reader, room) = (look_through(path)?, look_through(path)?);
+        let path = path.to_owned();
+        Ok((Book { writer, reader, room, path, rehearsal: false, memory: None, lock }, begun))
     }
 
     /// The same workbook in memory, to go on in while the disk takes nothing: nothing done there is on any disk until
@@ -135,13 +138,16 @@ impl Book {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let name = format!("workbook-{}", COUNT.fetch_add(1, Ordering::Relaxed));
         let connection = store::copy_into_memory(&self.path, &name)?;
-        let reader = store::open_shared(&name)?;
-        reader.pragma_update(None, "query_only", true)?;
+        let reader = || -> Result<Mutex<Connection>> {
+            let reader = store::open_shared(&name)?;
+            reader.pragma_update(None, "query_only", true)?;
+            Ok(Mutex::new(reader))
+        };
+        let (reader, room) = (reader()?, reader()?);
         let shared = name.clone();
         let writer = Writer::start(connection, move || store::open_shared(&shared), source);
         let (path, lock) = (self.path.clone(), self.lock.try_clone()?);
-        let (reader, memory) = (Mutex::new(reader), Some(name));
-        Ok(Book { writer, reader, path, rehearsal: self.rehearsal, memory, lock })
+        Ok(Book { writer, reader, room, path, rehearsal: self.rehearsal, memory: Some(name), lock })
     }
 
     /// Writes what was done in memory into the file, all of it or nothing, and opens the workbook from there.
@@ -153,10 +159,9 @@ impl Book {
         // One transaction of the file: after a crash it is as before or as here.
         Pages::new(&self.look()?, &mut disk)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
         drop(disk);
-        let (writer, reader) =
-            (write_to(&self.path, source)?, Mutex::new(store::open_read_only(&self.path)?));
-        let (path, lock) = (self.path.clone(), self.lock.try_clone()?);
-        Ok(Book { writer, reader, path, rehearsal: self.rehearsal, memory: None, lock })
+        let (writer, path) = (write_to(&self.path, source)?, self.path.clone());
+        let (reader, room, lock) = (look_through(&path)?, look_through(&path)?, self.lock.try_clone()?);
+        Ok(Book { writer, reader, room, path, rehearsal: self.rehearsal, memory: None, lock })
     }
 
     /// Another connection, to look at the workbook beside the work in it.
@@ -302,7 +307,8 @@ impl Book {
 
     /// The projected picture.
     pub fn room(&self, now: Moment) -> Result<RoomView> {
-        Ok(RoomView { rehearsal: self.rehearsal, ..self.read(|connection| room(connection, now))? })
+        let view = look_at(&self.room, |connection| room(connection, now))?;
+        Ok(RoomView { rehearsal: self.rehearsal, ..view })
     }
 
     /// What the coach says about a text that is being typed.
@@ -380,10 +386,18 @@ impl Book {
 
     /// One look at one state of the workbook: nothing is written in between.
     fn read<T>(&self, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        let reader = self.reader.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let transaction = reader.unchecked_transaction()?;
-        look(&transaction)
+        look_at(&self.reader, look)
     }
+}
+
+fn look_through(path: &Path) -> Result<Mutex<Connection>> {
+    Ok(Mutex::new(store::open_read_only(path)?))
+}
+
+fn look_at<T>(reader: &Mutex<Connection>, look: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+    let reader = reader.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let transaction = reader.unchecked_transaction()?;
+    look(&transaction)
 }
 
 fn write_to(path: &Path, source: Box<dyn Source>) -> Result<Writer> {

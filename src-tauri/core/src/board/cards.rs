@@ -30,7 +30,7 @@ pub fn add_cards(
     if board.sealed {
         return sealed::seal_in(edit, board.id, &texts, column);
     }
-    let first = place::behind(&loose(edit.read(), board.id)?);
+    let first = behind_loose(edit.read(), board.id)?;
     let count = texts.len();
     for (text, position) in texts.into_iter().zip(place::following(first, count)) {
         let column_key = column.map(str::to_owned);
@@ -93,6 +93,11 @@ pub fn merge_cards(edit: &mut Edit<'_>, cards: &[Id]) -> Result<()> {
 /// Cards that are in no cluster, in order.
 pub fn loose(connection: &Connection, board: Id) -> Result<Vec<Idea>> {
     Idea::list(connection, "board = ?1 AND cluster IS NULL ORDER BY position, id", [board])
+}
+
+/// The position behind the loose cards of a board.
+pub(super) fn behind_loose(connection: &Connection, board: Id) -> Result<i64> {
+    place::behind::<Idea>(connection, "board = ?1 AND cluster IS NULL", board)
 }
 
 /// Cards of a cluster, in order.

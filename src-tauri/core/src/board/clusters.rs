@@ -26,7 +26,7 @@ pub fn group_cards(edit: &mut Edit<'_>, board: Id, ids: &[Id], title: &str) -> R
     }
     ideas.iter().try_for_each(|card| cards::one_board(board, card))?;
     let cluster = edit.new_id();
-    let position = place::behind(&clusters(edit.read(), board)?);
+    let position = place::behind::<Cluster>(edit.read(), "board = ?1", board)?;
     edit.insert(&Cluster {
         id: cluster,
         board,
@@ -63,7 +63,7 @@ pub fn merge_clusters(edit: &mut Edit<'_>, from: Id, into: Id) -> Result<()> {
     if from.id == into.id || from.board != into.board {
         return Err(Error::new(Code::WrongState).with("state", "otherBoard").with("wanted", "sameBoard"));
     }
-    let first = place::behind(&cards::in_cluster(edit.read(), into.id)?);
+    let first = place::behind::<Idea>(edit.read(), "cluster = ?1", into.id)?;
     let moved = cards::in_cluster(edit.read(), from.id)?;
     move_all(edit, &moved, Some(into.id), first)?;
     for objective in Objective::list(edit.read(), "cluster = ?1", [from.id])? {
@@ -81,7 +81,7 @@ pub fn ungroup(edit: &mut Edit<'_>, cluster: Id) -> Result<()> {
     if let Some(objective) = Objective::list(edit.read(), "cluster = ?1", [cluster.id])?.pop() {
         return Err(Error::new(Code::StillUsed).with("by", objective.text));
     }
-    let first = place::behind(&cards::loose(edit.read(), cluster.board)?);
+    let first = cards::behind_loose(edit.read(), cluster.board)?;
     let freed = cards::in_cluster(edit.read(), cluster.id)?;
     move_all(edit, &freed, None, first)?;
     edit.remove::<Cluster>(cluster.id)

@@ -1,6 +1,8 @@
 //! Where a card or cluster stands among its neighbours. Positions only order; they lie wide apart, so that a card
 //! put between two others changes one row of the journal and not every card behind it.
 
+use rusqlite::Connection;
+
 use crate::{error::Result, id::Id, journal::Edit, record::Record};
 
 /// Distance between neighbours that were laid out together.
@@ -32,9 +34,11 @@ impl Placed for super::Cluster {
     }
 }
 
-/// The position behind all of `row`.
-pub(super) fn behind<R: Placed>(row: &[R]) -> i64 {
-    row.iter().map(Placed::position).max().map_or(0, |last| last + WIDE)
+/// The position behind all that fit `condition`, which is about `whose`; they are not read for it.
+pub(super) fn behind<R: Placed>(connection: &Connection, condition: &str, whose: Id) -> Result<i64> {
+    let sql = format!("SELECT MAX(position) FROM {} WHERE {condition}", R::TABLE);
+    let last: Option<i64> = connection.prepare_cached(&sql)?.query_row([whose], |row| row.get(0))?;
+    Ok(last.map_or(0, |last| last + WIDE))
 }
 
 /// Positions for `count` new things behind `last`.

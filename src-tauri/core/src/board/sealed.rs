@@ -48,7 +48,7 @@ pub fn open_cards(edit: &mut Edit<'_>, board: Id) -> Result<()> {
     Board::load(edit.read(), board)?;
     let mut cards = sealed_cards(edit.read(), board)?;
     edit.shuffle(&mut cards);
-    let first = place::behind(&cards::loose(edit.read(), board)?);
+    let first = cards::behind_loose(edit.read(), board)?;
     let count = cards.len();
     for (card, position) in cards.into_iter().zip(place::following(first, count)) {
         let id = edit.new_anonymous_id();

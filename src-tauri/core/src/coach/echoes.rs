@@ -99,7 +99,7 @@ pub(super) fn alike(one: &str, other: &str, language: Language) -> usize {
 }
 
 fn words(text: &str, language: Language) -> BTreeSet<String> {
-    let text = Text::new(text, language);
+    let text = Text::of_words(text, language);
     let places = 0..text.tokens.len();
     let says = places.filter(|place| !text.is(List::StopWords, *place));
     says.filter_map(|place| text.tokens.get(place)).map(|token| token.word.clone()).collect()

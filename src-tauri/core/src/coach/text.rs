@@ -35,11 +35,15 @@ pub(super) struct Text<'a> {
 
 impl<'a> Text<'a> {
     pub fn new(raw: &'a str, language: Language) -> Self {
-        let mut text =
-            Text { raw, language, tokens: token::tokens(raw), figures: Vec::new(), days: Vec::new() };
+        let mut text = Text::of_words(raw, language);
         text.days = date::days(&text);
         text.figures = figure::figures(&text);
         text
+    }
+
+    /// The words alone, without numbers and dates.
+    pub fn of_words(raw: &'a str, language: Language) -> Self {
+        Text { raw, language, tokens: token::tokens(raw), figures: Vec::new(), days: Vec::new() }
     }
 
     /// The longest entry of `list` that begins at the word `first`.

@@ -264,7 +264,7 @@ impl Desk<'_> {
 
     fn values(&self) -> Vec<Vec<Cell>> {
         let mut lines = Vec::new();
-        for unit in self.book.levels.in_order() {
+        for &unit in self.book.levels.in_order() {
             let check_ins: Vec<&CheckIn> = self.book.lines.check_ins(unit).collect();
             for check_in in check_ins {
                 for (objective, code, row) in self.key_results() {

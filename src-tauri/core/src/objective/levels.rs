@@ -14,15 +14,17 @@ use crate::{
 /// The units of the workbook and the level of each.
 pub struct Levels {
     units: BTreeMap<Id, Unit>,
-    /// By place among their siblings.
-    listed: Vec<Id>,
+    /// As the organisation is read.
+    order: Vec<Id>,
+    places: BTreeMap<Id, usize>,
 }
 
 impl Levels {
     pub fn of(connection: &Connection) -> Result<Self> {
         let units = Unit::list(connection, "1 ORDER BY position, id", [])?;
-        let listed = units.iter().map(|unit| unit.id).collect();
-        Ok(Levels { units: units.into_iter().map(|unit| (unit.id, unit)).collect(), listed })
+        let order = ordered(&units);
+        let places = order.iter().copied().zip(0..).collect();
+        Ok(Levels { units: units.into_iter().map(|unit| (unit.id, unit)).collect(), order, places })
     }
 
     pub fn unit(&self, id: Id) -> Option<&Unit> {
@@ -69,22 +71,27 @@ impl Levels {
     }
 
     /// All units as the organisation is read: each before what is under it.
-    pub fn in_order(&self) -> Vec<Id> {
-        let mut under: BTreeMap<Option<Id>, Vec<Id>> = BTreeMap::new();
-        for unit in self.listed.iter().rev().filter_map(|id| self.unit(*id)) {
-            under.entry(unit.parent).or_default().push(unit.id);
-        }
-        let mut order = Vec::with_capacity(self.listed.len());
-        let mut waiting = under.remove(&None).unwrap_or_default();
-        while let Some(id) = waiting.pop() {
-            order.push(id);
-            waiting.extend(under.remove(&Some(id)).unwrap_or_default());
-        }
-        order
+    pub fn in_order(&self) -> &[Id] {
+        &self.order
     }
 
     /// The place of each unit as the organisation is read.
-    pub fn places(&self) -> BTreeMap<Id, usize> {
-        self.in_order().into_iter().zip(0..).collect()
+    pub fn places(&self) -> &BTreeMap<Id, usize> {
+        &self.places
     }
+}
+
+/// Each before what is under it; `units` are in their place among their siblings.
+fn ordered(units: &[Unit]) -> Vec<Id> {
+    let mut under: BTreeMap<Option<Id>, Vec<Id>> = BTreeMap::new();
+    for unit in units.iter().rev() {
+        under.entry(unit.parent).or_default().push(unit.id);
+    }
+    let mut order = Vec::with_capacity(units.len());
+    let mut waiting = under.remove(&None).unwrap_or_default();
+    while let Some(id) = waiting.pop() {
+        order.push(id);
+        waiting.extend(under.remove(&Some(id)).unwrap_or_default());
+    }
+    order
 }

@@ -29,6 +29,9 @@ impl OwnWords {
 
     /// Whole words only, never a part of one, and never what was put in already.
     pub fn put_into(&self, text: &str) -> String {
+        if self.0.is_empty() {
+            return text.to_owned();
+        }
         let mut said = String::with_capacity(text.len());
         let mut rest = text;
         while let Some(letter) = rest.chars().next() {

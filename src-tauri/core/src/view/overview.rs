@@ -17,6 +17,7 @@ use crate::{
     not_doing::NotDoingState,
     person::Person,
     record::Record,
+    review::Review,
     workshop::{Workshop, parking},
 };
 
@@ -30,8 +31,9 @@ pub fn overview(
     let book = Book::of(connection, workshop.cycle)?;
     let mut not_doing = rows::not_doing(connection, workshop)?;
     not_doing.retain(|item| item.state == NotDoingState::Active);
+    let review = Review::of(connection, &book.cycle)?;
     Ok(Overview {
-        objectives: cards(connection, &book, &book.objectives(Some(&workshop.units())), language, today)?,
+        objectives: cards(&book, &review, &book.objectives(Some(&workshop.units())), language, today),
         not_doing,
         kpis: rows::kpis(connection, workshop)?,
         parking: parking::of_workshop(connection, workshop.id)?,

@@ -57,7 +57,7 @@ pub(super) fn rhythms(
 ) -> Result<Vec<UnitRhythm>> {
     let planned = check_in::planned(connection, book.cycle.id)?;
     let checks_in = |id: Id| id == book.cycle.unit || book.lines.check_ins(id).next().is_some();
-    let order = book.levels.in_order().into_iter();
+    let order = book.levels.in_order().iter().copied();
     let units = order.filter(|id| unit.map_or_else(|| checks_in(*id), |unit| unit == *id));
     let mut rhythms = Vec::new();
     for unit in units {

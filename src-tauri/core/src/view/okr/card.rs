@@ -26,7 +26,8 @@ pub fn objective_cards(
     today: NaiveDate,
 ) -> Result<Vec<ObjectiveCard>> {
     let book = Book::of(connection, cycle)?;
-    cards(connection, &book, &book.objectives(units), language, today)
+    let review = Review::of(connection, &book.cycle)?;
+    Ok(cards(&book, &review, &book.objectives(units), language, today))
 }
 
 /// The card of one objective.
@@ -39,20 +40,20 @@ pub fn objective_card(
     let row = Objective::load(connection, objective)?;
     let book = Book::of(connection, row.cycle)?;
     let rows: Vec<&Objective> = book.goals.objective(objective).into_iter().collect();
-    let card = cards(connection, &book, &rows, language, today)?.pop();
+    let review = Review::of(connection, &book.cycle)?;
+    let card = cards(&book, &review, &rows, language, today).pop();
     card.ok_or_else(|| Error::unknown(Objective::TABLE, objective))
 }
 
 pub(in crate::view) fn cards(
-    connection: &Connection,
     book: &Book,
+    review: &Review,
     rows: &[&Objective],
     language: Language,
     today: NaiveDate,
-) -> Result<Vec<ObjectiveCard>> {
-    let review = Review::of(connection, &book.cycle)?;
+) -> Vec<ObjectiveCard> {
     let echoes = echoes(book);
-    Ok(rows.iter().map(|row| card(book, &review, &echoes, row, language, today)).collect())
+    rows.iter().map(|row| card(book, review, &echoes, row, language, today)).collect()
 }
 
 /// The key results of the cycle by their words; none when one unit alone has goals.

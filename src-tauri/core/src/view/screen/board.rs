@@ -1,5 +1,7 @@
 //! The board: the OKRs of a cycle as cards, with the not-doing list, the KPIs and the themes beside them.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
@@ -50,7 +52,7 @@ pub fn board(
     let people = people(connection, &ids)?;
     let without = without_initiative(&book.initiatives, people);
     Ok(Screen::Board {
-        boards: boards(connection, &book, &units, language, today)?,
+        boards: boards(connection, &book, &review, &units, language, today)?,
         not_doing: refused(connection, cycle, unit)?,
         kpis,
         themes: Theme::list(connection, "state = 'active' ORDER BY position, id", [])?,
@@ -79,13 +81,14 @@ fn shown(units: &[Unit], book: &Book, unit: Option<Id>) -> Vec<Unit> {
         Some(unit) => unit == id,
         None => id == book.cycle.unit || has_goals(id),
     };
-    let order = book.levels.in_order().into_iter().filter(|id| is_shown(*id));
-    order.filter_map(|id| units.iter().find(|unit| unit.id == id).cloned()).collect()
+    let order = book.levels.in_order().iter().filter(|id| is_shown(**id));
+    order.filter_map(|id| units.iter().find(|unit| unit.id == *id).cloned()).collect()
 }
 
 fn boards(
     connection: &Connection,
     book: &Book,
+    review: &Review,
     units: &[Unit],
     language: Language,
     today: NaiveDate,
@@ -94,15 +97,16 @@ fn boards(
     let ids: Vec<Id> = units.iter().map(|unit| unit.id).collect();
     let rows = book.objectives(Some(&ids));
     let candidates = Candidates::of(connection, book.cycle.id)?;
-    let mut cards: Vec<ObjectiveCard> = cards(connection, book, &rows, language, today)?;
-    let mut boards = Vec::with_capacity(units.len());
-    for unit in units {
-        let (own, others) = cards.into_iter().partition(|card| card.objective.unit == unit.id);
-        cards = others;
-        let candidates = candidates.of_unit(unit.id);
-        boards.push(UnitBoard { unit: unit_line(unit, &all), objectives: own, candidates });
+    let mut cards_of: BTreeMap<Id, Vec<ObjectiveCard>> = BTreeMap::new();
+    for card in cards(book, review, &rows, language, today) {
+        cards_of.entry(card.objective.unit).or_default().push(card);
     }
-    Ok(boards)
+    let board = |unit: &Unit| UnitBoard {
+        unit: unit_line(unit, &all),
+        objectives: cards_of.remove(&unit.id).unwrap_or_default(),
+        candidates: candidates.of_unit(unit.id),
+    };
+    Ok(units.iter().map(board).collect())
 }
 
 /// Active people of these units, by their place.
