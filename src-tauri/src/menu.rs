@@ -7,9 +7,12 @@ use tauri::{
     menu::{Menu, MenuBuilder, MenuItemBuilder, SubmenuBuilder},
 };
 
+/// The one item that no key of the table does.
+pub const QUIT: &str = "quit";
+
 /// Title of a menu and what it holds; an empty name is a line between items.
 const MENUS: [(&str, &[&str]); 5] = [
-    ("menu-workbook", &["library", "", "deck", "", "settings", "quit"]),
+    ("menu-workbook", &["library", "", "deck", "", "settings", QUIT]),
     ("menu-edit", &["undo", "redo"]),
     (
         "menu-go",
@@ -41,7 +44,11 @@ pub fn menu(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
         for name in names {
             menu = match *name {
                 "" => menu.separator(),
-                "quit" => menu.quit_with_text(message(language, "menu-quit", &[])),
+                // The toolkit's own item is always grey on Linux.
+                QUIT => {
+                    let words = message(language, "menu-quit", &[]);
+                    menu.item(&MenuItemBuilder::with_id(QUIT, words).build(app)?)
+                }
                 name => {
                     let words = message(language, &format!("key-{name}"), &[]);
                     menu.item(&MenuItemBuilder::with_id(name, words).build(app)?)

@@ -47,6 +47,9 @@ pub fn run(book: Option<&Path>, place: Option<String>) -> ExitCode {
         .manage(dialogs::Wanted::default())
         .invoke_handler(tauri::generate_handler![ask::ask])
         .on_menu_event(|app, event| {
+            if event.id() == menu::QUIT {
+                return quit(app);
+            }
             if let Err(error) = app.emit_to(CONSOLE, "menu", event.id().as_ref()) {
                 tracing::warn!("{error}");
             }
@@ -69,6 +72,13 @@ pub fn run(book: Option<&Path>, place: Option<String>) -> ExitCode {
             eprintln!("{error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// As closing the console does.
+fn quit(app: &AppHandle) {
+    if let Some(console) = app.get_webview_window(CONSOLE) {
+        let _ = console.close();
     }
 }
 

@@ -1,6 +1,6 @@
 // One table of all keys. It binds them, names them in the cheat sheet, the palette and the native menu, so that the four
 // cannot differ. Letters, digits and signs are matched by what they type, so they sit on every layout where their
-// print says; none needs AltGr, and without Ctrl none fires while somebody types.
+// print says; none needs AltGr, and of those without Ctrl only F keys and PgUp, PgDn fire while somebody types.
 
 import { commands } from './state/commands.svelte';
 
@@ -104,7 +104,7 @@ export function pressed(event: KeyboardEvent): string {
 
 const TEXT_KEYS = new Set(['Ctrl+Z', 'Ctrl+Shift+Z', 'Ctrl+Y', 'Ctrl+ArrowLeft', 'Ctrl+ArrowRight']);
 
-/** Whether somebody is typing there, so that only keys with Ctrl that no text field wants may fire. */
+/** Whether somebody is typing there, so that only keys that no text field wants may fire. */
 export function typing(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button', 'range'].includes(target.type);
@@ -120,7 +120,7 @@ function belongsToControl(event: KeyboardEvent): boolean {
 }
 
 function fits(event: KeyboardEvent, key: string): boolean {
-  const firm = key.startsWith('Ctrl+') || /^F\d/.test(key);
+  const firm = key.startsWith('Ctrl+') || /^(F\d|Page)/.test(key);
   if (typing(event.target)) return firm && !TEXT_KEYS.has(key);
   return firm || !belongsToControl(event);
 }

@@ -77,7 +77,7 @@ export const t = (key: string, args?: Args): string => say(speech.language, key,
 export const has = (key: string, language: Language = speech.language): boolean => bundleOf(language).hasMessage(key);
 
 /** The side of a text that ships in three languages which this surface speaks. */
-export const localised = (text: Localised): string => text[speech.language];
+export const localised = (text: Localised, language: Language = speech.language): string => text[language];
 
 /** A refusal in words: what happened, and what to do. */
 export function troubleWords({ code, args }: Pick<Refusal, 'code' | 'args'>): string {

@@ -3,6 +3,7 @@
 ## Everywhere
 
 ui-close = Close
+ui-asked-back = No, go back
 ui-gone = That is no longer there. Here is the cycle.
 ui-nothing-found = Nothing found
 ui-type-first = type something first
@@ -301,7 +302,7 @@ ui-kpi-frequency = How often
 ui-kpi-in-band = within the band
 ui-kpi-out-of-band = outside the band
 ui-units = Units
-ui-units-empty = Begin at the top: the organisation, and below it whoever works with OKRs.
+ui-units-empty = Begin with one team, or at the top with the organisation; the rest can come later.
 ui-unit-name = Name of the unit
 ui-unit-add = Add a unit
 ui-unit-add-below = Unit below it
@@ -325,14 +326,14 @@ ui-person-leave = Takes no part any more
 ui-person-return = Takes part again
 ui-people-add = Add people, one a line
 ui-people-example =
-    Sem
-    Lotte
+    Sam
+    Alex
 ui-people-add-count =
     { $count ->
         [one] Add 1 person
        *[other] Add { $count } people
     }
-ui-people-into = Into
+ui-people-into = Into unit
 ui-this-machine = On this laptop
 ui-console-language = Language of the console
 ui-machine-language = Like the laptop
@@ -392,6 +393,12 @@ ui-terms-the-many = With its ending, several
 ui-terms-sentence = So it is said: { $new }, { $each }, { $the }.
 ui-coach-rules = How strict the coach is
 ui-coach-rules-words = { $count } rules, { $changed } set differently.
+ui-rules-OBJ = Objectives
+ui-rules-KR = Key results
+ui-rules-SET = The set
+ui-rules-INI = Initiatives
+ui-rules-ALI = Alignment
+ui-rules-CHK = Check-in
 ui-workshop-title = Title of the workshop
 ui-other-workshop = Another workshop
 ui-planner-empty = Here the agenda of a workshop is prepared. Pick a template; everything in it can be changed.

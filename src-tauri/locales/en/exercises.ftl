@@ -33,14 +33,21 @@ desk-accept-late = Let it end later
 desk-elsewhere = You are looking on your own. The room is at “{ $step }”.
 desk-bring-room = Bring the room here
 desk-back-to-room = Back to the room
-desk-finished = This workshop is finished. You can look around; nothing moves.
+desk-finished = This workshop is finished. You can still look at everything.
 desk-reopen = Open it again
 desk-reopen-note = Why is it opened again?
 desk-chain-on = The room sees the why chain. Press W to take it away.
 desk-start = Start the workshop
 desk-cancelled = This workshop was called off.
-desk-archive = Put it away
+desk-archive = Archive it
 desk-archived = This workshop is archived: it can be looked at and is not opened again.
+desk-to-cycle = To the cycle
+desk-to-minutes = Make the minutes
+desk-left-out =
+    { $count ->
+        [one] 1 card without a group is left out of what follows.
+       *[other] { $count } cards without a group are left out of what follows.
+    }
 desk-objective-unit = For which unit
 desk-first-step = this is the first step
 desk-back = Back
@@ -60,7 +67,7 @@ desk-close-few =
         [one] One more vote is needed before this anonymous result may be shown. Closing now wipes the ballots for good, and the result is never shown.
        *[other] { $count } more votes are needed before this anonymous result may be shown. Closing now wipes the ballots for good, and the result is never shown.
     }
-desk-close-few-anyway = Close and wipe the ballots
+desk-close-few-anyway = Wipe the ballots
 desk-time-soon = One minute left
 desk-time-over = Time is over
 desk-park-example = What comes back later, in a few words
@@ -145,7 +152,7 @@ desk-dots =
        *[other] { $count } dots
     }
 desk-times = { $value }: { $count } times
-desk-paper-most = At most { $most } in one place; more than the room can give is refused.
+desk-paper-most = Count per box; at most { $most } in a row.
 desk-pass-vote-words = Give the laptop to the first person. Everybody votes alone; the screen covers itself after each vote, and nothing tells who gave which.
 desk-pass = Pass the laptop
 desk-everybody-voted = everybody has voted
@@ -275,7 +282,7 @@ desk-became-parking = parked
 ## Opening and stories
 desk-who-is-here = Who is here?
 desk-nobody-listed = Nobody is on the list of this unit. Count the heads, that is enough.
-desk-headcount = Heads in the room
+desk-headcount = Number in the room
 desk-eligible = People who vote
 desk-leader-last = The leader speaks last
 desk-safety = Safety check
@@ -313,8 +320,8 @@ desk-levels-away =
 desk-pages = Pages
 desk-introduced =
     { $count ->
-        [one] 1 newcomer has now heard it
-       *[other] { $count } newcomers have now heard it
+        [one] Note: 1 newcomer has now heard it
+       *[other] Note: { $count } newcomers have now heard it
     }
 desk-show-answer = Show the answer
 desk-hide-answer = Hide the answer
@@ -392,7 +399,7 @@ desk-kr-unit = Unit of measure
 desk-kr-unit-slot = unit
 desk-kr-by = by
 desk-kr-by-slot = when?
-desk-kr-kept-by = kept by
+desk-kr-kept-by = followed by
 desk-kr-more = Source, frequency, kind
 desk-kr-source = Where the number comes from
 desk-kr-measured-by = Who counts it

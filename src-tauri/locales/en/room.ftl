@@ -77,7 +77,7 @@ room-method-dots =
     }
 room-method-fistOfFive = Do you support this? A fist is no, five fingers is wholeheartedly.
 room-method-roman = Thumb up, sideways or down.
-room-method-confidence = How sure are you that we make it? 1 is hardly, 10 is almost certain.
+room-method-confidence = Choose one number from 1 to 10 for each line.
 room-method-scale5 = Choose 1 to 5.
 room-input-hands = All at once.
 room-input-paperTally = On paper, without a name.

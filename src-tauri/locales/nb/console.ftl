@@ -3,6 +3,7 @@
 ## Everywhere
 
 ui-close = Lukk
+ui-asked-back = Nei, tilbake
 ui-gone = Det finnes ikke lenger. Her er syklusen.
 ui-nothing-found = Fant ingenting
 ui-type-first = skriv noe først
@@ -301,7 +302,7 @@ ui-kpi-frequency = Hvor ofte
 ui-kpi-in-band = innenfor grensene
 ui-kpi-out-of-band = utenfor grensene
 ui-units = Enheter
-ui-units-empty = Begynn øverst: organisasjonen, og under den de som jobber med OKR.
+ui-units-empty = Begynn med ett team, eller øverst med organisasjonen; resten kan komme senere.
 ui-unit-name = Navn på enheten
 ui-unit-add = Legg til enhet
 ui-unit-add-below = Enhet under denne
@@ -325,14 +326,14 @@ ui-person-leave = Er ikke med lenger
 ui-person-return = Er med igjen
 ui-people-add = Legg til mennesker, én per linje
 ui-people-example =
-    Sem
-    Lotte
+    Kari
+    Ola
 ui-people-add-count =
     { $count ->
         [one] Legg til 1
        *[other] Legg til { $count }
     }
-ui-people-into = I
+ui-people-into = I enheten
 ui-this-machine = På denne maskinen
 ui-console-language = Språk på fasilitatorskjermen
 ui-machine-language = Som maskinen
@@ -392,6 +393,12 @@ ui-terms-the-many = I bestemt form, flere
 ui-terms-sentence = Slik blir det sagt: { $new }, { $each }, { $the }.
 ui-coach-rules = Hvor streng coachen er
 ui-coach-rules-words = { $count } regler, { $changed } endret.
+ui-rules-OBJ = Mål
+ui-rules-KR = Nøkkelresultater
+ui-rules-SET = Helheten
+ui-rules-INI = Tiltak
+ui-rules-ALI = Sammenheng
+ui-rules-CHK = Innsjekk
 ui-workshop-title = Tittel på workshopen
 ui-other-workshop = En annen workshop
 ui-planner-empty = Her gjør du klar agendaen til en workshop. Velg en mal; deretter kan alt endres.

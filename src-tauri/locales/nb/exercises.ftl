@@ -33,14 +33,21 @@ desk-accept-late = La det slutte senere
 desk-elsewhere = Du ser på egen hånd. Rommet er på «{ $step }».
 desk-bring-room = Ta rommet hit
 desk-back-to-room = Tilbake til rommet
-desk-finished = Workshopen er ferdig. Du kan se deg om; ingenting endres.
+desk-finished = Workshopen er ferdig. Du kan fortsatt se på alt.
 desk-reopen = Åpne igjen
 desk-reopen-note = Hvorfor åpnes den igjen?
 desk-chain-on = Rommet ser hvorfor-kjeden. Trykk W for å ta den bort.
 desk-start = Start workshopen
 desk-cancelled = Denne workshopen er avlyst.
-desk-archive = Legg den bort
+desk-archive = Arkiver
 desk-archived = Denne workshopen er arkivert: den kan ses på, men åpnes ikke igjen.
+desk-to-cycle = Til syklusen
+desk-to-minutes = Lag referat
+desk-left-out =
+    { $count ->
+        [one] 1 lapp uten gruppe er ikke med videre.
+       *[other] { $count } lapper uten gruppe er ikke med videre.
+    }
 desk-objective-unit = For hvilken enhet
 desk-first-step = dette er første steg
 desk-back = Tilbake
@@ -60,7 +67,7 @@ desk-close-few =
         [one] Det trengs én stemme til før dette anonyme resultatet kan vises. Lukker du nå, slettes stemmesedlene for godt, og resultatet vises aldri.
        *[other] Det trengs { $count } stemmer til før dette anonyme resultatet kan vises. Lukker du nå, slettes stemmesedlene for godt, og resultatet vises aldri.
     }
-desk-close-few-anyway = Lukk og slett stemmesedlene
+desk-close-few-anyway = Slett stemmesedlene
 desk-time-soon = Ett minutt igjen
 desk-time-over = Tiden er ute
 desk-park-example = Det som tas opp senere, i noen få ord
@@ -95,7 +102,7 @@ desk-who = hvem?
 desk-vote-how = Hvordan svarene kommer inn
 desk-input-hands = Hender
 desk-input-paperTally = Papir
-desk-input-passKeyboard = Laptop på rundgang
+desk-input-passKeyboard = Laptopen på omgang
 desk-input-hands-words = Alle viser samtidig; du teller med piltastene.
 desk-input-paperTally-words = Alle skriver på like lapper; du legger inn antallene.
 desk-input-passKeyboard-words = Laptopen går rundt. Hver stemme forsegles, og skjermen dekkes til imellom.
@@ -145,7 +152,7 @@ desk-dots =
        *[other] { $count } prikker
     }
 desk-times = { $value }: { $count } ganger
-desk-paper-most = Høyst { $most } på ett sted; mer enn rommet kan gi, blir avvist.
+desk-paper-most = Tell per rute; høyst { $most } i hver rad.
 desk-pass-vote-words = Gi laptopen til den første. Alle stemmer alene; skjermen dekkes til etter hver stemme, og ingenting viser hvem som ga hva.
 desk-pass = Send laptopen rundt
 desk-everybody-voted = alle har stemt
@@ -200,7 +207,7 @@ desk-chosen = Valgt
 
 ## Cards and groups
 desk-add-card = Legg til et kort
-desk-add-card-example = Én idé per linje, Enter beholder; lim inn mange linjer for mange kort
+desk-add-card-example = Én idé per linje, Enter lagrer; lim inn mange linjer for mange kort
 desk-column = Kolonne
 desk-cards-added =
     { $count ->
@@ -255,8 +262,8 @@ desk-turn-done = Ferdig, dekk til skjermen
 desk-look-sealed = Se på dem alene
 desk-sorting-empty = Her sorteres gruppene fra veggen: det som holder driften i gang, og det som endrer den. Lag grupper først.
 desk-to-sort = Å sortere
-desk-side-run = Run
-desk-side-change = Change
+desk-side-run = Drift
+desk-side-change = Endring
 desk-side-unsure = Usikker
 desk-side-run-words = holder i gang det vi har: vokt det med { term-kpi-a }
 desk-side-change-words = gjør noe annerledes for noen: dette er for OKR
@@ -267,7 +274,7 @@ desk-choose-not = Ikke velg
 desk-became-kind = ble { $kind }
 desk-became-objective = { term-objective-a }
 desk-became-keyResult = { term-key-result-a }
-desk-became-initiative = et initiativ
+desk-became-initiative = { term-initiative-a }
 desk-became-kpi = { term-kpi-a }
 desk-became-notDoing = ikke gjøre
 desk-became-parking = parkert
@@ -275,7 +282,7 @@ desk-became-parking = parkert
 ## Opening and stories
 desk-who-is-here = Hvem er her?
 desk-nobody-listed = Ingen står på listen til denne enheten. Tell hodene, det er nok.
-desk-headcount = Hoder i rommet
+desk-headcount = Antall i rommet
 desk-eligible = Personer som stemmer
 desk-leader-last = Lederen snakker sist
 desk-safety = Trygghetssjekk
@@ -313,8 +320,8 @@ desk-levels-away =
 desk-pages = Sider
 desk-introduced =
     { $count ->
-        [one] 1 ny kjenner det nå
-       *[other] { $count } nye kjenner det nå
+        [one] Noter: 1 ny kjenner det nå
+       *[other] Noter: { $count } nye kjenner det nå
     }
 desk-show-answer = Vis svaret
 desk-hide-answer = Skjul svaret
@@ -325,7 +332,7 @@ desk-page-on = Videre
 desk-page-bad = Ikke slik
 desk-page-good = Slik
 desk-page-card = Hva er dette?
-desk-page-practice = Run eller change?
+desk-page-practice = Drift eller endring?
 desk-page-card-question = { CAPITAL(term-objective) }, { term-key-result }, { term-initiative } eller { term-kpi }?
 desk-page-practice-question = Holder dette driften i gang, eller endrer det den?
 desk-room-sees-answer = rommet ser det
@@ -392,7 +399,7 @@ desk-kr-unit = Måleenhet
 desk-kr-unit-slot = enhet
 desk-kr-by = innen
 desk-kr-by-slot = når?
-desk-kr-kept-by = holdes av
+desk-kr-kept-by = følges opp av
 desk-kr-more = Kilde, hyppighet, type
 desk-kr-source = Hvor tallet kommer fra
 desk-kr-measured-by = Hvem som teller
@@ -416,7 +423,7 @@ desk-milestone-add = Legg til et trinn på veien
 desk-split-first = Første
 desk-split-second = Andre
 desk-split = Del opp
-desk-make-initiative = Gjør det til et initiativ
+desk-make-initiative = Gjør det til { term-initiative-a }
 desk-key-results-empty = { CAPITAL(term-key-results) } hører under { term-objective-a }. Skriv { term-objective-a } først.
 desk-key-result-example = Skriv det slik du sier det: «behandlingstid fra 4,1 til 3 dager»
 desk-helps = bidrar til «{ $goal }»
@@ -439,22 +446,22 @@ desk-contribution-example = Vi bidrar til … ved å …
 desk-no-parent = Hvorfor det står for seg selv
 desk-no-parent-example = Det følger av et løfte til våre egne kunder
 desk-guarded-by = { CAPITAL(term-kpis) } som ikke må lide under det
-desk-initiatives = initiativer
-desk-initiative = Initiativ
+desk-initiatives = { term-initiatives }
+desk-initiative = { CAPITAL(term-initiative) }
 desk-initiatives-empty = { CAPITAL(term-initiatives) } er det folk gjør for å flytte { term-key-result-a }. Skriv { term-key-results } først.
 desk-unlinked = Uten { term-key-result }
 desk-unlinked-words = De flytter ikke noe tall ennå
-desk-everybody-owns = Alle her har et initiativ.
+desk-everybody-owns = Alle her har { term-initiative-a }.
 desk-still-without =
     { $count ->
-        [one] 1 person har ikke noe initiativ ennå
-       *[other] { $count } personer har ikke noe initiativ ennå
+        [one] 1 person har ikke noe { term-initiative } ennå
+       *[other] { $count } personer har ikke noe { term-initiative } ennå
     }
-desk-owns = har et initiativ
-desk-owns-none = har ikke noe initiativ ennå
+desk-owns = har { term-initiative-a }
+desk-owns-none = har ikke noe { term-initiative } ennå
 desk-give-to = Gi til { $name }
-desk-initiative-add = Initiativ for { $what }
-desk-initiative-of = Hva tar { $name } på seg?
+desk-initiative-add = { CAPITAL(term-initiative) } for { $what }
+desk-initiative-of = Hva tar { $name } ansvar for?
 desk-initiative-example = Hva vil flytte dette tallet?
 desk-not-doing-empty = Å velge er å velge bort. Her står det dere bevisst ikke gjør denne syklusen, med en grunn.
 desk-not-doing-add = Hva gjør vi ikke?
@@ -463,7 +470,7 @@ desk-because = fordi
 desk-why-not = hvorfor ikke?
 desk-until = til
 desk-end-of-cycle = slutten av syklusen
-desk-capacity = Rom for run og change
+desk-capacity = Rom for drift og endring
 desk-capacity-left = { $percent } % er ikke delt ut
 desk-belief = Tro
 desk-belief-each = Per { term-key-result }, 1 til 10
@@ -471,8 +478,8 @@ desk-belief-all = Helheten, null til fem fingre
 desk-belief-question = Kan jeg stå bak helheten?
 desk-initiatives-count =
     { $count ->
-        [one] 1 initiativ
-       *[other] { $count } initiativer
+        [one] 1 { term-initiative }
+       *[other] { $count } { term-initiatives }
     }
 desk-kpis-count =
     { $count ->

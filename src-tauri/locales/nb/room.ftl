@@ -77,7 +77,7 @@ room-method-dots =
     }
 room-method-fistOfFive = Støtter du dette? Knyttneve er nei, fem fingre er helhjertet ja.
 room-method-roman = Tommel opp, til siden eller ned.
-room-method-confidence = Hvor sikker er du på at vi klarer det? 1 er knapt, 10 er nesten sikkert.
+room-method-confidence = Velg ett tall fra 1 til 10 for hver linje.
 room-method-scale5 = Velg 1 til 5.
 room-input-hands = Alle samtidig.
 room-input-paperTally = På papir, uten navn.

@@ -3,6 +3,7 @@
 ## Everywhere
 
 ui-close = Sluiten
+ui-asked-back = Nee, terug
 ui-gone = Dat is er niet meer. Hier is de cyclus.
 ui-nothing-found = Niets gevonden
 ui-type-first = typ eerst iets
@@ -186,8 +187,8 @@ ui-names-and-more = { $names } en nog { $count }
 ui-lens-collaboration = Samenwerking
 ui-lens-linked =
     { $count ->
-        [one] draagt bij aan een hoger doel
-       *[other] dragen bij aan een hoger doel
+        [one] draagt bij aan een bovenliggend doel
+       *[other] dragen bij aan een bovenliggend doel
     }
 ui-lens-unlinked = Zonder bovenliggend doel
 ui-lens-progress = Voortgang
@@ -301,7 +302,7 @@ ui-kpi-frequency = Hoe vaak
 ui-kpi-in-band = binnen de grenzen
 ui-kpi-out-of-band = buiten de grenzen
 ui-units = Onderdelen
-ui-units-empty = Begin bovenaan: de organisatie, en daaronder wie er met OKR’s werkt.
+ui-units-empty = Begin met één team, of bovenaan met de organisatie; de rest kan later.
 ui-unit-name = Naam van het onderdeel
 ui-unit-add = Onderdeel toevoegen
 ui-unit-add-below = Onderdeel eronder
@@ -332,7 +333,7 @@ ui-people-add-count =
         [one] Voeg 1 mens toe
        *[other] Voeg { $count } mensen toe
     }
-ui-people-into = Bij
+ui-people-into = Bij onderdeel
 ui-this-machine = Op deze laptop
 ui-console-language = Taal van het regiescherm
 ui-machine-language = Zoals de laptop
@@ -392,6 +393,12 @@ ui-terms-the-many = Met lidwoord, meer
 ui-terms-sentence = Zo wordt het gezegd: { $new }, { $each }, { $the }.
 ui-coach-rules = Hoe streng de coach is
 ui-coach-rules-words = { $count } regels, { $changed } anders ingesteld.
+ui-rules-OBJ = Doelstellingen
+ui-rules-KR = Sleutelresultaten
+ui-rules-SET = Het geheel
+ui-rules-INI = Initiatieven
+ui-rules-ALI = Samenhang
+ui-rules-CHK = Check-in
 ui-workshop-title = Titel van de workshop
 ui-other-workshop = Andere workshop
 ui-planner-empty = Hier zet je de agenda van een workshop klaar. Kies een sjabloon; daarna kun je alles aanpassen.

@@ -33,14 +33,21 @@ desk-accept-late = Laat het later eindigen
 desk-elsewhere = Je kijkt alleen zelf. De zaal is bij “{ $step }”.
 desk-bring-room = Haal de zaal hierheen
 desk-back-to-room = Terug naar de zaal
-desk-finished = Deze workshop is klaar. Je kunt rondkijken; er verandert niets.
+desk-finished = Deze workshop is klaar. Je kunt alles nog bekijken.
 desk-reopen = Weer openen
 desk-reopen-note = Waarom gaat hij weer open?
 desk-chain-on = De zaal ziet de waaromketen. Druk W om hem weg te halen.
 desk-start = Workshop starten
 desk-cancelled = Deze workshop gaat niet door.
-desk-archive = Opbergen
+desk-archive = Archiveren
 desk-archived = Deze workshop is gearchiveerd: je kunt hem bekijken, maar hij gaat niet meer open.
+desk-to-cycle = Naar de cyclus
+desk-to-minutes = Verslag maken
+desk-left-out =
+    { $count ->
+        [one] 1 kaart zonder groep doet in wat volgt niet mee.
+       *[other] { $count } kaarten zonder groep doen in wat volgt niet mee.
+    }
 desk-objective-unit = Voor welk onderdeel
 desk-first-step = dit is de eerste stap
 desk-back = Terug
@@ -60,7 +67,7 @@ desk-close-few =
         [one] Er is nog één stem nodig voordat deze anonieme uitslag getoond mag worden. Sluit je nu, dan worden de stembriefjes voorgoed gewist en komt er nooit een uitslag.
        *[other] Er zijn nog { $count } stemmen nodig voordat deze anonieme uitslag getoond mag worden. Sluit je nu, dan worden de stembriefjes voorgoed gewist en komt er nooit een uitslag.
     }
-desk-close-few-anyway = Sluiten en stembriefjes wissen
+desk-close-few-anyway = Stembriefjes wissen
 desk-time-soon = Nog één minuut
 desk-time-over = De tijd is om
 desk-park-example = Wat later terugkomt, in een paar woorden
@@ -145,7 +152,7 @@ desk-dots =
        *[other] { $count } stippen
     }
 desk-times = { $value }: { $count } keer
-desk-paper-most = Hoogstens { $most } op één plek; meer dan de zaal kan geven wordt geweigerd.
+desk-paper-most = Tel per vakje; per rij hoogstens { $most }.
 desk-pass-vote-words = Geef de laptop aan de eerste. Iedereen stemt alleen; na elke stem dekt het scherm zich af en nergens staat wie wat gaf.
 desk-pass = Laptop rondgeven
 desk-everybody-voted = iedereen heeft gestemd
@@ -275,7 +282,7 @@ desk-became-parking = geparkeerd
 ## Opening and stories
 desk-who-is-here = Wie is er?
 desk-nobody-listed = Er staat niemand op de lijst van deze eenheid. Koppen tellen is genoeg.
-desk-headcount = Koppen in de zaal
+desk-headcount = Aantal in de zaal
 desk-eligible = Mensen die stemmen
 desk-leader-last = De leidinggevende spreekt als laatste
 desk-safety = Veiligheidscheck
@@ -313,8 +320,8 @@ desk-levels-away =
 desk-pages = Pagina’s
 desk-introduced =
     { $count ->
-        [one] 1 nieuwkomer kent het nu
-       *[other] { $count } nieuwkomers kennen het nu
+        [one] Noteer: 1 nieuwkomer kent het nu
+       *[other] Noteer: { $count } nieuwkomers kennen het nu
     }
 desk-show-answer = Antwoord tonen
 desk-hide-answer = Antwoord verbergen

@@ -77,7 +77,7 @@ room-method-dots =
     }
 room-method-fistOfFive = Steun je dit? Vuist is nee, vijf vingers is van harte.
 room-method-roman = Duim omhoog, opzij of omlaag.
-room-method-confidence = Hoe zeker ben je dat we het halen? 1 is nauwelijks, 10 is vrijwel zeker.
+room-method-confidence = Kies één getal van 1 tot en met 10 per regel.
 room-method-scale5 = Kies 1 tot en met 5.
 room-input-hands = Allemaal tegelijk.
 room-input-paperTally = Op papier, zonder naam.

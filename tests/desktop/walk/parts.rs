@@ -96,7 +96,8 @@ impl Walk {
     /// Numbers in one sweep; N is an answer too.
     pub async fn measure(&mut self) -> Result<()> {
         self.next("chk.values").await?;
-        self.program.key("A").await?;
+        // The cursor is there already.
+        self.program.is_in(&self.program.words_with("check-value-of", &[("code", "")])).await?;
         self.program.key("N").await?;
         self.sees("check-not-measured").await?;
         self.program.rest().await?;

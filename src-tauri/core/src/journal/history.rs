@@ -73,6 +73,9 @@ pub(crate) fn subject_of(action: &serde_json::Value) -> Option<String> {
     let first = action.get("texts").or_else(|| action.get("names")).and_then(|list| list.get(0));
     first.and_then(text).or_else(|| {
         let change = action.get("change")?;
-        change.get("to").and_then(text).filter(|found| found.parse::<Id>().is_err())
+        change
+            .get("to")
+            .and_then(text)
+            .filter(|found| found.parse::<Id>().is_err() && found.parse::<chrono::NaiveDate>().is_err())
     })
 }

@@ -184,7 +184,9 @@ fn voting(set: &Set<'_>) -> Result<Scene> {
     let wall = wall(set.connection, &board)?;
     match Rounds::of_wall(set.connection, set.step, &wall)?.by(&[VoteMethod::Dots]).in_room()? {
         Some(vote) => Ok(Scene::Vote { vote }),
-        None => Ok(sorted(&wall)),
+        // Sides mean something only where groups were put to them.
+        None if wall.clusters.iter().any(|cluster| cluster.classification.is_some()) => Ok(sorted(&wall)),
+        None => Ok(walled(set, wall)),
     }
 }
 
