@@ -119,7 +119,7 @@ desk-vote-eligible =
     }
 desk-vote-open = Open the vote
 desk-vote-needs-targets = choose what to vote on
-desk-vote-no-targets = There is nothing to vote on yet. Make groups on the wall first, and sort them.
+desk-vote-no-targets = There is nothing to vote on yet. Make groups on the wall first.
 desk-vote-round = Round { $no }
 desk-vote-dots-each =
     { $count ->

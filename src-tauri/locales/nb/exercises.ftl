@@ -119,7 +119,7 @@ desk-vote-eligible =
     }
 desk-vote-open = Åpne avstemningen
 desk-vote-needs-targets = velg hva det stemmes over
-desk-vote-no-targets = Det er ikke noe å stemme over ennå. Lag grupper på veggen først, og sorter dem.
+desk-vote-no-targets = Det er ikke noe å stemme over ennå. Lag grupper på veggen først.
 desk-vote-round = Runde { $no }
 desk-vote-dots-each =
     { $count ->

@@ -119,7 +119,7 @@ desk-vote-eligible =
     }
 desk-vote-open = Stemming openen
 desk-vote-needs-targets = kies waarover gestemd wordt
-desk-vote-no-targets = Er is nog niets om over te stemmen. Maak eerst groepen op de muur en sorteer ze.
+desk-vote-no-targets = Er is nog niets om over te stemmen. Maak eerst groepen op de muur.
 desk-vote-round = Ronde { $no }
 desk-vote-dots-each =
     { $count ->
