@@ -3,7 +3,7 @@
 //! Undo applies the images of a step backwards, redo those of the undo, each only in the columns that changed. Steps
 //! that pass (see [`Edit::record`]) are stepped over, which is safe because they touch other columns and rows.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use serde_json::json;
 
 use super::{
@@ -120,7 +120,8 @@ fn reverse(edit: &mut Edit<'_>, no: i64) -> Result<()> {
 }
 
 /// Brings one row from `before` to `after` and notes it as part of the step being made. A row that goes is noted as
-/// it stands, since steps that pass may have changed it; so redo brings all of it back.
+/// it stands, since steps that pass may have changed it, and comes back as it last went: whichever step is reversed,
+/// all of it is there again.
 fn apply(edit: &mut Edit<'_>, mut change: Change) -> Result<()> {
     let connection = edit.read();
     let written = match (&change.before, &change.after) {
@@ -134,12 +135,25 @@ fn apply(edit: &mut Edit<'_>, mut change: Change) -> Result<()> {
                 .map(|_| ())
                 .map_err(Error::from)
         }
-        (None, Some(after)) => image::write(connection, &change.table, &change.row, after, true),
+        (None, Some(_)) => {
+            let went = as_it_went(connection, &change)?;
+            change.after = went.or(change.after);
+            let after = change.after.as_ref().ok_or_else(|| Error::new(Code::Internal))?;
+            image::write(connection, &change.table, &change.row, after, true)
+        }
         (Some(_), Some(after)) => image::write(connection, &change.table, &change.row, after, false),
     };
     written.map_err(cannot)?;
     edit.changes.push(change);
     Ok(())
+}
+
+/// The image of a row in the newest step that removed it.
+fn as_it_went(connection: &Connection, change: &Change) -> Result<Option<image::Image>> {
+    let sql = "SELECT before FROM change WHERE row = ?1 AND tbl = ?2 AND after IS NULL ORDER BY step DESC, seq DESC LIMIT 1";
+    let mut statement = connection.prepare_cached(sql)?;
+    let before = statement.query_row((&change.row, &change.table), |row| row.get::<_, Option<String>>(0));
+    image::parse(before.optional()?.flatten().as_deref())
 }
 
 /// A constraint in the way of an undo means that later work rests on what would go.

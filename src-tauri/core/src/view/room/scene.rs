@@ -184,10 +184,14 @@ fn voting(set: &Set<'_>) -> Result<Scene> {
     let wall = wall(set.connection, &board)?;
     match Rounds::of_wall(set.connection, set.step, &wall)?.by(&[VoteMethod::Dots]).in_room()? {
         Some(vote) => Ok(Scene::Vote { vote }),
-        // Sides mean something only where groups were put to them.
-        None if wall.clusters.iter().any(|cluster| cluster.classification.is_some()) => Ok(sorted(&wall)),
+        // Sides mean something only where groups are put to them.
+        None if sorts(set) => Ok(sorted(&wall)),
         None => Ok(walled(set, wall)),
     }
+}
+
+fn sorts(set: &Set<'_>) -> bool {
+    set.steps.iter().any(|step| matches!(surface(set.workshop.kind, step), Surface::Sorting))
 }
 
 fn asking(set: &Set<'_>) -> Result<Scene> {
