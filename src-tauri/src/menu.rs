@@ -44,14 +44,10 @@ pub fn menu(app: &AppHandle, language: Language) -> tauri::Result<Menu<Wry>> {
         for name in names {
             menu = match *name {
                 "" => menu.separator(),
-                // The toolkit's own item is always grey on Linux.
-                QUIT => {
-                    let words = message(language, "menu-quit", &[]);
-                    menu.item(&MenuItemBuilder::with_id(QUIT, words).build(app)?)
-                }
                 name => {
-                    let words = message(language, &format!("key-{name}"), &[]);
-                    menu.item(&MenuItemBuilder::with_id(name, words).build(app)?)
+                    // The toolkit's own way out is always grey on Linux.
+                    let key = if name == QUIT { "menu-quit".to_owned() } else { format!("key-{name}") };
+                    menu.item(&MenuItemBuilder::with_id(name, message(language, &key, &[])).build(app)?)
                 }
             };
         }

@@ -79,7 +79,7 @@ pub async fn a_copy_comes_in() -> Result<()> {
     keep(&program, "import-copy").await?;
     program.is_accessible("library with a copy").await?;
     assert_eq!(
-        std::fs::read_dir(home.folder().join("workbooks"))?
+        std::fs::read_dir(home.workbooks())?
             .filter(|entry| {
                 entry
                     .as_ref()

@@ -35,14 +35,20 @@ struct Case {
     names: Vec<String>,
 }
 
-fn case() -> Case {
-    let folder = tempfile::tempdir().unwrap();
-    let home = Home::at(folder.path());
-    let machine = Machine::at(begun_at());
+/// A workbook with one unit.
+fn begun(home: &Home, machine: &Machine) -> (Book, Id) {
     let path = home.free_path("Harbour").unwrap();
     let book = Book::create(&path, "Harbour", Language::En, None, machine.source()).unwrap();
     let (name, kind) = ("Customer contact".to_owned(), UnitKind::Team);
     let unit = book.act(Action::AddUnit { name, kind, parent: None }).unwrap().made[0];
+    (book, unit)
+}
+
+fn case() -> Case {
+    let folder = tempfile::tempdir().unwrap();
+    let (home, machine) = (Home::at(folder.path()), Machine::at(begun_at()));
+    let (book, unit) = begun(&home, &machine);
+    let path = home.workbook(FILE).unwrap();
     for no in 0..60 {
         add(&book, unit, no);
     }
@@ -217,12 +223,9 @@ fn going_back_keeps_what_was_there_and_can_be_taken_back() {
 #[test]
 fn damage_in_a_large_workbook_is_found_by_the_backup_made_at_opening() {
     let folder = tempfile::tempdir().unwrap();
-    let home = Home::at(folder.path());
-    let machine = Machine::at(begun_at());
-    let path = home.free_path("Harbour").unwrap();
-    let book = Book::create(&path, "Harbour", Language::En, None, machine.source()).unwrap();
-    let (name, kind) = ("Customer contact".to_owned(), UnitKind::Team);
-    let unit = book.act(Action::AddUnit { name, kind, parent: None }).unwrap().made[0];
+    let (home, machine) = (Home::at(folder.path()), Machine::at(begun_at()));
+    let (book, unit) = begun(&home, &machine);
+    let path = home.workbook(FILE).unwrap();
     book.act_all(move |act| {
         let theme = act(Action::AddTheme { unit, title: "Service".to_owned() })?.made[0];
         (0..4_500).try_for_each(|no| {

@@ -127,7 +127,7 @@ impl Home {
     pub fn open_book(&self) -> Result<Book> {
         let shelf = shelf::list(&Folder::at(&self.folder), "", now())?;
         let line = shelf.workbooks.first().ok_or("no workbook")?;
-        let path = self.folder.join("workbooks").join(&line.file);
+        let path = self.workbooks().join(&line.file);
         let since = Instant::now();
         loop {
             match Book::open(&path, Box::new(Machine)) {

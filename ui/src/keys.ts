@@ -120,8 +120,9 @@ function belongsToControl(event: KeyboardEvent): boolean {
 }
 
 function fits(event: KeyboardEvent, key: string): boolean {
-  const firm = key.startsWith('Ctrl+') || /^(F\d|Page)/.test(key);
-  if (typing(event.target)) return firm && !TEXT_KEYS.has(key);
+  const firm = key.startsWith('Ctrl+') || /^F\d/.test(key);
+  // A page up or down means nothing to a field, but a dialog scrolls by it.
+  if (typing(event.target) && !key.startsWith('Page')) return firm && !TEXT_KEYS.has(key);
   return firm || !belongsToControl(event);
 }
 

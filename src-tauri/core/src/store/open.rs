@@ -52,13 +52,14 @@ pub fn open_read_only(path: &Path) -> Result<Connection> {
 /// it is open. What is sealed comes along.
 ///
 /// # Errors
-/// Those of [`open_read_only`].
+/// `NotAWorkbook`, `NewerWorkbook`, and those of reading the disk.
 pub fn copy_into_memory(path: &Path, name: &str) -> Result<Connection> {
     let shared = open_shared(name)?;
-    identify(&open_read_only(path)?, false)?;
     let flags =
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
-    Connection::open_with_flags(path, flags)?.execute("VACUUM INTO ?1", [uri(name)])?;
+    let from = Connection::open_with_flags(path, flags)?;
+    identify(&from, false)?;
+    from.execute("VACUUM INTO ?1", [uri(name)])?;
     Ok(shared)
 }
 
