@@ -53,9 +53,10 @@ check: setup interface
 screens: program
 	target/debug/screens $(SCREENS)
 
-# Ratios against plain programs, measured in the same run; `make bench ONLY="start key"` for some of them.
+# Ratios against plain programs, measured in the same run; `make bench ONLY="start key"` for some of them. Built as for
+# release, so that what is measured is what is handed out.
 bench: setup interface
-	cargo build --release --workspace --bins --example bare
+	.ci/release cargo build --release --workspace --bins --example bare
 	target/release/bench $(ONLY)
 
 # A Debian package in target/release/bundle/deb, and the list of what it is made of.

@@ -39,7 +39,7 @@ use crate::{
 pub struct Line {
     #[command(subcommand)]
     pub command: Option<Command>,
-    /// Open the windows with this workbook
+    /// Open the windows with this workbook; one that is not in the library comes in as a copy
     pub book: Option<PathBuf>,
     /// The screen it is opened at, such as `board`
     #[arg(long, requires = "book")]
@@ -294,6 +294,11 @@ fn one_of(key: &str, exports: &[Export]) -> Result<Export> {
 /// What was asked for on the command line; no command means windows.
 pub fn read() -> Line {
     Line::parse()
+}
+
+/// The workbook named on another command line.
+pub fn book_of(arguments: Vec<String>) -> Option<PathBuf> {
+    Line::try_parse_from(arguments).ok()?.book
 }
 
 /// 0 when done, 1 when refused; refusals in words on the error stream.

@@ -146,16 +146,12 @@ impl Desk {
         self.line(&path)
     }
 
-    /// Opens a workbook that may lie anywhere on this machine.
-    pub fn open_path(&self, path: &Path) -> Result<()> {
-        let file = path.file_name().unwrap_or_default().to_string_lossy();
-        if self.home()?.workbook(&file).is_ok_and(|own| own == path) {
-            return self.open_workbook(&file).map(|_| ());
-        }
-        self.put_all_away()?;
-        expect_local(path)?;
-        self.take(Book::open(path, machine())?);
-        Ok(())
+    /// The name of its file when the workbook at `path` is one of the shelf.
+    pub fn on_shelf(&self, path: &Path) -> Option<String> {
+        let file = path.file_name()?.to_string_lossy();
+        let own = self.home().ok()?.workbook(&file).ok()?;
+        own.exists().then_some(())?;
+        (own.canonicalize().ok()? == path.canonicalize().ok()?).then(|| file.into_owned())
     }
 
     /// Makes a workbook from a worked example. One that cannot be made whole is not left behind.

@@ -1,7 +1,7 @@
 //! Asking the person where something is to go, and where it is to come from.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::atomic::{AtomicBool, Ordering},
 };
 
@@ -12,7 +12,7 @@ use atelier_core::{
     exchange::{file, import::Found, table::TableKind},
     export::{ExportOrder, Exported},
     shelf,
-    text::message,
+    text::{self, message},
     watch::Watch,
     workbook::{self, Profile},
 };
@@ -112,6 +112,19 @@ pub fn may_lose(app: &AppHandle, then: impl FnOnce(&AppHandle) + Send + 'static)
             then(&app);
         }
     });
+}
+
+/// Says that a workbook from elsewhere stands on the shelf now.
+pub fn tell_came_in(app: &AppHandle, file: &Path) {
+    let name = file.file_stem().unwrap_or_default().to_string_lossy();
+    let words = message(app.state::<Desk>().language(), "dialog-came-in", &[("name", name.as_ref().into())]);
+    app.dialog().message(words).title("OKR Atelier").show(|_| {});
+}
+
+/// Says why the workbook at `path` could not be opened.
+pub fn tell_trouble(app: &AppHandle, path: &Path, error: &Error) {
+    let words = format!("{}\n{}", path.display(), text::error(app.state::<Desk>().language(), error));
+    app.dialog().message(words).title("OKR Atelier").kind(MessageDialogKind::Error).show(|_| {});
 }
 
 /// Asks for a second folder for backups.

@@ -29,7 +29,7 @@ fn main() -> ExitCode {
         }
         None => {
             graphics::paint_plainly_without_device();
-            windows::run(line.book.as_deref(), line.place)
+            windows::run(line.book, line.place)
         }
     }
 }

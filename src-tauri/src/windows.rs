@@ -1,18 +1,29 @@
 //! The two windows: the console on the laptop and the room on the projector.
 
-use std::{path::Path, process::ExitCode, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+    time::Duration,
+};
 
 use atelier_core::{
     api::{Display, Windows},
     error::{Code, Error, Result},
-    text,
+    home::Home,
 };
 use tauri::{
     AppHandle, Emitter, Manager, Monitor, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
-    WindowEvent, webview::NewWindowResponse,
+    WindowEvent, Wry, plugin::TauriPlugin, webview::NewWindowResponse,
 };
+use tauri_plugin_window_state::StateFlags;
 
-use crate::{ask, desk::Desk, dialogs, menu};
+use crate::{
+    ask, cli,
+    desk::Desk,
+    dialogs,
+    import::{self, Unwanted},
+    menu,
+};
 
 const CONSOLE: &str = "console";
 const ROOM: &str = "room";
@@ -28,22 +39,28 @@ pub fn there_is_no_display() -> bool {
 }
 
 /// Opens the console, with a workbook at a screen when one is named, and runs until it is closed.
-pub fn run(book: Option<&Path>, place: Option<String>) -> ExitCode {
+pub fn run(book: Option<PathBuf>, place: Option<String>) -> ExitCode {
     let desk = Desk::new();
-    if let Some(Err(error)) = book.map(|book| desk.open_path(book)) {
-        eprintln!("{}", text::error(desk.language(), &error));
-        return ExitCode::FAILURE;
-    }
     let mut builder = tauri::Builder::default();
     // A second start brings the first one forward. Where no session bus is there to ask, the lock of each workbook
     // alone keeps two programs apart.
     if !cfg!(target_os = "linux") || std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some() {
-        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| come_forward(app)));
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            come_forward(app);
+            if let Some(book) = cli::book_of(arguments) {
+                let (app, book) = (app.clone(), Path::new(&folder).join(book));
+                // Reading a large workbook takes a while, and the windows stay alive meanwhile.
+                std::thread::spawn(move || bring_in(&app, &book));
+            }
+        }));
+    }
+    if let Ok(home) = desk.home() {
+        builder = builder.plugin(remembering_place(home));
     }
     let app = builder
         .plugin(tauri_plugin_dialog::init())
         .manage(desk)
-        .manage(crate::import::Unwanted::default())
+        .manage(Unwanted::default())
         .manage(dialogs::Wanted::default())
         .invoke_handler(tauri::generate_handler![ask::ask])
         .on_menu_event(|app, event| {
@@ -55,6 +72,9 @@ pub fn run(book: Option<&Path>, place: Option<String>) -> ExitCode {
             }
         })
         .setup(move |app| {
+            if let Some(book) = &book {
+                bring_in(app.handle(), book);
+            }
             open_console(app.handle(), place.as_deref())?;
             if app.state::<Desk>().book().is_ok() {
                 open_room_by_itself(app.handle());
@@ -73,6 +93,35 @@ pub fn run(book: Option<&Path>, place: Option<String>) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The console comes back where it was and as large; the room is placed anew each time, for displays come and go.
+fn remembering_place(home: &Home) -> TauriPlugin<Wry> {
+    tauri_plugin_window_state::Builder::new()
+        .with_denylist(&[ROOM])
+        .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
+        .with_filename(home.root().join("window.json").to_string_lossy())
+        .build()
+}
+
+/// Opens the workbook a person pointed at from outside, by a double click or on the command line. One that is not on
+/// the shelf is taken in as a copy, as importing does; what is open already stays open.
+fn bring_in(app: &AppHandle, path: &Path) {
+    let desk = app.state::<Desk>();
+    let file = match desk.on_shelf(path) {
+        Some(file) => Ok(Some(file)),
+        None => import::copy(path, &app.state::<Unwanted>()).map(|line| line.map(|line| line.file)),
+    };
+    let opened = file.and_then(|file| match file {
+        Some(file) if desk.book().is_err() => desk.open_workbook(&file).map(|_| None),
+        file => Ok(file.filter(|file| desk.file().as_ref() != Some(file))),
+    });
+    match opened {
+        Ok(None) => {}
+        Ok(Some(file)) => dialogs::tell_came_in(app, Path::new(&file)),
+        Err(error) => dialogs::tell_trouble(app, path, &error),
+    }
+    changed(app);
 }
 
 /// As closing the console does.

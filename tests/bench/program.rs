@@ -26,28 +26,33 @@ pub struct Program {
     _home: TempDir,
 }
 
-/// The real program with this workbook, at this screen of the console or where its workshop is.
+/// The real program with this workbook on its shelf, at this screen of the console or where its workshop is.
 pub fn atelier(screen: &Screen, book: &Path, place: Option<&str>) -> Program {
+    let home = TempDir::new().unwrap();
+    let shelf = home.path().join("workbooks");
+    let own = shelf.join(book.file_name().unwrap());
+    std::fs::create_dir(&shelf).unwrap();
+    std::fs::copy(book, &own).unwrap();
     let mut command = Command::new(built("okr-atelier"));
-    command.arg(book);
+    command.arg(own);
     if let Some(place) = place {
         command.args(["--place", place]);
     }
-    start(screen, command)
+    start(screen, command, home)
 }
 
 /// So many windows with an empty page.
 pub fn bare(screen: &Screen, windows: usize) -> Program {
     let mut command = Command::new(built("examples/bare"));
     command.env("BARE_WINDOWS", windows.to_string());
-    start(screen, command)
+    start(screen, command, TempDir::new().unwrap())
 }
 
 /// A window whose colour changes with every key.
 pub fn bare_of_keys(screen: &Screen) -> Program {
     let mut command = Command::new(built("examples/bare"));
     command.env("BARE_PAGE", "key.html");
-    start(screen, command)
+    start(screen, command, TempDir::new().unwrap())
 }
 
 /// Beside this program: they are built for the same profile.
@@ -57,8 +62,7 @@ fn built(name: &str) -> PathBuf {
     path
 }
 
-fn start(screen: &Screen, mut command: Command) -> Program {
-    let home = TempDir::new().unwrap();
+fn start(screen: &Screen, mut command: Command, home: TempDir) -> Program {
     command
         .env("DISPLAY", screen.name())
         .env("OKR_ATELIER_HOME", home.path())

@@ -93,3 +93,29 @@ pub async fn a_copy_comes_in() -> Result<()> {
     program.sees("I denne filen står det noe som ikke kan stå i en arbeidsbok").await?;
     program.close().await
 }
+
+/// Seen failing: opened where it lay, the file changed.
+pub async fn a_workbook_from_elsewhere_comes_in() -> Result<()> {
+    let home = Home::new(Language::En)?;
+    let sent = home.folder().join("sent.okratelier");
+    let example = home.example()?;
+    let book = home.put_example(Progress::Set)?;
+    book.save_copy(&sent, atelier_tests::home::now())?;
+    drop(book);
+    std::fs::remove_dir_all(home.workbooks())?;
+    std::fs::create_dir(home.workbooks())?;
+    let before = std::fs::read(&sent)?;
+    let program = Program::start_with(&home, &sent).await?;
+    program.sees(&program.words("ui-lens-focus")).await?;
+    program.close().await?;
+    assert!(std::fs::read(&sent)? == before, "the file that was sent has changed");
+    let book = home.open_book()?;
+    assert_eq!(book.path().file_stem().unwrap_or_default().to_string_lossy(), example.name());
+    drop(book);
+
+    std::fs::write(&sent, "no workbook")?;
+    let program = Program::start_with(&home, &sent).await?;
+    program.press(&program.words("ui-open")).await?;
+    program.sees(&program.words("ui-lens-focus")).await?;
+    program.close().await
+}

@@ -119,3 +119,8 @@ async fn a_table_comes_in_after_a_look_and_goes_with_one_key_in_dutch() -> Resul
 async fn a_copy_comes_in_beside_what_is_there_in_norwegian() -> Result<()> {
     files::a_copy_comes_in().await
 }
+
+#[tokio::test]
+async fn a_workbook_somebody_sent_is_opened_as_a_copy_in_english() -> Result<()> {
+    files::a_workbook_from_elsewhere_comes_in().await
+}

@@ -167,7 +167,7 @@ struct Album {
 impl Album {
     async fn begin(home: &Home, size: (u32, u32), folder: &Path) -> Result<Album> {
         let display = Display::filled(home.language(), size, home.folder())?;
-        let program = Program::start_on(home, display).await?;
+        let program = Program::start_on(home, display, None).await?;
         Ok(Album { program, folder: folder.to_owned(), count: 0 })
     }
 

@@ -13,7 +13,10 @@ use fantoccini::{
 };
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use std::time::{Duration, Instant};
+use std::{
+    path::Path,
+    time::{Duration, Instant},
+};
 
 use atelier_core::{language::Language, text};
 
@@ -40,17 +43,25 @@ impl Program {
     /// # Errors
     /// When it is not built, or nothing comes into sight.
     pub async fn start(home: &Home) -> Result<Program> {
-        Program::start_on(home, Display::open(home.language())?).await
+        Program::start_on(home, Display::open(home.language())?, None).await
+    }
+
+    /// The same with a workbook from anywhere, as a double click on its file does.
+    ///
+    /// # Errors
+    /// When it is not built, or nothing comes into sight.
+    pub async fn start_with(home: &Home, workbook: &Path) -> Result<Program> {
+        Program::start_on(home, Display::open(home.language())?, Some(workbook)).await
     }
 
     /// The same on this screen.
     ///
     /// # Errors
     /// When it is not built, or nothing comes into sight.
-    pub async fn start_on(home: &Home, display: Display) -> Result<Program> {
+    pub async fn start_on(home: &Home, display: Display, workbook: Option<&Path>) -> Result<Program> {
         let binary = binary()?;
         let driver = driver::Driver::start(home, &display)?;
-        let options = json!({ "binary": binary, "args": [] });
+        let options = json!({ "binary": binary, "args": Vec::from_iter(workbook) });
         let capabilities = Capabilities::from_iter([("webkitgtk:browserOptions".to_owned(), options)]);
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)

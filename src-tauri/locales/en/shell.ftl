@@ -13,6 +13,7 @@ dialog-logo = Pick a logo
 shell-no-display = There is no display to open a window on. `okr-atelier --help` shows what works without one.
 dialog-read-table = Choose a table
 dialog-import-copy = Choose a workbook or archive to copy
+dialog-came-in = { $name } is in the library now.
 dialog-lose = Close and lose it
 dialog-stay = Stay
 dialog-lose-words = The disk still takes nothing. What was done since then is in memory alone and goes when the program closes. Save a copy on another disk first.

@@ -13,6 +13,7 @@ dialog-logo = Kies een logo
 shell-no-display = Er is geen beeldscherm om een venster op te openen. Met `okr-atelier --help` zie je wat zonder kan.
 dialog-read-table = Kies een tabel
 dialog-import-copy = Kies een werkboek of archief om over te nemen
+dialog-came-in = { $name } staat nu in de bibliotheek.
 dialog-lose = Sluiten en kwijtraken
 dialog-stay = Blijven
 dialog-lose-words = De schijf neemt nog steeds niets aan. Wat sindsdien is gedaan, staat alleen in het geheugen en verdwijnt als het programma sluit. Bewaar eerst een kopie op een andere schijf.

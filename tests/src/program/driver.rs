@@ -32,7 +32,7 @@ pub fn binary() -> Result<PathBuf> {
     let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/debug/okr-atelier");
     let path = std::env::var_os("OKR_ATELIER_BIN").map_or(built, PathBuf::from);
     path.canonicalize().map_err(|_| {
-        format!("{} is not built: run `make build` before the tests of the program", path.display()).into()
+        format!("{} is not built: `make test` builds it", path.display()).into()
     })
 }
 

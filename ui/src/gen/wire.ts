@@ -660,7 +660,11 @@ export type Frame = { workbook: Id, name: string, language: Language,
 /**
  * Words of the organisation instead of the glossary's: by language, every form of them (D3).
  */
-terms: { [key in Language]?: { [key in string]: string } }, example: string | null, 
+terms: { [key in Language]?: { [key in string]: string } }, 
+/**
+ * How often a new cycle checks in.
+ */
+cadence: Cadence, example: string | null, 
 /**
  * The workbook is a copy to practise on, which is thrown away.
  */

@@ -6,7 +6,7 @@ import { fetchDrafts } from './drafts';
 import { same } from './same';
 import { speech } from './speech.svelte';
 
-/** A short word to the facilitator; trouble stays until it is read, good news goes by itself. */
+/** A short word to the facilitator; trouble stays until it is read or something else was done, good news goes by itself. */
 export interface Note {
   id: number;
   words: string;
@@ -41,8 +41,8 @@ class Desk {
   async begin(place: Place | null = null): Promise<void> {
     try {
       await fetchDrafts();
-      await this.#show(place ?? { at: 'cycle', cycle: null });
-      if (!place) this.#resume();
+      const view = await this.#show(place ?? { at: 'cycle', cycle: null });
+      if (!place) this.#resume(view);
     } catch {
       await this.library();
     }
@@ -63,10 +63,15 @@ class Desk {
   }
 
   async go(place: Place): Promise<void> {
+    await this.#go(place);
+  }
+
+  async #go(place: Place): Promise<ConsoleView | null> {
     try {
-      await this.#show(place);
+      return await this.#show(place);
     } catch (reason) {
       this.complain(reason);
+      return null;
     }
   }
 
@@ -113,9 +118,9 @@ class Desk {
     const opened = await this.attempt(opening);
     if (!opened) return false;
     await this.attempt(fetchDrafts);
-    await this.go({ at: 'cycle', cycle: null });
-    this.#resume();
-    return this.place !== null;
+    const view = await this.#go({ at: 'cycle', cycle: null });
+    this.#resume(view);
+    return view !== null;
   }
 
   /** Does it; a refusal is said to the facilitator. Null when it was refused. */
@@ -162,7 +167,9 @@ class Desk {
   #settled(work: () => Promise<Outcome>): Promise<Outcome> {
     const outcome = this.#line.then(async () => {
       const before = this.#asked;
+      const told = this.notes;
       const outcome = await work();
+      this.notes = this.notes.filter((note) => !(note.bad && told.includes(note)));
       await (this.#asked === before ? this.refresh() : this.#fetched);
       return outcome;
     });
@@ -170,11 +177,14 @@ class Desk {
     return outcome;
   }
 
-  async #show(place: Place): Promise<void> {
+  /** What is there; it is shown unless something else was asked for meanwhile. */
+  async #show(place: Place): Promise<ConsoleView> {
     const asked = ++this.#asked;
     this.#wanted = place;
     try {
-      this.#see(place, await wire.consoleView(place), asked);
+      const view = await wire.consoleView(place);
+      this.#see(place, view, asked);
+      return view;
     } catch (reason) {
       if (asked === this.#asked) this.#wanted = this.place;
       throw reason;
@@ -190,8 +200,8 @@ class Desk {
   }
 
   /** A workshop that runs is where everybody is. */
-  #resume(): void {
-    const running = this.frame?.running;
+  #resume(view: ConsoleView | null): void {
+    const running = view?.frame.running;
     if (running) void this.go({ at: 'workshop', workshop: running.workshop.id, step: null });
   }
 

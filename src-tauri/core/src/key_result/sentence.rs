@@ -36,6 +36,13 @@ pub(super) fn say(key_result: &mut KeyResult, text: &str, cycle: &Cycle, languag
     Ok(())
 }
 
+/// Whether the words alone tell from where to where it goes.
+pub(crate) fn says_its_reach(key_result: &KeyResult, language: Language) -> bool {
+    let said = coach::from_to(&key_result.text, language, None);
+    key_result.kind != KeyResultKind::Metric
+        || (said.from.is_some() && (said.from, said.to) == (key_result.baseline, key_result.target))
+}
+
 /// With unit, start and target as the slots say them: all of it or nothing.
 fn measured(key_result: &KeyResult, slots: &Slots) -> Result<KeyResult> {
     let mut measured = key_result.clone();

@@ -33,7 +33,7 @@ use crate::{
     template::{AgendaTemplate, Script},
     text::OwnTerms,
     unit::{Unit, UnitKind},
-    workbook::Workbook,
+    workbook::{Cadence, Workbook},
     workshop::{AgendaStep, Stage, Workshop},
 };
 
@@ -77,6 +77,8 @@ pub struct Frame {
     pub language: Language,
     /// Words of the organisation instead of the glossary's: by language, every form of them (D3).
     pub terms: OwnTerms,
+    /// How often a new cycle checks in.
+    pub cadence: Cadence,
     pub example: Option<String>,
     /// The workbook is a copy to practise on, which is thrown away.
     pub rehearsal: bool,

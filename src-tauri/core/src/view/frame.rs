@@ -31,6 +31,7 @@ pub fn frame(connection: &Connection, now: Moment) -> Result<Frame> {
         name: workbook.name,
         language: workbook.language,
         terms: text::completed_in_all(&workbook.terms.0),
+        cadence: workbook.cadence,
         example: workbook.example,
         rehearsal: false,
         cycle: at_hand.map(|cycle| cycle_line(&cycle, now)),

@@ -35,6 +35,7 @@ keyed_enum! {
         Wall = "wall",
         Votes = "votes",
         Objectives = "objectives",
+        Initiatives = "initiatives",
         Changes = "changes",
         Feedback = "feedback",
         Dependencies = "dependencies",

@@ -5,6 +5,7 @@ use crate::{
     alignment::{dependency::Dependency, risk::Risk},
     decision::Decision,
     error::Result,
+    key_result::{self, KeyResult},
     learning, next_step,
     not_doing::{NotDoing, NotDoingState},
     question::{self, QuestionState},
@@ -144,21 +145,46 @@ impl Reader<'_> {
         ))
     }
 
-    /// The goals of the unit as they stand, each with its key results below.
+    /// The goals of the unit as they stand, each followed by its key results.
     pub(super) fn objectives(&self) -> Section {
-        let rows = self.book.objectives(Some(&self.workshop.units()));
+        let mut lines = Vec::new();
+        for row in self.book.objectives(Some(&self.workshop.units())) {
+            let state = self.word("objectiveState", row.state.as_str());
+            lines.push(Line::new(self.objective(row.id)).who(self.name(row.owner)).state(state));
+            let key_results = self.book.goals.key_results(row.id).iter();
+            lines.extend((1..).zip(key_results).map(|(number, one)| {
+                let code = self.book.goals.key_result_code(row.id, number);
+                Line::new(format!("{code} {}", one.text))
+                    .below(self.reach(one))
+                    .who(self.name(one.owner))
+                    .when(one.due)
+            }));
+        }
+        Section { about: About::Objectives, lines }
+    }
+
+    /// From where to where, unless the sentence says so itself.
+    fn reach(&self, of: &KeyResult) -> String {
+        if key_result::says_its_reach(of, self.workshop.language) {
+            return String::new();
+        }
+        let value = |end, unit| text::value_or_dash(self.language, end, unit, of.decimals);
+        format!("{} → {}", value(of.baseline, None), value(of.target, of.unit.as_deref()))
+    }
+
+    /// What will be done for the goals of the unit, and by whom.
+    pub(super) fn initiatives(&self) -> Section {
+        let units = self.workshop.units();
+        let rows = self.book.initiatives.iter().filter(|row| units.contains(&row.unit));
         section(
-            About::Objectives,
-            rows.into_iter().map(|row| {
-                let sentences = self.book.goals.key_results(row.id).iter().map(|one| {
-                    let value = |of, unit| text::value_or_dash(self.language, of, unit, one.decimals);
-                    let (from, to) = (value(one.baseline, None), value(one.target, one.unit.as_deref()));
-                    format!("{}: {from} → {to}", one.text)
-                });
-                Line::new(self.objective(row.id))
-                    .below(sentences.collect::<Vec<_>>().join("\n"))
+            About::Initiatives,
+            rows.map(|row| {
+                let moves: Vec<String> = row.key_results.0.iter().map(|id| self.key_result(*id)).collect();
+                Line::new(&row.title)
+                    .below(moves.join("\n"))
                     .who(self.name(row.owner))
-                    .state(self.word("objectiveState", row.state.as_str()))
+                    .when(row.due)
+                    .state(self.word("initiativeState", row.state.as_str()))
             }),
         )
     }

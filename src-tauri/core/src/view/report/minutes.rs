@@ -16,7 +16,7 @@ pub(super) fn sections(reader: &Reader<'_>) -> Result<Vec<Section>> {
     let made_goals = matches!(reader.workshop.kind, WorkshopKind::Setting | WorkshopKind::Alignment);
     let mut sections = vec![reader.next_steps()?, reader.actions()?, reader.decisions()?];
     if made_goals {
-        sections.push(reader.objectives());
+        sections.extend([reader.objectives(), reader.initiatives()]);
     }
     if let Some(check_in) = check_in::of_workshop(reader.connection, reader.workshop.id)? {
         sections.extend(reader.check_in(&check_in)?);

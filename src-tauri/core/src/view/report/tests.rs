@@ -1,5 +1,5 @@
 use super::*;
-use crate::{action::Action, question, testing::Desk};
+use crate::{action::Action, change::KeyResultChange, person, question, testing::Desk};
 
 fn kickoff(desk: &mut Desk) -> Id {
     let (cycle, unit, template) = (desk.cycle, desk.unit, "kickoff.standard".to_owned());
@@ -49,4 +49,38 @@ fn every_section_and_every_report_has_its_heading_in_three_languages() {
             assert!(words.has(&key), "{language} {key}");
         }
     }
+}
+
+/// Seen failing: from and to stood twice, and nobody was named at a key result.
+#[test]
+fn goals_and_what_is_done_for_them_stand_in_the_minutes_with_who_holds_them() {
+    let mut desk = Desk::new();
+    let workshop = desk.plan("setting.halfday", "2026-09-14");
+    let objective = desk.objective("Customers know where they stand");
+    let said = "Lead time from 18 to 9 working days".to_owned();
+    let first = desk.make(Action::AddKeyResult { objective, text: said });
+    let second = desk.make(Action::AddKeyResult { objective, text: "Complaints".to_owned() });
+    desk.slot(second, KeyResultChange::Baseline("40".parse().ok())).unwrap();
+    desk.slot(second, KeyResultChange::Target("10".parse().ok())).unwrap();
+    let ada = person::active(&desk.connection).unwrap()[0].id;
+    desk.slot(first, KeyResultChange::Owner(Some(ada))).unwrap();
+    let (cycle, unit, title) = (desk.cycle, desk.unit, "Answer in one go".to_owned());
+    desk.make(Action::AddInitiative { cycle, unit, title, key_results: vec![first], owner: Some(ada) });
+    let report = report(&desk.connection, workshop, Kind::Minutes, Language::En).unwrap();
+
+    let goals = about(&report, About::Objectives);
+    let told = goals.iter().map(|line| (line.said.as_str(), line.below.as_str(), line.who.as_deref()));
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        [
+            ("O1 Customers know where they stand", "", None),
+            ("1.1 Lead time from 18 to 9 working days", "", Some("Ada")),
+            ("1.2 Complaints", "40 → 10", None),
+        ]
+    );
+    let done = about(&report, About::Initiatives);
+    let told = done.iter().map(|line| (line.said.as_str(), line.below.as_str(), line.who.as_deref()));
+    let moves = "1.1 Lead time from 18 to 9 working days";
+    assert_eq!(told.collect::<Vec<_>>(), [("Answer in one go", moves, Some("Ada"))]);
+    assert!(about(&report.nameless(), About::Objectives).iter().all(|line| line.who.is_none()));
 }
