@@ -136,16 +136,16 @@ fn quit(app: &AppHandle) {
 fn on_event(app: &AppHandle, event: RunEvent) {
     let RunEvent::WindowEvent { label, event, .. } = event else { return };
     match event {
-        WindowEvent::CloseRequested { api, .. } if label == CONSOLE => {
-            if app.state::<Desk>().put_all_away().is_err() {
-                api.prevent_close();
-                dialogs::may_lose(app, |app| {
-                    app.state::<Desk>().lose_memory();
-                    if let Some(console) = app.get_webview_window(CONSOLE) {
-                        let _ = console.destroy();
-                    }
-                });
-            }
+        WindowEvent::CloseRequested { api, .. }
+            if label == CONSOLE && app.state::<Desk>().put_all_away().is_err() =>
+        {
+            api.prevent_close();
+            dialogs::may_lose(app, |app| {
+                app.state::<Desk>().lose_memory();
+                if let Some(console) = app.get_webview_window(CONSOLE) {
+                    let _ = console.destroy();
+                }
+            });
         }
         WindowEvent::Destroyed if label == CONSOLE => {
             let _ = app.state::<Desk>().put_all_away();

@@ -31,9 +31,7 @@ pub struct Driver {
 pub fn binary() -> Result<PathBuf> {
     let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/debug/okr-atelier");
     let path = std::env::var_os("OKR_ATELIER_BIN").map_or(built, PathBuf::from);
-    path.canonicalize().map_err(|_| {
-        format!("{} is not built: `make test` builds it", path.display()).into()
-    })
+    path.canonicalize().map_err(|_| format!("{} is not built: `make test` builds it", path.display()).into())
 }
 
 impl Driver {
