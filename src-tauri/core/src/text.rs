@@ -31,6 +31,12 @@ pub use words::Words;
 
 use crate::{error::Error, language::Language};
 
+/// With a capital first letter, to begin a line.
+pub(crate) fn capital(said: &str) -> String {
+    let mut letters = said.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// The message `key` in `language`, with the glossary's own terms. A key the language lacks is said in English,
 /// one that English lacks is shown as it is: a wrong label is better than an empty button.
 pub fn message(language: Language, key: &str, args: &[(&str, Value<'_>)]) -> String {

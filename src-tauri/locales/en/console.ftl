@@ -159,7 +159,8 @@ ui-not-doing = Not-doing list
 
 ui-part-of = { $done } of { $planned }
 ui-part-done = done
-ui-of-parts = of { $count } parts
+ui-part = part
+ui-of-parts = of { $count }
 ui-now = Now
 ui-next-running = { $title } is still open
 ui-next-dated = { $part } is next, { $when }

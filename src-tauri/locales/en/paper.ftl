@@ -48,11 +48,11 @@ deck-headcount =
         [one] { $count } person in the room
        *[other] { $count } people in the room
     }
-deck-vote-median = { $target }: median { $median } ({ $low }–{ $high })
+deck-vote-median = median { $median } ({ $low }–{ $high })
 deck-vote-dots =
     { $count ->
-        [one] { $target }: { $count } vote
-       *[other] { $target }: { $count } votes
+        [one] { $count } vote
+       *[other] { $count } votes
     }
 deck-confidence = confidence { $confidence } of 10
 deck-reach = from { $from } to { $to }, now { $value }

@@ -159,7 +159,8 @@ ui-not-doing = Ikke-gjøre-liste
 
 ui-part-of = { $done } av { $planned }
 ui-part-done = ferdig
-ui-of-parts = av { $count } deler
+ui-part = del
+ui-of-parts = av { $count }
 ui-now = Nå
 ui-next-running = { $title } pågår ennå
 ui-next-dated = { $part } står for tur, { $when }

@@ -112,7 +112,7 @@ kickoff-owns = eier { $codes }
 
 ## Pulse
 
-kickoff-pulse-question = Hvor enig er du? 1 er slett ikke, 5 er helt
+kickoff-pulse-question = Hvor enig er du? 1 er slett ikke, 5 er helt
 kickoff-pulse-low = Halvparten av rommet sier 2 eller mindre: «{ $statement }». La teamet snakke om det innen en uke.
 kickoff-pulse-step = Snakke med teamet om: { $statement }
 kickoff-pulse-make-step = Gjør det til et neste steg

@@ -48,11 +48,11 @@ deck-headcount =
         [one] { $count } person i rommet
        *[other] { $count } personer i rommet
     }
-deck-vote-median = { $target }: median { $median } ({ $low }–{ $high })
+deck-vote-median = median { $median } ({ $low }–{ $high })
 deck-vote-dots =
     { $count ->
-        [one] { $target }: { $count } stemme
-       *[other] { $target }: { $count } stemmer
+        [one] { $count } stemme
+       *[other] { $count } stemmer
     }
 deck-confidence = tiltro { $confidence } av 10
 deck-reach = fra { $from } til { $to }, nå { $value }

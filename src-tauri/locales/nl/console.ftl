@@ -159,7 +159,8 @@ ui-not-doing = Niet-doenlijst
 
 ui-part-of = { $done } van { $planned }
 ui-part-done = klaar
-ui-of-parts = van { $count } delen
+ui-part = deel
+ui-of-parts = van { $count }
 ui-now = Nu
 ui-next-running = { $title } loopt nog
 ui-next-dated = { $part } is aan de beurt, { $when }

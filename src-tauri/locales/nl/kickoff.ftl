@@ -112,7 +112,7 @@ kickoff-owns = eigenaar van { $codes }
 
 ## Pulse
 
-kickoff-pulse-question = In hoeverre ben je het eens? 1 is helemaal niet, 5 is helemaal
+kickoff-pulse-question = In hoeverre ben je het eens? 1 is helemaal niet, 5 is helemaal
 kickoff-pulse-low = De helft van de zaal zegt 2 of minder: ‘{ $statement }’. Laat het team er binnen een week over praten.
 kickoff-pulse-step = Met het team praten over: { $statement }
 kickoff-pulse-make-step = Maak er een volgende stap van

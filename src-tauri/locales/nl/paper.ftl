@@ -48,11 +48,11 @@ deck-headcount =
         [one] { $count } persoon in de zaal
        *[other] { $count } mensen in de zaal
     }
-deck-vote-median = { $target }: mediaan { $median } ({ $low }–{ $high })
+deck-vote-median = mediaan { $median } ({ $low }–{ $high })
 deck-vote-dots =
     { $count ->
-        [one] { $target }: { $count } stem
-       *[other] { $target }: { $count } stemmen
+        [one] { $count } stem
+       *[other] { $count } stemmen
     }
 deck-confidence = vertrouwen { $confidence } van 10
 deck-reach = van { $from } naar { $to }, nu { $value }

@@ -66,7 +66,7 @@ pub(super) fn finding(
         hard: rule.hard,
         about: rule.about,
         action: rule.action,
-        message: capital(&filled(&said, &noticed)),
+        message: text::capital(&filled(&said, &noticed)),
         words: noticed.words,
         exception: None,
     })
@@ -98,12 +98,6 @@ fn filled(message: &str, noticed: &Noticed) -> String {
     }
     said.push_str(rest);
     said
-}
-
-/// With a capital first letter.
-pub(super) fn capital(said: &str) -> String {
-    let mut letters = said.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A number as the language writes it, with only the decimals it has; a share with its sign.

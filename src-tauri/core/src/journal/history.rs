@@ -1,5 +1,6 @@
 //! The journal as a person reads it: newest first, what and when, never who.
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, named_params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -72,10 +73,34 @@ pub(crate) fn subject_of(action: &serde_json::Value) -> Option<String> {
     }
     let first = action.get("texts").or_else(|| action.get("names")).and_then(|list| list.get(0));
     first.and_then(text).or_else(|| {
-        let change = action.get("change")?;
-        change
-            .get("to")
-            .and_then(text)
-            .filter(|found| found.parse::<Id>().is_err() && found.parse::<chrono::NaiveDate>().is_err())
+        let typed = action.get("change")?.get("to").and_then(text)?;
+        (typed.parse::<Id>().is_err() && typed.parse::<NaiveDate>().is_err() && !is_key(&typed))
+            .then_some(typed)
     })
+}
+
+/// A key of the wire such as `done` or `twoWeekly`; a text of people has a space, a capital, or a letter beyond.
+fn is_key(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// Seen failing: "Next step changed ‘done’".
+    #[test]
+    fn what_people_typed_is_told_and_no_key_id_or_day() {
+        let told =
+            |to: &str| subject_of(&json!({ "do": "changeNextStep", "change": { "field": "x", "to": to } }));
+        for typed in ["Answer in one go", "Podcast", "één", "lead time", "12,5"] {
+            assert_eq!(told(typed).as_deref(), Some(typed));
+        }
+        for hidden in ["done", "twoWeekly", "", "2026-11-12", "00000000-0000-4000-8000-000000000000"] {
+            assert_eq!(told(hidden), None, "{hidden}");
+        }
+    }
 }

@@ -140,13 +140,14 @@ pub fn split(edit: &mut Edit<'_>, id: Id, first: &str, second: &str) -> Result<(
 /// Removes it with every link to it, in one step (INV-30).
 pub fn remove(edit: &mut Edit<'_>, id: Id) -> Result<()> {
     let key_result = KeyResult::load(edit.read(), id)?;
-    Objective::load(edit.read(), key_result.objective)?.open_for_words()?;
-    unlink_and_remove(edit, id)
+    let objective = Objective::load(edit.read(), key_result.objective)?;
+    objective.open_for_words()?;
+    unlink_and_remove(edit, id, objective.cycle)
 }
 
-/// The removal itself; whether the objective allows it was asked before.
-pub(crate) fn unlink_and_remove(edit: &mut Edit<'_>, id: Id) -> Result<()> {
-    for initiative in Initiative::list(edit.read(), "instr(key_results, ?1)", [id])? {
+/// The removal itself; whether the objective allows it was asked before. What moves it is of its own `cycle` (INV-06).
+pub(crate) fn unlink_and_remove(edit: &mut Edit<'_>, id: Id, cycle: Id) -> Result<()> {
+    for initiative in Initiative::list(edit.read(), "cycle = ?2 AND instr(key_results, ?1)", (id, cycle))? {
         edit.alter::<Initiative>(initiative.id, |one| one.key_results.0.retain(|&linked| linked != id))?;
     }
     for kpi in Kpi::list(edit.read(), "origin = ?1", [id])? {

@@ -20,7 +20,7 @@ pub fn make_initiative(edit: &mut Edit<'_>, id: Id) -> Result<()> {
         due: key_result.due,
         ..initiative::blank(edit.new_id(), objective.cycle, objective.unit, key_result.text, next)
     };
-    unlink_and_remove(edit, id)?;
+    unlink_and_remove(edit, id, objective.cycle)?;
     edit.insert(&new)?;
     Ok(())
 }
@@ -42,7 +42,7 @@ pub fn make_kpi(edit: &mut Edit<'_>, id: Id) -> Result<()> {
         guards: Json(vec![objective.id]),
         ..kpi::blank(edit, objective.unit, name)?
     };
-    unlink_and_remove(edit, id)?;
+    unlink_and_remove(edit, id, objective.cycle)?;
     edit.insert(&kpi)?;
     Ok(())
 }

@@ -124,9 +124,10 @@ pub fn reposition(edit: &mut Edit<'_>, id: Id, to: usize) -> Result<()> {
 
 /// Removes it with its key results and every link to them, in one step, so that undo brings all back (INV-30).
 pub fn remove(edit: &mut Edit<'_>, id: Id) -> Result<()> {
-    Objective::load(edit.read(), id)?.open_for_words()?;
+    let objective = Objective::load(edit.read(), id)?;
+    objective.open_for_words()?;
     for key_result in key_result::of_objective(edit.read(), id)? {
-        key_result::unlink_and_remove(edit, key_result.id)?;
+        key_result::unlink_and_remove(edit, key_result.id, objective.cycle)?;
     }
     unlink_children(edit, &Parent::Objective { id })?;
     for later in Objective::list(edit.read(), "carried_from = ?1", [id])? {

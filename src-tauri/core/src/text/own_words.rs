@@ -19,7 +19,7 @@ impl OwnWords {
             let key = format!("term-{term}");
             if words.has(&key) {
                 let standard = words.message(&key, &[]);
-                pairs.push((capital(&standard), capital(&own)));
+                pairs.push((super::capital(&standard), super::capital(&own)));
                 pairs.push((standard, own));
             }
         }
@@ -79,11 +79,6 @@ impl OwnWordsInAll {
             en: self.en.put_into(&text.en),
         }
     }
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 #[cfg(test)]

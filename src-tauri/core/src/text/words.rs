@@ -115,9 +115,7 @@ fn written(language: Language, value: &FluentValue<'_>) -> Option<String> {
 /// A term at the beginning of a line: `{ CAPITAL(term-objectives) }`.
 fn capital<'a>(positional: &[FluentValue<'a>]) -> FluentValue<'a> {
     let Some(FluentValue::String(word)) = positional.first() else { return FluentValue::Error };
-    let mut letters = word.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    FluentValue::String(Cow::Owned(first.chain(letters).collect()))
+    FluentValue::String(Cow::Owned(super::capital(word)))
 }
 
 /// The own terms as Fluent, each as one quoted string so that no letter of it is read as a pattern.

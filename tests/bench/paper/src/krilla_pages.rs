@@ -13,7 +13,7 @@ use krilla::{
     configure::{Accessibility, Archival, ConfigurationBuilder},
     destination::XyzDestination,
     geom::{Path, PathBuilder, Point, Rect},
-    metadata::Metadata,
+    metadata::{DateTime, Metadata},
     outline::{Outline, OutlineNode},
     page::PageSettings,
     paint::{Fill, Stroke},
@@ -123,7 +123,8 @@ pub fn pdf(document: &Document) -> Vec<u8> {
         Metadata::new()
             .title(document.title.clone())
             .authors(vec![document.author.clone()])
-            .language(document.language.to_string()),
+            .language(document.language.to_string())
+            .creation_date(DateTime::new(2026).month(1).day(1)),
     );
     out.finish().expect("a file that conforms")
 }

@@ -4,6 +4,7 @@ use super::case::{Case, Goal, number};
 use crate::{
     coach::say::{self, Noticed},
     key_result::Indicator,
+    text,
 };
 
 type Check = (&'static str, fn(&Case<'_>, &Goal<'_>) -> Option<Noticed>);
@@ -25,7 +26,7 @@ fn few_or_many(case: &Case<'_>, goal: &Goal<'_>) -> Option<Noticed> {
     let n = goal.key_results.len();
     let fits = u32::try_from(n).is_ok_and(|n| (least..=most).contains(&n));
     let spelled = |limit| say::spelled(limit, case.said_in);
-    (!fits).then(|| number(n).with("Min", say::capital(&spelled(least))).with("max", spelled(most)))
+    (!fits).then(|| number(n).with("Min", text::capital(&spelled(least))).with("max", spelled(most)))
 }
 
 fn only_volume(case: &Case<'_>, goal: &Goal<'_>) -> Option<Noticed> {

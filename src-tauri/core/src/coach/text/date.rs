@@ -140,7 +140,7 @@ pub(crate) fn month_of(word: &str, language: Language) -> Option<u32> {
 pub(crate) fn month_name(month: u32, language: Language) -> String {
     let index = usize::try_from(month).unwrap_or(1).saturating_sub(1);
     let name = lists::entries(List::Months, language).get(index).cloned().unwrap_or_default();
-    if language == Language::En { super::super::say::capital(&name) } else { name }
+    if language == Language::En { crate::text::capital(&name) } else { name }
 }
 
 struct Name {

@@ -235,6 +235,7 @@ CREATE TABLE cluster (
     became TEXT
 ) STRICT;
 CREATE INDEX cluster_board ON cluster (board);
+CREATE INDEX cluster_became ON cluster (became) WHERE became IS NOT NULL;
 
 CREATE TABLE idea (
     id TEXT NOT NULL PRIMARY KEY,
@@ -248,6 +249,7 @@ CREATE TABLE idea (
 ) STRICT;
 CREATE INDEX idea_board ON idea (board);
 CREATE INDEX idea_cluster ON idea (cluster);
+CREATE INDEX idea_became ON idea (became) WHERE became IS NOT NULL;
 
 CREATE TABLE vote_round (
     id TEXT NOT NULL PRIMARY KEY,
@@ -306,6 +308,7 @@ CREATE TABLE objective (
     position INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX objective_cycle ON objective (cycle, unit);
+CREATE INDEX objective_parent ON objective (parent) WHERE parent IS NOT NULL;
 CREATE INDEX objective_cluster ON objective (cluster) WHERE cluster IS NOT NULL;
 CREATE INDEX objective_carried_from ON objective (carried_from) WHERE carried_from IS NOT NULL;
 

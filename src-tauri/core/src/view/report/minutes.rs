@@ -34,9 +34,12 @@ impl Reader<'_> {
         let steps = agenda::steps(self.connection, self.workshop.id)?;
         let lines = steps.into_iter().map(|step| {
             let minutes = (step.elapsed_ms + 30_000) / 60_000;
-            let took = self.words.message("deck-minutes", &[("count", minutes.into())]);
             let skipped = step.state == StepState::Skipped;
-            let state = if skipped { self.word("stepState", step.state.as_str()) } else { took };
+            let state = match minutes {
+                _ if skipped => self.word("stepState", step.state.as_str()),
+                0 => String::new(),
+                _ => self.words.message("deck-minutes", &[("count", minutes.into())]),
+            };
             let below = if skipped { step.skip_reason } else { step.note };
             Line::new(step.title).below(below).who(self.name(step.speaker)).state(state)
         });
@@ -49,7 +52,7 @@ impl Reader<'_> {
             Board::list(self.connection, "workshop = ?1 AND NOT sealed ORDER BY id", [self.workshop.id])?;
         let mut lines = Vec::new();
         for wall in boards {
-            let mut group = self.word("boardKind", wall.kind.as_str());
+            let mut group = text::capital(&self.word("boardKind", wall.kind.as_str()));
             if let Some(subject) = wall.subject {
                 group = format!("{group} · {}", self.objective(subject));
             }
@@ -81,21 +84,19 @@ impl Reader<'_> {
         let results = vote::results(self.connection, round)?;
         let told = results.iter().map(|result| {
             let dots = round.method == VoteMethod::Dots;
-            match result.median.filter(|_| !dots) {
+            let told = match result.median.filter(|_| !dots) {
                 Some(median) => self.words.message(
                     "deck-vote-median",
                     &[
-                        ("target", result.text.as_str().into()),
                         ("median", median.into()),
                         ("low", result.low.unwrap_or(median).into()),
                         ("high", result.high.unwrap_or(median).into()),
                     ],
                 ),
-                None => self.words.message(
-                    "deck-vote-dots",
-                    &[("target", result.text.as_str().into()), ("count", result.count.into())],
-                ),
-            }
+                None => self.words.message("deck-vote-dots", &[("count", result.count.into())]),
+            };
+            // What is voted on is often the question itself.
+            if result.text == round.question { told } else { format!("{}: {told}", result.text) }
         });
         let told = told.collect::<Vec<_>>().join("\n");
         let below = if round.outcome.is_empty() { told } else { format!("{told}\n{}", round.outcome) };
