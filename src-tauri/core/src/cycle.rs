@@ -16,7 +16,7 @@ mod tests;
 
 pub use back::{may_go_back, take_back};
 pub use close::{close, open_points};
-pub use keep::{add, all, at_hand, before, change, meet, remove, week, weeks};
+pub use keep::{add, all, at_hand, at_hand_of, before, change, meet, newest_of, remove, week, weeks};
 pub use plan::{add_event, lay_out, move_event, plan, remove_event};
 pub use run::{is_ready, run, skip_kickoff};
 

@@ -112,6 +112,12 @@ pub fn before(connection: &Connection, cycle: &Cycle) -> Result<Option<Cycle>> {
     Ok(Cycle::list(connection, condition, (cycle.unit, cycle.start, cycle.id))?.pop())
 }
 
+/// The newest cycles of a unit, so many at most, the newest first.
+pub fn newest_of(connection: &Connection, unit: Id, most: usize) -> Result<Vec<Cycle>> {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    Cycle::list(connection, "unit = ?1 ORDER BY start DESC, id DESC LIMIT ?2", (unit, most))
+}
+
 /// For how long a cycle that is over waits for its reflection, which belongs into the first two weeks after it.
 const LOOKING_BACK: Days = Days::new(28);
 
@@ -119,7 +125,11 @@ const LOOKING_BACK: Days = Days::new(28);
 /// reflection, else the next to come, else the last one. A year with a shorter cycle in it that is not over, or waits, is
 /// the frame of that one and gives way to it, also in the weeks before it starts, when its goals are set.
 pub fn at_hand(connection: &Connection, today: NaiveDate) -> Result<Option<Cycle>> {
-    let cycles = all(connection)?;
+    Ok(at_hand_of(&all(connection)?, today).cloned())
+}
+
+/// The same among these, the newest of which come first.
+pub fn at_hand_of(cycles: &[Cycle], today: NaiveDate) -> Option<&Cycle> {
     let open: Vec<&Cycle> = cycles.iter().filter(|cycle| cycle.state != CycleState::Closed).collect();
     let holds = |outer: &Cycle, inner: &Cycle| {
         outer.start <= inner.start && inner.end <= outer.end && weeks(inner) < weeks(outer)
@@ -129,7 +139,7 @@ pub fn at_hand(connection: &Connection, today: NaiveDate) -> Result<Option<Cycle
     let running = open.iter().find(|cycle| (cycle.start..=cycle.end).contains(&today) && !is_frame(cycle));
     let over = open.iter().find(|cycle| cycle.end < today && last_day(cycle) >= today);
     let coming = open.iter().rev().find(|cycle| cycle.start > today && !is_frame(cycle));
-    Ok(running.or(over).or(coming).copied().or(cycles.first()).cloned())
+    running.or(over).or(coming).copied().or(cycles.first())
 }
 
 /// Whether two cycles share a day (INV-05).

@@ -23,7 +23,7 @@ use crate::{
 pub fn frame(connection: &Connection, now: Moment) -> Result<Frame> {
     let workbook = workbook::of(connection)?;
     let cycles = cycle::all(connection)?;
-    let at_hand = cycle::at_hand(connection, now.date())?;
+    let at_hand = cycle::at_hand_of(&cycles, now.date());
     let undoable = journal::undoable(connection)?;
     let running = workshop::at_hand(connection)?;
     Ok(Frame {
@@ -34,7 +34,7 @@ pub fn frame(connection: &Connection, now: Moment) -> Result<Frame> {
         cadence: workbook.cadence,
         example: workbook.example,
         rehearsal: false,
-        cycle: at_hand.map(|cycle| cycle_line(&cycle, now)),
+        cycle: at_hand.map(|cycle| cycle_line(cycle, now)),
         cycles: cycles.iter().map(|cycle| cycle_line(cycle, now)).collect(),
         units: unit_lines(connection)?,
         people: person::active(connection)?,

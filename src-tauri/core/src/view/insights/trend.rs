@@ -62,8 +62,7 @@ const COMPARED: usize = 12;
 /// The newest cycles of a unit, the oldest of them first.
 pub(in crate::view) fn trends(connection: &Connection, unit: Id, today: NaiveDate) -> Result<Vec<Trend>> {
     let weighted = workbook::of(connection)?.scoring.0.weight_key_results;
-    let own = cycle::all(connection)?.into_iter().filter(|cycle| cycle.unit == unit);
-    let newest: Vec<Cycle> = own.take(COMPARED).collect();
+    let newest = cycle::newest_of(connection, unit, COMPARED)?;
     newest.iter().rev().map(|cycle| trend(connection, cycle, weighted, today)).collect()
 }
 
