@@ -1,6 +1,10 @@
 //! What people type, in every file that goes out (H37-H43).
 
-use std::{fs, io::Write, process::Stdio};
+use std::{
+    fs,
+    io::Write,
+    process::{Command, Stdio},
+};
 
 use super::Bench;
 
@@ -93,7 +97,7 @@ fn h37_to_h40_words_stay_words_in_every_format() {
 
 #[test]
 fn h38_no_cell_is_calculated_where_a_spreadsheet_program_opens_it() {
-    let office = std::process::Command::new("soffice").arg("--version").output();
+    let office = Command::new("soffice").arg("--version").output();
     if office.is_err() {
         eprintln!("LEFT OUT: there is no LibreOffice here; `make soak` installs it and runs this.");
         return;
@@ -102,7 +106,7 @@ fn h38_no_cell_is_calculated_where_a_spreadsheet_program_opens_it() {
     let xlsx = bench.put("typed.xlsx", written(&bench, "xlsx", &["--lang", "en"]));
     let home = format!("-env:UserInstallation=file://{}", bench.path("office"));
     let filter = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1";
-    let done = std::process::Command::new("soffice")
+    let done = Command::new("soffice")
         .args([&home, "--headless", "--convert-to", filter, "--outdir"])
         .arg(bench.path("converted"))
         .arg(&xlsx)
@@ -141,11 +145,43 @@ fn h38_no_cell_is_calculated_where_a_spreadsheet_program_opens_it() {
     }
 }
 
+fn asked(program: &str, arguments: &[&str]) -> String {
+    let done = Command::new(program).args(arguments).output().unwrap();
+    assert!(done.status.success(), "{program} {arguments:?}: {done:?}");
+    String::from_utf8_lossy(&done.stdout).into_owned()
+}
+
+/// Seen failing: an `e` and its accent, typed as two, stood in two pieces on paper.
+#[test]
+fn h39_h42_h43_words_stay_words_on_paper() {
+    let bench = typed();
+    for paper in ["deck", "poster", "sheet"] {
+        let (book, out) = (bench.path("own.okratelier"), bench.path("paper.pdf"));
+        let done = bench.run(&[paper, &book, "--out", &out]);
+        assert!(done.status.success(), "{paper}: {done:?}");
+        asked("qpdf", &["--check", &out]);
+        let text = asked("pdftotext", &["-layout", &out, "-"]);
+        for words in [WORDS[0], "=cmd|' /C calc'!A0", "æøå ÆØÅ ĳ ŋ é", "(paren) \\ %%EOF /JS"] {
+            assert!(text.contains(words), "{paper} lacks {words}: {text}");
+        }
+        let told = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert!(
+            told.contains('\u{fffe}') && told.contains('😀'),
+            "{paper} does not tell what it cannot print: {told}"
+        );
+        let parts = asked("qpdf", &["--json", &out]);
+        assert!(parts.contains("\"/StructTreeRoot\""));
+        for acting in ["\"/JS\"", "\"/JavaScript\"", "\"/OpenAction\"", "\"/AA\"", "\"/Launch\""] {
+            assert!(!parts.contains(acting), "{paper} has {acting}");
+        }
+    }
+}
+
 #[test]
 fn h41_a_name_no_system_takes_becomes_a_file_name_every_system_takes() {
     let bench = Bench::new();
     for name in ["CON", "aux.txt", "a/b", ".", "trailing. ", "x:y|z?*", &"long ".repeat(30)] {
-        let mut child = std::process::Command::new(
+        let mut child = Command::new(
             std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/debug/okr-atelier"),
         )
         .args(["act", &bench.path("own.okratelier")])

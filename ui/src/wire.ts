@@ -91,7 +91,6 @@ export const roomView = () => ask<RoomView>({ ask: 'room' });
 export const advise = (draft: Draft) => ask<Advice>({ ask: 'advise', draft });
 /** What an objective and its key results said before. */
 export const past = (objective: Id) => ask<Past>({ ask: 'past', objective });
-/** Asks where and writes what leaves the workbook: the path, or null when the person thought better of it. */
 /** A table from a text, or from a file the person picks when there is none. */
 export const readTable = (text: string | null, kind: TableKind | null) => ask<Found | null>({ ask: 'readTable', text, kind });
 /** What a table would bring in; nothing changes. */
