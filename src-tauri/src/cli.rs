@@ -12,12 +12,15 @@ use atelier_core::{
     backup::{self, Backups, Occasion},
     book::Book,
     error::{Code, Error, Result},
-    example,
+    example::{self, Progress},
     exchange::{
         FileFormat, FileOrder,
-        import::{Aim, Import},
+        csv::Separator,
+        ics::Zone,
+        import::{Aim, Finding, Import},
+        table::TableKind,
     },
-    export::{Export, ExportChoices, ExportOrder, Format},
+    export::{Export, ExportChoices, ExportOrder, Format, Shape, Sheet},
     id::Id,
     language::Language,
     text,
@@ -25,13 +28,24 @@ use atelier_core::{
     watch::Watch,
 };
 use chrono::NaiveTime;
-use clap::{Args, Parser, Subcommand};
+use clap::{
+    Args, Parser, Subcommand,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
 
 use crate::{
     desk::machine_language,
     export, import,
     source::{Machine, now},
 };
+
+/// The words of a closed set; another word is answered with those there are.
+macro_rules! one_of_set {
+    ($set:ty) => {
+        PossibleValuesParser::new(<$set>::ALL.iter().map(|one| one.as_str()))
+            .try_map(|word| word.parse::<$set>())
+    };
+}
 
 #[derive(Parser)]
 #[command(name = "okr-atelier", version, about = "OKR workshops for a room with one laptop")]
@@ -50,10 +64,11 @@ pub struct Line {
 pub enum Command {
     /// Make a workbook from a worked example: a-nl, b-en or c-nb
     Example {
+        #[arg(value_parser = PossibleValuesParser::new(example::all().iter().map(example::Example::key)))]
         key: String,
         /// How far it is played: ready, set, run or closed
-        #[arg(long, default_value = "set")]
-        until: String,
+        #[arg(long, default_value = "set", value_parser = one_of_set!(Progress))]
+        until: Progress,
         #[arg(long)]
         out: PathBuf,
     },
@@ -62,8 +77,8 @@ pub enum Command {
         book: PathBuf,
         #[arg(long, default_value = "cycle")]
         place: String,
-        #[arg(long)]
-        lang: Option<String>,
+        #[arg(long, value_parser = one_of_set!(Language))]
+        lang: Option<Language>,
     },
     /// Carry out actions, one JSON object a line on the input; each is answered once it is on disk
     Act { book: PathBuf },
@@ -88,7 +103,7 @@ pub enum Command {
         #[command(flatten)]
         paper: Paper,
         /// owners, ideas, sort or roles
-        #[arg(long, default_value = "owners")]
+        #[arg(long, default_value = "owners", value_parser = ["owners", "ideas", "sort", "roles"])]
         kind: String,
     },
     /// Write slips to vote on as PDF
@@ -111,7 +126,7 @@ pub enum Command {
         #[command(flatten)]
         paper: Paper,
         /// alignment or reflection
-        #[arg(long, default_value = "reflection")]
+        #[arg(long, default_value = "reflection", value_parser = ["alignment", "reflection"])]
         kind: String,
     },
     /// Write a picture as PNG or SVG, as the name of the file ends
@@ -119,7 +134,7 @@ pub enum Command {
         #[command(flatten)]
         paper: Paper,
         /// board, map or charts
-        #[arg(long, default_value = "board")]
+        #[arg(long, default_value = "board", value_parser = ["board", "map", "charts"])]
         kind: String,
     },
     /// Write what leaves a workbook: json, csv, xlsx, md, ics or workbook
@@ -160,8 +175,8 @@ pub struct In {
     #[arg(long)]
     map: Option<PathBuf>,
     /// What the table lists: goals, people, values, readings, feedback or cards; guessed when left out
-    #[arg(long)]
-    table: Option<String>,
+    #[arg(long, value_parser = one_of_set!(TableKind))]
+    table: Option<TableKind>,
     /// Name or id of the cycle; the one at hand when left out
     #[arg(long)]
     cycle: Option<String>,
@@ -189,32 +204,32 @@ pub struct In {
 pub struct Out {
     book: PathBuf,
     /// json, csv, xlsx, md, ics or workbook
-    #[arg(long)]
-    format: String,
+    #[arg(long, value_parser = one_of_set!(FileFormat))]
+    format: FileFormat,
     /// Name or id of the cycle; the one at hand when left out
     #[arg(long)]
     cycle: Option<String>,
     /// nl, nb or en; the language of the workbook when left out
-    #[arg(long)]
-    lang: Option<String>,
+    #[arg(long, value_parser = one_of_set!(Language))]
+    lang: Option<Language>,
     /// Name people; without it JSON has no history either
     #[arg(long)]
     names: bool,
     /// The table of a CSV file: goals, standing, values, cards and so on
-    #[arg(long, default_value = "goals")]
-    table: String,
+    #[arg(long, default_value = "goals", value_parser = one_of_set!(TableKind))]
+    table: TableKind,
     /// semicolon, comma or tab between the cells of a CSV file; as the language has it when left out
-    #[arg(long)]
-    separator: Option<String>,
+    #[arg(long, value_parser = one_of_set!(Separator))]
+    separator: Option<Separator>,
     /// No mark of UTF-8 at the beginning of a CSV file
     #[arg(long)]
     no_mark: bool,
     /// amsterdam or oslo, for a calendar
-    #[arg(long)]
-    zone: Option<String>,
+    #[arg(long, value_parser = one_of_set!(Zone))]
+    zone: Option<Zone>,
     /// When the sittings of a calendar begin
-    #[arg(long, default_value = "09:00")]
-    begin: String,
+    #[arg(long, default_value = "09:00", value_parser = |text: &str| NaiveTime::parse_from_str(text, "%H:%M"))]
+    begin: NaiveTime,
     #[arg(long)]
     out: PathBuf,
 }
@@ -230,16 +245,16 @@ pub struct Paper {
     #[arg(long)]
     workshop: Option<String>,
     /// nl, nb or en; the language of the workbook when left out
-    #[arg(long)]
-    lang: Option<String>,
+    #[arg(long, value_parser = one_of_set!(Language))]
+    lang: Option<Language>,
     #[arg(long)]
     out: PathBuf,
     /// Slides that are wide (16:9) or classic (4:3)
-    #[arg(long, default_value = "wide")]
-    shape: String,
+    #[arg(long, default_value = "wide", value_parser = one_of_set!(Shape))]
+    shape: Shape,
     /// a3 or a2, for the poster
-    #[arg(long, default_value = "a3")]
-    sheet: String,
+    #[arg(long, default_value = "a3", value_parser = one_of_set!(Sheet))]
+    sheet: Sheet,
     /// Colour of the accents, such as #1b4f90
     #[arg(long)]
     accent: Option<String>,
@@ -266,10 +281,10 @@ impl Paper {
                 .workshop
                 .map(|id| id.parse().map_err(|_| Error::unknown("workshop", &id)))
                 .transpose()?,
-            language: self.lang.map_or(Ok(frame.language), |lang| lang.parse())?,
+            language: self.lang.unwrap_or(frame.language),
             choices: ExportChoices {
-                shape: self.shape.parse()?,
-                sheet: self.sheet.parse()?,
+                shape: self.shape,
+                sheet: self.sheet,
                 owners: !self.no_names,
                 picture,
                 accent: self.accent,
@@ -317,9 +332,11 @@ fn carry_out(command: Command) -> Result<()> {
     match command {
         Command::Example { key, until, out } => {
             let example = example::find(&key).ok_or_else(|| Error::unknown("example", &key))?;
-            example.make_until(&out, Box::new(Machine), until.parse()?, now()).map(|_| ())
+            example.make_until(&out, Box::new(Machine), until, now()).map(|_| ())
         }
-        Command::Show { book, place, lang } => show(&open(&book)?, &place, language(lang.as_deref())?),
+        Command::Show { book, place, lang } => {
+            show(&open(&book)?, &place, lang.unwrap_or_else(machine_language))
+        }
         Command::Act { book } => act(&open(&book)?, std::io::stdin().lock(), std::io::stdout().lock()),
         Command::Deck { paper, notes: true, .. } => paper.write(Export::Notes),
         Command::Deck { paper, handout: true, .. } => paper.write(Export::Handout),
@@ -366,29 +383,43 @@ fn carry_out(command: Command) -> Result<()> {
 
 fn export(out: &Out) -> Result<()> {
     let book = open(&out.book)?;
-    let format: FileFormat = out.format.parse()?;
-    let cycle = match format {
+    let cycle = match out.format {
         FileFormat::Json | FileFormat::Workbook => Id::default(),
         _ => cycle_named(&book, out.cycle.as_deref())?,
     };
-    let language = language_of(&book, out.lang.as_deref())?;
-    let begin = NaiveTime::parse_from_str(&out.begin, "%H:%M")
-        .map_err(|error| Error::new(Code::BadRequest).detail(error))?;
+    let language = match out.lang {
+        Some(language) => language,
+        None => book.console(Place::Settings, Language::En, now())?.frame.language,
+    };
     let choices = ExportChoices {
         names: out.names,
-        table: out.table.parse()?,
-        separator: out.separator.as_deref().map(str::parse).transpose()?,
+        table: out.table,
+        separator: out.separator,
         mark: !out.no_mark,
-        zone: out.zone.as_deref().map(str::parse).transpose()?,
-        begin,
+        zone: out.zone,
+        begin: out.begin,
         ..ExportChoices::default()
     };
-    book.export(&FileOrder { format, cycle, language, choices }, now(), &out.out, &Watch::nobody())
+    book.export(
+        &FileOrder { format: out.format, cycle, language, choices },
+        now(),
+        &out.out,
+        &Watch::nobody(),
+    )
+}
+
+/// "Line 3 · Value: “abc” is no number."
+fn tell_finding(finding: &Finding) {
+    let say = |key: &str, args: &[_]| text::message(machine_language(), key, args);
+    let line = i64::try_from(finding.line).unwrap_or_default();
+    let column = finding.column.map(|column| format!(" · {}", say(&format!("heading-{column}"), &[])));
+    let why = text::error(machine_language(), &finding.why);
+    eprintln!("{}{}: {why}", say("import-line", &[("no", line.into())]), column.unwrap_or_default());
 }
 
 fn take_table(table: In) -> Result<()> {
     let book = open(&table.book)?;
-    let found = import::read_file(&table.file, table.table.as_deref().map(str::parse).transpose()?)?;
+    let found = import::read_file(&table.file, table.table)?;
     let mapping = match &table.map {
         Some(path) => serde_json::from_slice(&std::fs::read(path)?)?,
         None => found.mapping,
@@ -408,8 +439,9 @@ fn take_table(table: In) -> Result<()> {
             import.skip.extend(wrong.iter().map(|finding| finding.line));
             wrong = book.try_import(import.clone())?.findings;
         }
-    } else if let Some(finding) = trial.findings.into_iter().next() {
-        return Err(finding.why.with("line", finding.line));
+    } else if !trial.findings.is_empty() {
+        trial.findings.iter().for_each(tell_finding);
+        return Err(Error::new(Code::BadTable).with("why", "wrong"));
     }
     if table.dry_run {
         Ok(())
@@ -431,20 +463,8 @@ fn unit_named(book: &Book, cycle: Id, name: Option<&str>) -> Result<Id> {
     found.ok_or_else(|| Error::unknown("unit", name.unwrap_or_default()))
 }
 
-/// The language that was named, else that of the workbook.
-fn language_of(book: &Book, key: Option<&str>) -> Result<Language> {
-    match key {
-        Some(key) => Ok(key.parse()?),
-        None => Ok(book.console(Place::Settings, Language::En, now())?.frame.language),
-    }
-}
-
 fn open(path: &Path) -> Result<Book> {
     Book::open(path, Box::new(Machine))
-}
-
-fn language(key: Option<&str>) -> Result<Language> {
-    key.map_or_else(|| Ok(machine_language()), |key| Ok(key.parse()?))
 }
 
 fn show(book: &Book, place: &str, language: Language) -> Result<()> {

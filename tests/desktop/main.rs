@@ -70,7 +70,8 @@ async fn an_alignment_is_held_in_dutch() -> Result<()> {
     walk.look_at(&["ali.pitch", "ali.matrix", "ali.deps"]).await?;
     walk.resolve_feedback().await?;
     walk.name_a_risk().await?;
-    walk.look_at(&["ali.gate", "ali.close"]).await?;
+    walk.vote_on_publishing().await?;
+    walk.look_at(&["ali.close"]).await?;
     walk.end().await
 }
 

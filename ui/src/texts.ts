@@ -2,6 +2,7 @@
 // switches live, because `t` reads it from a rune. What people typed never passes through here.
 
 import { FluentBundle, FluentResource, type FluentValue, type FluentVariable } from '@fluent/bundle';
+import { longDay } from './format';
 import type { Error as Refusal, Language, Localised } from './gen/wire';
 import { speech, type Terms } from './state/speech.svelte';
 
@@ -81,5 +82,7 @@ export const localised = (text: Localised, language: Language = speech.language)
 
 /** A refusal in words: what happened, and what to do. */
 export function troubleWords({ code, args }: Pick<Refusal, 'code' | 'args'>): string {
-  return t(`error-${code}`, args);
+  const words = (value: string) => (/^\d{4}-\d\d-\d\d$/.test(value) ? longDay(value) : value);
+  const said = Object.entries(args).map(([name, value]) => [name, words(value)]);
+  return t(`error-${code}`, Object.fromEntries(said));
 }

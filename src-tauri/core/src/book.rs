@@ -117,8 +117,13 @@ impl Book {
         source: Box<dyn Source>,
         first: impl FnOnce(&mut Edit<'_>) -> Result<()> + Send + 'static,
     ) -> Result<(Book, Result<()>)> {
+        let fresh = !beside(path, ".lock").exists();
         let lock = lock(path)?;
-        let writer = write_to(path, source)?;
+        let writer = write_to(path, source).inspect_err(|_| {
+            if fresh {
+                let _ = std::fs::remove_file(beside(path, ".lock"));
+            }
+        })?;
         let done = writer.submit(|connection, source| {
             first(&mut Edit::new(connection, source))?;
             Ok(serde_json::Value::Null.into())

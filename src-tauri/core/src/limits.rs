@@ -15,15 +15,20 @@ pub const NOTE: usize = 4_000;
 /// Cards in one paste.
 pub const PASTE: usize = 2_000;
 
-/// Trimmed, without control characters, line breaks kept, an accent in one piece with its letter however it was typed, so
+/// Trimmed, without control characters and what is no character at all, line breaks kept, an accent in one piece with its letter however it was typed, so
 /// that searching, sorting and paper agree (H42). May be empty.
 pub fn optional(field: &str, text: &str, limit: usize) -> Result<String> {
-    let clean: String = text.nfc().filter(|c| *c == '\n' || !c.is_control()).collect();
+    let clean: String = text.nfc().filter(|c| *c == '\n' || !(c.is_control() || is_none(*c))).collect();
     let clean = clean.trim();
     if clean.chars().count() > limit {
         return Err(Error::new(Code::TooLong).with("field", field).with("limit", limit));
     }
     Ok(clean.to_owned())
+}
+
+/// Places of Unicode that will never be a character, and that some files may not hold.
+fn is_none(c: char) -> bool {
+    matches!(c, '\u{fdd0}'..='\u{fdef}') || u32::from(c) & 0xfffe == 0xfffe
 }
 
 /// As `optional`, and not empty; a text of nothing but invisible characters is empty.

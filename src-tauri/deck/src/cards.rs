@@ -168,8 +168,13 @@ pub fn ballots(view: &DeckView, language: Language, looks: &Looks) -> Document {
     if !rows.is_empty() {
         let cut = Cut { size: A4, columns: 1, rows: 2 };
         let (width, height) = cut.room();
-        let pieces = rows.iter().map(|(one, typed)| belief(one, words, width, *typed)).collect();
-        let cells = cut::stack(pieces, height, |_| head("ballot-confidence", words, looks, width));
+        let slip = |share| {
+            let pieces = rows.iter().map(|(one, typed)| belief(one, words, width, *typed, share)).collect();
+            cut::stack(pieces, height, |_| head("ballot-confidence", words, looks, width))
+        };
+        // One paper a person, a little smaller when that helps; two are told apart by nobody.
+        let cells =
+            [1.0, 0.9, 0.8].into_iter().map(slip).find(|cells| cells.len() == 1).unwrap_or_else(|| slip(1.0));
         document.bookmarks.push(bookmark("ballot-confidence", 0, words));
         // Every part of the slip twice on its sheet.
         let pages = cells.iter().flat_map(|cell| cut.pages(&[cell.clone(), cell.clone()]));
@@ -213,14 +218,18 @@ fn head(key: &str, words: Words<'_>, looks: &Looks, width: f64) -> Piece {
 }
 
 /// A key result with the numbers from 1 to 10 beside it.
-fn belief(one: &DeckKeyResult, words: Words<'_>, width: f64, typed: Language) -> Piece {
-    let mut piece = Piece { gap: 11.0, ..Piece::default() };
+fn belief(one: &DeckKeyResult, words: Words<'_>, width: f64, typed: Language, share: f64) -> Piece {
+    let mut piece = Piece { gap: 11.0 * share, ..Piece::default() };
     let half = width * 0.5;
-    let set = lines::lines(&[(&format!("{} {}", one.code, one.text), look::body(10.5))], half - 12.0, typed);
+    let set = lines::lines(
+        &[(&format!("{} {}", one.code, one.text), look::body(10.5 * share))],
+        half - 12.0,
+        typed,
+    );
     add_lines(&mut piece, &set, 0.0, Role::ListItem, typed);
     let mut right = Piece::default();
     let answers: Vec<String> = (1..=10).map(|answer| answer.to_string()).collect();
-    circles(&mut right, &answers, width - half, 10.5, words.0);
+    circles(&mut right, &answers, width - half, 10.5 * share, words.0);
     piece.height = piece.height.max(right.height);
     piece.blocks.extend(right.blocks.into_iter().map(|block| block.shifted(half, 0.0)));
     piece

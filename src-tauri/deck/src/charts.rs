@@ -109,10 +109,14 @@ fn plot(lines: &TwoLines, words: Words<'_>, looks: &Looks) -> Vec<Mark> {
             continue;
         }
         marks.push(line(vec![(FIGURES, at), (CELL, at)], 0.6, false, look::RULE));
-        let figure = text::value(words.0, mark.value, lines.unit.as_deref(), lines.decimals);
-        for set in
-            lines::lines(&[(&figure, look::number(10.5, look::QUIET))], FIGURES - 8.0, words.0).iter().take(1)
-        {
+        let set =
+            |figure: &str| lines::lines(&[(figure, look::number(10.5, look::QUIET))], FIGURES - 8.0, words.0);
+        // A long unit of measure stands in the sentence above.
+        let mut figure = set(&text::value(words.0, mark.value, lines.unit.as_deref(), lines.decimals));
+        if figure.len() > 1 {
+            figure = set(&text::number(words.0, mark.value, lines.decimals));
+        }
+        for set in figure.iter().take(1) {
             marks.extend(set.marks(FIGURES - 8.0 - set.width, at - set.height / 2.0));
         }
     }

@@ -47,7 +47,10 @@ pub fn report(view: &Report, language: Language, looks: &Looks) -> Document {
 
 fn row(sheets: &mut Sheets<'_>, line: &Line, about: About, typed: Language) {
     let words = sheets.words;
-    let when = line.when.map(|day| words.day(day));
+    let when = line.when.map(|day| match about {
+        About::NotDoing => words.tell("until", &[("date", &words.day(day))]),
+        _ => words.day(day),
+    });
     let held = line.who.clone().into_iter().chain(when).collect::<Vec<_>>().join(" · ");
     let right = [held, line.state.clone()];
     let right = right.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n");

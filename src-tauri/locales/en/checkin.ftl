@@ -36,7 +36,7 @@ check-day-of = Day of the value of { $code }
 check-source = source
 check-source-of = Source of the value of { $code }
 check-source-example = where it comes from
-check-answered = { $done } of { $count } asked
+check-answered = { $done } of { $count } answered
 check-not-measured-count =
     { $count ->
         [one] 1 not measured

@@ -246,6 +246,7 @@ ui-cadence = Check-in
 ui-cycle-unit = Unit
 ui-unit-first = add a unit first
 ui-make-cycle = Make the cycle
+ui-cycle-backwards = The cycle ends before it begins
 ui-about-cycle = About this cycle
 ui-cycle-state = State of the cycle: { $state }
 ui-cycle-back = One step back

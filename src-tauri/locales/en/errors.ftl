@@ -12,7 +12,7 @@ error-tooLong = This text is too long: { $limit } characters at most. The text f
 error-outOfRange = This number does not fit here: it can be from { $low } to { $high }. Nothing has changed.
 error-startIsTarget = The baseline and the target are the same, so there is nothing to reach. The values from before are still there; choose another target.
 error-shareOutOfRange = A percentage lies between 0 and 100. The value from before is still there; choose another number or another unit.
-error-dateOutsideCycle = This date falls outside the cycle, { $start } to { $end }. The date from before is still there; choose a day within the cycle.
+error-dateOutsideCycle = This date falls outside the cycle, { $start } to { $end }. Choose a day within the cycle.
 error-dateBeforeLast = This check-in is dated before the last one, { $last }. Nothing has changed; choose that day or a later one.
 error-dateAfterCheckIn = This value is from after the check-in of { $date }. Nothing has changed; choose that day or an earlier one.
 error-reasonNeeded = A reason is needed here, so that everybody still understands it later. Nothing has changed; one sentence is enough.
@@ -73,6 +73,8 @@ error-badTable =
         [cell] A cell of this table has more than { $limit } characters.
         [packed] What is packed in this file is far larger than a table.
         [unmapped] No column says yet what these lines are about.
+        [wrong] Some lines cannot come in; nothing was imported.
+        [measured] Nothing says which key result these values are of. Choose one.
         [workshop] Feedback belongs to an alignment. Open one and import it there.
         [board] Cards belong on a wall. Choose one.
        *[sheet] This file is damaged, or no spreadsheet.

@@ -68,6 +68,8 @@ desk-close-few =
        *[other] { $count } more votes are needed before this anonymous result may be shown. Closing now wipes the ballots for good, and the result is never shown.
     }
 desk-close-few-anyway = Wipe the ballots
+desk-close-empty-title = Some have no answer yet
+desk-close-empty = Nothing was counted yet for: { $targets }. Closing now keeps what stood there before.
 desk-time-soon = One minute left
 desk-time-over = Time is over
 desk-park-example = What comes back later, in a few words
@@ -129,6 +131,7 @@ desk-vote-dots-each =
 desk-vote-most-on-one = at most { $count } on one
 desk-vote-anonymous = anonymous
 desk-vote-in-sight = in sight of all
+desk-vote-on-paper = on paper, without a name
 desk-vote-cancel = Call off
 desk-vote-close = Close the vote
 desk-vote-reveal = Reveal in the room
@@ -184,6 +187,7 @@ desk-from-to = from { $low } to { $high }
 desk-passes = it carries
 desk-passes-not = it does not carry yet
 desk-discuss = far apart: hear the lowest first, then the highest
+desk-discuss-anonymous = far apart: ask where the difference comes from, not who gave what
 desk-thumb-up = thumb up
 desk-thumb-side = sideways
 desk-thumb-down = thumb down

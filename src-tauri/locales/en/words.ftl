@@ -399,7 +399,7 @@ ideaSource-carryOver = carried over
 
 voteMethod-dots = dot vote
 voteMethod-fistOfFive = fist of five
-voteMethod-roman = roman vote
+voteMethod-roman = thumbs up or down
 voteMethod-confidence = confidence vote
 voteMethod-scale5 = scale of 1 to 5
 inputMode-hands = count hands

@@ -36,7 +36,7 @@ check-day-of = Dagen for verdien til { $code }
 check-source = kilde
 check-source-of = Kilden til verdien for { $code }
 check-source-example = hvor det kommer fra
-check-answered = { $done } av { $count } spurt
+check-answered = { $done } av { $count } besvart
 check-not-measured-count =
     { $count ->
         [one] 1 ikke målt

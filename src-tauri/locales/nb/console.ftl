@@ -246,6 +246,7 @@ ui-cadence = Innsjekk
 ui-cycle-unit = Enhet
 ui-unit-first = legg til en enhet først
 ui-make-cycle = Opprett syklusen
+ui-cycle-backwards = Syklusen slutter før den begynner
 ui-about-cycle = Om denne syklusen
 ui-cycle-state = Syklusens status: { $state }
 ui-cycle-back = Ett steg tilbake

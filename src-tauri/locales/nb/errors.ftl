@@ -12,7 +12,7 @@ error-tooLong = Teksten er for lang: høyst { $limit } tegn. Den forrige teksten
 error-outOfRange = Tallet passer ikke her: det kan være fra { $low } til og med { $high }. Ingenting er endret.
 error-startIsTarget = Startverdien og målverdien er like, så det er ingenting å oppnå. De forrige verdiene står der fortsatt; velg en annen målverdi.
 error-shareOutOfRange = En prosentandel ligger mellom 0 og 100. Den forrige verdien står der fortsatt; velg et annet tall eller en annen måleenhet.
-error-dateOutsideCycle = Datoen ligger utenfor perioden fra { $start } til og med { $end }. Den forrige datoen står der fortsatt; velg en dag innenfor perioden.
+error-dateOutsideCycle = Datoen ligger utenfor perioden fra { $start } til og med { $end }. Velg en dag innenfor perioden.
 error-dateBeforeLast = Denne innsjekken ligger før den forrige, { $last }. Ingenting er endret; velg den dagen eller en senere.
 error-dateAfterCheckIn = Denne verdien er fra etter innsjekken { $date }. Ingenting er endret; velg den dagen eller en tidligere.
 error-reasonNeeded = Her trengs en begrunnelse, så alle forstår det senere. Ingenting er endret; skriv én setning.
@@ -73,6 +73,8 @@ error-badTable =
         [cell] En celle i denne tabellen har mer enn { $limit } tegn.
         [packed] Det som er pakket i denne filen, er langt større enn en tabell.
         [unmapped] Ingen kolonne sier ennå hva disse linjene handler om.
+        [wrong] Noen linjer kan ikke leses inn; ingenting er lest inn.
+        [measured] Ingenting sier hvilket nøkkelresultat disse verdiene hører til. Velg ett.
         [workshop] Innspill hører til en samordning. Åpne en og les dem inn der.
         [board] Lapper hører hjemme på en vegg. Velg en.
        *[sheet] Denne filen er skadet, eller ikke et regneark.

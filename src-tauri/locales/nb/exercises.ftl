@@ -68,6 +68,8 @@ desk-close-few =
        *[other] Det trengs { $count } stemmer til før dette anonyme resultatet kan vises. Lukker du nå, slettes stemmesedlene for godt, og resultatet vises aldri.
     }
 desk-close-few-anyway = Slett stemmesedlene
+desk-close-empty-title = Det mangler svar
+desk-close-empty = Her er ingenting talt ennå: { $targets }. Lukkes det nå, står den gamle verdien der.
 desk-time-soon = Ett minutt igjen
 desk-time-over = Tiden er ute
 desk-park-example = Det som tas opp senere, i noen få ord
@@ -129,6 +131,7 @@ desk-vote-dots-each =
 desk-vote-most-on-one = høyst { $count } på én
 desk-vote-anonymous = anonymt
 desk-vote-in-sight = synlig for alle
+desk-vote-on-paper = på papir, uten navn
 desk-vote-cancel = Avlys
 desk-vote-close = Lukk avstemningen
 desk-vote-reveal = Avslør i rommet
@@ -184,6 +187,7 @@ desk-from-to = fra { $low } til { $high }
 desk-passes = bærer
 desk-passes-not = bærer ikke ennå
 desk-discuss = stor spredning: hør den laveste først, så den høyeste
+desk-discuss-anonymous = stor spredning: spør hvor forskjellen kommer fra, ikke hvem som svarte hva
 desk-thumb-up = tommel opp
 desk-thumb-side = til siden
 desk-thumb-down = tommel ned

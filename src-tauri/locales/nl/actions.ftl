@@ -102,7 +102,7 @@ action-setOutcome = Conclusie van de stemronde opgeschreven
 
 ## Reflectie
 
-action-scoreKeyResult = Kernresultaat beoordeeld
+action-scoreKeyResult = Sleutelresultaat beoordeeld
 action-withdrawScore = Score teruggenomen
 action-decide = Besluit genomen
 action-withdrawDecision = Besluit teruggenomen

@@ -36,7 +36,7 @@ check-day-of = Dag van de waarde van { $code }
 check-source = bron
 check-source-of = Bron van de waarde van { $code }
 check-source-example = waar het vandaan komt
-check-answered = { $done } van { $count } gevraagd
+check-answered = { $done } van { $count } beantwoord
 check-not-measured-count =
     { $count ->
         [one] 1 niet gemeten

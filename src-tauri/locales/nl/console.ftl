@@ -246,6 +246,7 @@ ui-cadence = Check-in
 ui-cycle-unit = Onderdeel
 ui-unit-first = voeg eerst een onderdeel toe
 ui-make-cycle = Maak de cyclus
+ui-cycle-backwards = De cyclus eindigt voor hij begint
 ui-about-cycle = Over deze cyclus
 ui-cycle-state = Stand van de cyclus: { $state }
 ui-cycle-back = Eén stap terug
@@ -331,7 +332,7 @@ ui-people-example =
     Lotte
 ui-people-add-count =
     { $count ->
-        [one] Voeg 1 mens toe
+        [one] Voeg 1 persoon toe
        *[other] Voeg { $count } mensen toe
     }
 ui-people-into = Bij onderdeel

@@ -12,7 +12,7 @@ error-tooLong = Deze tekst is te lang: hooguit { $limit } tekens. De vorige teks
 error-outOfRange = Dit getal past hier niet: het kan van { $low } tot en met { $high }. Er is niets veranderd.
 error-startIsTarget = De startwaarde en de doelwaarde zijn gelijk, dus er valt niets te bereiken. De vorige waarden staan er nog; kies een andere doelwaarde.
 error-shareOutOfRange = Een percentage ligt tussen 0 en 100. De vorige waarde staat er nog; kies een ander getal of een andere eenheid.
-error-dateOutsideCycle = Deze datum valt buiten de periode van { $start } tot en met { $end }. De vorige datum staat er nog; kies een dag binnen de periode.
+error-dateOutsideCycle = Deze datum valt buiten de periode van { $start } tot en met { $end }. Kies een dag binnen de periode.
 error-dateBeforeLast = Deze check-in ligt vóór de vorige, van { $last }. Er is niets veranderd; kies die dag of een latere.
 error-dateAfterCheckIn = Deze waarde is van na de check-in van { $date }. Er is niets veranderd; kies die dag of een eerdere.
 error-reasonNeeded = Hier hoort een reden bij, zodat iedereen het later nog begrijpt. Er is niets veranderd; schrijf één zin.
@@ -56,8 +56,8 @@ error-badCell =
         [answer] “{ $value }” is geen ja en geen nee.
         [unit] Er is geen eenheid met de naam “{ $value }”.
         [theme] Er is geen thema met de naam “{ $value }”.
-        [keyResult] In deze cyclus is er geen kernresultaat “{ $value }”.
-        [goal] In deze cyclus is er geen doelstelling of kernresultaat “{ $value }”.
+        [keyResult] In deze cyclus is er geen sleutelresultaat “{ $value }”.
+        [goal] In deze cyclus is er geen doelstelling of sleutelresultaat “{ $value }”.
         [kpi] Er is geen KPI met de naam “{ $value }”.
         [party] Niemand heet hier “{ $value }”.
        *[something] Hier moet iets staan.
@@ -73,6 +73,8 @@ error-badTable =
         [cell] Een cel van deze tabel heeft meer dan { $limit } tekens.
         [packed] Wat in dit bestand verpakt is, is veel groter dan een tabel.
         [unmapped] Nog geen kolom zegt waar deze regels over gaan.
+        [wrong] Er zijn regels die niet binnen kunnen komen; er is niets ingelezen.
+        [measured] Niets zegt van welk sleutelresultaat deze waarden zijn. Kies er een.
         [workshop] Feedback hoort bij een afstemming. Open er een en lees hem daar in.
         [board] Kaartjes horen op een wand. Kies er een.
        *[sheet] Dit bestand is beschadigd of geen rekenblad.

@@ -25,7 +25,7 @@ heading-whyForCustomer = Waarom voor de klant
 heading-objectiveOwner = Eigenaar van de doelstelling
 heading-parent = Bovenliggend doel
 heading-theme = Thema
-heading-keyResult = Kernresultaat
+heading-keyResult = Sleutelresultaat
 heading-metric = Meetwaarde
 heading-from = Van
 heading-to = Naar
@@ -83,7 +83,7 @@ import-title = Tabel inlezen
 import-words = Een CSV of rekenblad met doelen, waarden, mensen, feedback of kaartjes. Je ziet eerst wat er binnenkomt.
 import-pick = Bestand kiezen
 import-paste = Of plak hier een tabel uit een rekenblad
-import-paste-example = Doelstelling ⇥ Kernresultaat ⇥ Van ⇥ Naar
+import-paste-example = Doelstelling ⇥ Sleutelresultaat ⇥ Van ⇥ Naar
 import-read = Bekijken
 import-read-first = Kies eerst een tabel
 import-wrong-first = Er zijn regels die niet binnen kunnen komen
@@ -152,8 +152,8 @@ import-made =
            *[other] { $count } doelstellingen
         }
         [keyResults] { $count ->
-            [one] één kernresultaat
-           *[other] { $count } kernresultaten
+            [one] één sleutelresultaat
+           *[other] { $count } sleutelresultaten
         }
         [people] { $count ->
             [one] één persoon

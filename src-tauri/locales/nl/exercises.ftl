@@ -68,6 +68,8 @@ desk-close-few =
        *[other] Er zijn nog { $count } stemmen nodig voordat deze anonieme uitslag getoond mag worden. Sluit je nu, dan worden de stembriefjes voorgoed gewist en komt er nooit een uitslag.
     }
 desk-close-few-anyway = Stembriefjes wissen
+desk-close-empty-title = Niet overal is een antwoord ingevuld
+desk-close-empty = Bij deze is nog niets geteld: { $targets }. Wie nu sluit, houdt daar de oude stand.
 desk-time-soon = Nog één minuut
 desk-time-over = De tijd is om
 desk-park-example = Wat later terugkomt, in een paar woorden
@@ -129,6 +131,7 @@ desk-vote-dots-each =
 desk-vote-most-on-one = hoogstens { $count } op één
 desk-vote-anonymous = anoniem
 desk-vote-in-sight = voor iedereen te zien
+desk-vote-on-paper = op papier, zonder naam
 desk-vote-cancel = Afblazen
 desk-vote-close = Stemming sluiten
 desk-vote-reveal = Onthul in de zaal
@@ -184,6 +187,7 @@ desk-from-to = van { $low } tot { $high }
 desk-passes = gedragen
 desk-passes-not = nog niet gedragen
 desk-discuss = ver uit elkaar: hoor eerst de laagste, dan de hoogste
+desk-discuss-anonymous = ver uit elkaar: vraag waar het verschil vandaan komt, niet wie wat gaf
 desk-thumb-up = duim omhoog
 desk-thumb-side = opzij
 desk-thumb-down = duim omlaag

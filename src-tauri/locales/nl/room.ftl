@@ -94,6 +94,7 @@ room-passes = Aangenomen
 room-not-passed = Nog niet gedragen: laagste vertelt eerst
 room-objection = Er is een bezwaar: eerst luisteren
 room-discuss = Bespreken: laagste vertelt eerst
+room-discuss-anonymous = Bespreken: waar komt het verschil vandaan?
 
 ## Strategy
 
@@ -125,7 +126,7 @@ room-phase-build = Bouwen
 room-phase-build-words = iets neerzetten dat werkt
 room-phase-scale = Opschalen
 room-phase-scale-words = wat werkt, overal laten werken
-room-phase-optimise = Verbeteren
+room-phase-optimise = Optimaliseren
 room-phase-optimise-words = beter doen wat er al is
 
 ## OKRs

@@ -133,4 +133,15 @@ impl Walk {
             Ok(())
         }
     }
+
+    /// Opens the vote on publishing by its key, and calls it off.
+    pub async fn vote_on_publishing(&mut self) -> Result<()> {
+        self.next("ali.gate").await?;
+        self.press("desk-gate-vote").await?;
+        self.sees("desk-vote-open").await?;
+        self.program.key("o").await?;
+        self.sees("desk-vote-close").await?;
+        self.look("ali.gate, vote").await?;
+        self.press("desk-vote-cancel").await
+    }
 }

@@ -1,15 +1,17 @@
 import type { Snippet } from 'svelte';
+import { Register } from '../state/register.svelte';
 
 /** What an exercise puts at the side, between the picture of the room and the script: its coach, its measures. */
 class Beside {
-  snippet = $state.raw<Snippet | null>(null);
+  #put = new Register<Snippet>();
 
-  /** Shows it until the returned function is called. */
+  get snippet(): Snippet | null {
+    return this.#put.all.at(-1) ?? null;
+  }
+
+  /** Shows it until the returned function is called; what came last is shown. */
   put(snippet: Snippet): () => void {
-    this.snippet = snippet;
-    return () => {
-      if (this.snippet === snippet) this.snippet = null;
-    };
+    return this.#put.add([snippet]);
   }
 }
 

@@ -10,7 +10,7 @@ use std::{
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
-use crate::{error::Result, moment::Moment, shelf};
+use crate::{error::Result, exchange::file::sync_folder, moment::Moment, shelf};
 
 /// A name that says when, in UTC, and is still free.
 pub(super) fn free(folder: &Path, now: Moment) -> PathBuf {
@@ -74,18 +74,4 @@ pub(crate) fn settled(path: &Path, bytes: &[u8]) -> Result<()> {
     let unnamed = beside(path, ".tmp");
     File::create(&unnamed)?.write_all(bytes)?;
     settle(&unnamed, path)
-}
-
-#[cfg(unix)]
-fn sync_folder(path: &Path) -> Result<()> {
-    match path.parent() {
-        Some(folder) => Ok(File::open(folder)?.sync_all()?),
-        None => Ok(()),
-    }
-}
-
-/// Windows writes the folder down with the move.
-#[cfg(not(unix))]
-fn sync_folder(_: &Path) -> Result<()> {
-    Ok(())
 }

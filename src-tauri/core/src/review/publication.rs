@@ -13,7 +13,7 @@ use crate::{
     language::Language,
     objective::{Objective, Parent, levels::Levels},
     record::Record,
-    text::Words,
+    text::{self, Words},
     unit::Unit,
     vote::{Tally, VoteMethod, VoteRound, VoteState},
     workbook::RuleSetting,
@@ -179,7 +179,11 @@ struct Guard<'a> {
 impl Guard<'_> {
     fn rule(&self, id: &'static str, subject: Id) -> Finding {
         let rule = coach::rules().iter().find(|rule| rule.id == id);
-        let message = rule.map_or("", |rule| rule.message.in_language(self.language)).to_owned();
+        let message = rule.map_or("", |rule| rule.message.in_language(self.language));
+        let day = |day| text::date(self.language, day);
+        let message = message
+            .replace("{start}", &day(self.review.period.start))
+            .replace("{end}", &day(self.review.period.end));
         self.finding(id, subject, message, rule.map(|rule| rule.about).unwrap_or_default())
     }
 

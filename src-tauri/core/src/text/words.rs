@@ -1,8 +1,9 @@
 //! The words of one language for one organisation: the locale files with the organisation's own terms laid over
 //! them (D3). The words without own terms are built once and kept.
 
-use std::{borrow::Cow, collections::BTreeMap, sync::LazyLock};
+use std::{borrow::Cow, collections::BTreeMap, str::FromStr, sync::LazyLock};
 
+use chrono::NaiveDate;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
@@ -75,7 +76,12 @@ impl Words {
     /// See [`error`](super::error).
     pub fn error(&self, error: &Error) -> String {
         let key = format!("error-{}", code_key(error.code));
-        let args: Vec<_> = error.args.iter().map(|(name, value)| (name.as_str(), argument(value))).collect();
+        let said = |value| match NaiveDate::from_str(value) {
+            Ok(day) => FluentValue::from(super::date(self.language, day)),
+            Err(_) => argument(value),
+        };
+        let args: Vec<_> =
+            error.args.iter().map(|(name, value)| (name.as_str(), said(value.as_str()))).collect();
         self.message(&key, &args)
     }
 

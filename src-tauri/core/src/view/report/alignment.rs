@@ -1,7 +1,12 @@
 //! The report of an alignment: the goals as they were aligned, what changed since the draft, and what was promised.
 
 use super::{About, Line, Reader, Section};
-use crate::{alignment::feedback::Feedback, error::Result, record::Record, view::since_draft::since_draft};
+use crate::{
+    alignment::{feedback::Feedback, risk::RiskSource},
+    error::Result,
+    record::Record,
+    view::since_draft::since_draft,
+};
 
 pub(super) fn sections(reader: &Reader<'_>) -> Result<Vec<Section>> {
     Ok(vec![
@@ -9,7 +14,7 @@ pub(super) fn sections(reader: &Reader<'_>) -> Result<Vec<Section>> {
         reader.changes()?,
         reader.feedback()?,
         reader.dependencies()?,
-        reader.risks()?,
+        reader.risks(RiskSource::Alignment)?,
         reader.votes()?,
         reader.not_doing()?,
         reader.next_steps()?,

@@ -2,7 +2,10 @@
 
 use super::{About, Line, Reader, Section};
 use crate::{
-    alignment::{dependency::Dependency, risk::Risk},
+    alignment::{
+        dependency::Dependency,
+        risk::{Risk, RiskSource},
+    },
     decision::Decision,
     error::Result,
     key_result::{self, KeyResult},
@@ -37,9 +40,10 @@ impl Reader<'_> {
         ))
     }
 
-    pub(super) fn risks(&self) -> Result<Section> {
-        let of = (self.workshop.cycle, self.workshop.unit);
-        let rows = Risk::list(self.connection, "cycle = ?1 AND unit = ?2 ORDER BY id", of)?;
+    /// Those that came up in that part of the cycle.
+    pub(super) fn risks(&self, source: RiskSource) -> Result<Section> {
+        let of = (self.workshop.cycle, self.workshop.unit, source);
+        let rows = Risk::list(self.connection, "cycle = ?1 AND unit = ?2 AND source = ?3 ORDER BY id", of)?;
         Ok(section(
             About::Risks,
             rows.into_iter().map(|row| {

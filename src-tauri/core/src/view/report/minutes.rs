@@ -7,6 +7,7 @@ use crate::{
     error::Result,
     record::Record,
     text,
+    view::ballot::TargetResult,
     vote::{self, VoteMethod, VoteRound, VoteState},
     workshop::{StepState, agenda},
     workshop_kind::WorkshopKind,
@@ -83,9 +84,9 @@ impl Reader<'_> {
     fn round(&self, round: &VoteRound) -> Result<Line> {
         let results = vote::results(self.connection, round)?;
         let told = results.iter().map(|result| {
-            let dots = round.method == VoteMethod::Dots;
-            let told = match result.median.filter(|_| !dots) {
-                Some(median) => self.words.message(
+            let told = match result.median {
+                Some(_) if round.method == VoteMethod::Roman => self.thumbs(result),
+                Some(median) if round.method != VoteMethod::Dots => self.words.message(
                     "deck-vote-median",
                     &[
                         ("median", median.into()),
@@ -93,7 +94,7 @@ impl Reader<'_> {
                         ("high", result.high.unwrap_or(median).into()),
                     ],
                 ),
-                None => self.words.message("deck-vote-dots", &[("count", result.count.into())]),
+                _ => self.words.message("deck-vote-dots", &[("count", result.count.into())]),
             };
             // What is voted on is often the question itself.
             if result.text == round.question { told } else { format!("{}: {told}", result.text) }
@@ -101,6 +102,14 @@ impl Reader<'_> {
         let told = told.collect::<Vec<_>>().join("\n");
         let below = if round.outcome.is_empty() { told } else { format!("{told}\n{}", round.outcome) };
         Ok(Line::new(&round.question).below(below).state(self.word("voteMethod", round.method.as_str())))
+    }
+
+    /// "I agree 6, I object 1": thumbs have no middle.
+    fn thumbs(&self, result: &TargetResult) -> String {
+        let shown = result.histogram.iter().rev().filter(|bar| bar.count > 0);
+        let told = shown
+            .map(|bar| format!("{} {}", self.word("room-roman", &(bar.value + 1).to_string()), bar.count));
+        told.collect::<Vec<_>>().join(" · ")
     }
 
     fn check_in(&self, check_in: &CheckIn) -> Result<Vec<Section>> {

@@ -2,7 +2,9 @@
 
 use super::{About, Line, Reader, Section};
 use crate::{
+    alignment::risk::RiskSource,
     error::Result,
+    key_result::KeyResultKind,
     text,
     view::ending::{self, KeyResultEnd, ShownScore},
 };
@@ -13,7 +15,7 @@ pub(super) fn sections(reader: &Reader<'_>) -> Result<Vec<Section>> {
         reader.decisions()?,
         reader.learnings()?,
         reader.actions()?,
-        reader.risks()?,
+        reader.risks(RiskSource::Premortem)?,
         reader.seeds()?,
         reader.votes()?,
         reader.parking()?,
@@ -38,14 +40,17 @@ impl Reader<'_> {
     fn end(&self, end: &KeyResultEnd) -> Line {
         let value = |of, unit| text::value_or_dash(self.language, of, unit, end.decimals);
         let unit = end.unit.as_deref();
-        let reach = self.words.message(
-            "deck-reach",
-            &[
-                ("from", value(end.baseline, None).into()),
-                ("to", value(end.target, unit).into()),
-                ("value", value(end.value, unit).into()),
-            ],
-        );
+        let reach = || {
+            self.words.message(
+                "deck-reach",
+                &[
+                    ("from", value(end.baseline, None).into()),
+                    ("to", value(end.target, unit).into()),
+                    ("value", value(end.value, unit).into()),
+                ],
+            )
+        };
+        let reach = (end.kind == KeyResultKind::Metric).then(reach);
         let belief = end
             .confidence
             .map(|belief| self.words.message("deck-confidence", &[("confidence", belief.into())]));
@@ -54,7 +59,7 @@ impl Reader<'_> {
             let before = format!("{} → {}", value(first.baseline, None), value(first.target, unit));
             self.words.message("deck-first-promise", &[("reach", before.into())])
         });
-        let below: Vec<String> = [Some(reach), belief, stick, revised].into_iter().flatten().collect();
+        let below: Vec<String> = [reach, belief, stick, revised].into_iter().flatten().collect();
         let score = end.score.as_ref().or(end.computed.as_ref()).map(|score| self.shown(score));
         Line::new(format!("{} {}", end.code, end.text))
             .below(below.join(" · "))

@@ -1,14 +1,14 @@
 //! Objectives with their key results. A line without an objective belongs to the one above it, as in a table with merged
-//! cells; an objective of that name in the same unit that is there already takes the key results.
+//! cells; an objective of that name in the same unit that is there already takes the key results it does not have yet.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use rusqlite::Connection;
 
 use super::{Desk, Line, fold};
 use crate::{
     change::{KeyResultChange, ObjectiveChange},
-    error::Result,
+    error::{Code, Result},
     exchange::{import::read, table::Heading},
     id::Id,
     journal::Edit,
@@ -24,16 +24,31 @@ pub(super) struct Goals {
     objectives: BTreeMap<(Id, String), Objective>,
     /// Unit and words of the one the line above was about.
     above: Option<(Id, String)>,
-    /// The next place of a key result, by objective.
-    key_results: BTreeMap<Id, i64>,
+    /// By objective.
+    key_results: BTreeMap<Id, There>,
     /// The next place of an objective, by unit.
     places: BTreeMap<Id, i64>,
     themes: BTreeMap<String, Id>,
 }
 
+/// Key results an objective has already; what says the same is passed over.
+struct There {
+    words: BTreeSet<String>,
+    next: i64,
+}
+
+impl From<Vec<KeyResult>> for There {
+    fn from(rows: Vec<KeyResult>) -> There {
+        There {
+            words: rows.iter().map(|row| fold(&row.text)).collect(),
+            next: rows.last().map_or(0, |last| last.position + 1),
+        }
+    }
+}
+
 impl Goals {
     pub fn of(connection: &Connection, cycle: Id) -> Result<Goals> {
-        let objectives = Objective::list(connection, "cycle = ?1 AND state = 'draft'", [cycle])?;
+        let objectives = Objective::list(connection, "cycle = ?1 AND state <> 'dropped'", [cycle])?;
         let themes = Theme::list(connection, "state = 'active'", [])?;
         Ok(Goals {
             objectives: objectives.into_iter().map(|one| ((one.unit, fold(&one.text)), one)).collect(),
@@ -50,22 +65,31 @@ impl Desk<'_> {
         let key = self.objective(edit, line)?;
         let text = self.words_of(line);
         if text.is_empty() {
-            return Ok(());
+            let measured =
+                [Heading::From, Heading::To].into_iter().any(|column| !line.text(column).is_empty());
+            return if measured { Err(line.lacks(Heading::KeyResult)) } else { Ok(()) };
         }
         let unit = key.0;
         let slots = self.slots(edit, line, unit)?;
         let Some(objective) = self.goals.objectives.get(&key) else {
             return Err(line.lacks(Heading::Objective));
         };
-        let place = match self.goals.key_results.get(&objective.id) {
-            Some(place) => *place,
-            None => key_result::of_objective(edit.read(), objective.id)?
-                .last()
-                .map_or(0, |last| last.position + 1),
+        let there = match self.goals.key_results.entry(objective.id) {
+            Entry::Occupied(there) => there.into_mut(),
+            Entry::Vacant(free) => free.insert(key_result::of_objective(edit.read(), objective.id)?.into()),
         };
+        if !there.words.insert(fold(text)) {
+            self.passed += 1;
+            return Ok(());
+        }
+        let place = there.next;
+        there.next += 1;
         line.text(Heading::KeyResult);
-        key_result::add_filled(edit, (objective, &self.cycle), text, &slots, place)?;
-        self.goals.key_results.insert(objective.id, place + 1);
+        key_result::add_filled(edit, (objective, &self.cycle), text, &slots, place).inspect_err(|error| {
+            if error.code == Code::DateOutsideCycle {
+                line.at.set(Some(Heading::Due));
+            }
+        })?;
         self.count("keyResults");
         Ok(())
     }

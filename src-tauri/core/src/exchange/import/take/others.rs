@@ -94,10 +94,12 @@ impl Desk<'_> {
         if value.is_none() && confidence.is_none() {
             return Err(line.lacks(Heading::Value));
         }
-        check_in::take_in(edit, &key_result, &objective, &figure).inspect_err(|error| {
-            if matches!(error.code, Code::DateOutsideCycle | Code::WrongState) {
-                line.at.set(Some(Heading::Date));
+        check_in::take_in(edit, &key_result, &objective, &figure).inspect_err(|error| match error.code {
+            Code::DateOutsideCycle | Code::WrongState => line.at.set(Some(Heading::Date)),
+            Code::OutOfRange if value.is_none() || !(1..=10).contains(&confidence.unwrap_or(1)) => {
+                line.at.set(Some(Heading::Confidence));
             }
+            _ => {}
         })?;
         self.count("values");
         Ok(())
@@ -117,7 +119,7 @@ impl Desk<'_> {
         match (said, self.import.aim.measured) {
             (Some(word), _) => Err(line.unknown("keyResult", word)),
             (None, Some(id)) => KeyResult::load(connection, id),
-            (None, None) => Err(line.lacks(Heading::KeyResult)),
+            (None, None) => Err(Error::new(Code::BadTable).with("why", "measured")),
         }
     }
 
