@@ -47,3 +47,16 @@ pub fn within(field: &str, value: i64, low: i64, high: i64) -> Result<i64> {
     }
     Err(Error::new(Code::OutOfRange).with("field", field).with("low", low).with("high", high))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Seen failing: an accent typed on its own stayed on its own, and a picture with U+FFFE in it could not be read.
+    #[test]
+    fn h42_a_text_is_kept_in_one_spelling_and_without_what_is_no_character() {
+        assert_eq!(required("text", " e\u{301}\u{fffe}n\u{7} \u{fdd0}", CARD).unwrap(), "\u{e9}n");
+        assert_eq!(required("text", "ŋ Ж 😀\nß", CARD).unwrap(), "ŋ Ж 😀\nß");
+        assert_eq!(required("text", "\u{ffff}", CARD).unwrap_err().code, Code::Empty);
+    }
+}

@@ -3,9 +3,12 @@
 use super::*;
 use crate::{
     change::{KeyResultChange, WorkshopChange},
+    coach::Echoes,
     cycle::{Cycle, CycleState},
     key_result::{KeyResultState, of_objective},
+    language::Language,
     objective::{SnapshotKind, snapshot},
+    review::{Review, Reviewed, at_publication},
     vote::{InputMode, VoteMethod, VoteTarget},
 };
 
@@ -127,6 +130,24 @@ fn every_key_result_needs_its_owner_and_its_date_before_it_is_published() {
     let mut shut = missing(&mut desk, Action::PublishObjective { objective });
     shut.sort();
     assert_eq!(shut, ["KR-04", "KR-15"]);
+}
+
+/// Seen failing: "pick a date within the cycle ({start} to {end})".
+#[test]
+fn what_the_gate_says_has_its_days_filled_in() {
+    let (mut desk, _, objective) = proposed();
+    let key_results = of_objective(&desk.connection, objective).unwrap();
+    let key_result = key_results[0].id;
+    desk.act(Action::ChangeKeyResult { key_result, change: KeyResultChange::Due(None) }).unwrap();
+    let (row, cycle) = (desk.load::<Objective>(objective), desk.load::<Cycle>(desk.cycle));
+    let key_results = of_objective(&desk.connection, objective).unwrap();
+    let review = Review::of(&desk.connection, &cycle).unwrap();
+    let reviewed = Reviewed::of(&review, &row, &key_results, &Echoes::default());
+    let language = Language::Nl;
+    let shut = at_publication(&desk.connection, &review, &row, &key_results, &reviewed, language).unwrap();
+    let told: Vec<&str> = shut.iter().map(|finding| finding.message.as_str()).collect();
+    assert!(told.iter().any(|words| words.contains("(1 oktober 2026 t/m 31 december 2026)")), "{told:?}");
+    assert!(told.iter().all(|words| !words.contains('{')), "{told:?}");
 }
 
 #[test]

@@ -91,6 +91,32 @@ fn a_table_of_goals_comes_in_as_one_step_and_goes_with_one_undo() {
     journal::verify(&desk.connection).unwrap();
 }
 
+/// Seen failing: every key result stood there twice, and those of a proposed objective under a second one.
+#[test]
+fn the_same_table_again_brings_in_nothing() {
+    let mut desk = Desk::new();
+    import(&mut desk, GOALS).unwrap();
+    let rows = key_results(&desk);
+    let again = Import { aim: aim(&desk), ..found(GOALS, None) };
+    let trial = tried(&mut desk, &again);
+    assert_eq!((trial.made.len(), trial.passed, trial.findings.len()), (0, 2, 0), "{trial:?}");
+    let more = GOALS.replace("Wij leren sneller;;;;;;", "Klanten weten waar ze staan;Klachten;40;10;;;");
+    import(&mut desk, &more).unwrap();
+    assert_eq!(key_results(&desk).len(), rows.len() + 1);
+    assert_eq!(Objective::count(&desk.connection, "1", []).unwrap(), 2);
+}
+
+/// Seen failing: the figures went without a word.
+#[test]
+fn figures_without_a_key_result_are_told() {
+    let mut desk = Desk::new();
+    let table = "Doelstelling;Sleutelresultaat;Van;Naar\nSneller;;1;2\n";
+    let import = Import { aim: aim(&desk), ..found(table, None) };
+    let trial = tried(&mut desk, &import);
+    let told: Vec<_> = trial.findings.iter().map(|one| (one.line, one.column)).collect();
+    assert_eq!(told, [(2, Some(Heading::KeyResult))]);
+}
+
 #[test]
 fn a_sentence_in_one_column_is_understood_in_three_languages() {
     for (language, sentence, from, to) in [

@@ -78,18 +78,21 @@ impl Desk<'_> {
             Entry::Occupied(there) => there.into_mut(),
             Entry::Vacant(free) => free.insert(key_result::of_objective(edit.read(), objective.id)?.into()),
         };
-        if !there.words.insert(fold(text)) {
+        if there.words.contains(&fold(text)) {
             self.passed += 1;
             return Ok(());
         }
         let place = there.next;
-        there.next += 1;
         line.text(Heading::KeyResult);
         key_result::add_filled(edit, (objective, &self.cycle), text, &slots, place).inspect_err(|error| {
             if error.code == Code::DateOutsideCycle {
                 line.at.set(Some(Heading::Due));
             }
         })?;
+        if let Some(there) = self.goals.key_results.get_mut(&objective.id) {
+            there.words.insert(fold(text));
+            there.next += 1;
+        }
         self.count("keyResults");
         Ok(())
     }
