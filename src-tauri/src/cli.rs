@@ -29,8 +29,9 @@ use atelier_core::{
 };
 use chrono::NaiveTime;
 use clap::{
-    Args, Parser, Subcommand,
+    Args, CommandFactory, Parser, Subcommand,
     builder::{PossibleValuesParser, TypedValueParser},
+    error::ErrorKind,
 };
 
 use crate::{
@@ -256,7 +257,7 @@ pub struct Paper {
     #[arg(long, default_value = "a3", value_parser = one_of_set!(Sheet))]
     sheet: Sheet,
     /// Colour of the accents, such as #1b4f90
-    #[arg(long)]
+    #[arg(long, value_parser = colour)]
     accent: Option<String>,
     /// A PNG or SVG file for the first page
     #[arg(long)]
@@ -266,14 +267,26 @@ pub struct Paper {
     no_names: bool,
 }
 
+fn colour(text: &str) -> std::result::Result<String, String> {
+    let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6);
+    let is_one = digits.is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    if is_one { Ok(text.to_owned()) } else { Err("a colour is written like #1b4f90".to_owned()) }
+}
+
+/// How the name of a picture ends says what it is.
+fn picture(text: &str) -> std::result::Result<Format, String> {
+    match Path::new(text).extension().and_then(|ending| ending.to_str()).map(str::to_lowercase).as_deref() {
+        Some("svg") => Ok(Format::Svg),
+        Some("png") => Ok(Format::Png),
+        _ => Err("the name of a picture ends in .png or .svg".to_owned()),
+    }
+}
+
 impl Paper {
     fn write(self, export: Export) -> Result<()> {
         let book = open(&self.book)?;
         let frame = book.console(Place::Settings, Language::En, now())?.frame;
-        let picture = match self.out.extension().and_then(|ending| ending.to_str()) {
-            Some("svg" | "SVG") => Format::Svg,
-            _ => Format::Png,
-        };
+        let picture = picture(&self.out.to_string_lossy()).unwrap_or(Format::Png);
         let order = ExportOrder {
             export,
             cycle: Some(cycle_named(&book, self.cycle.as_deref())?),
@@ -353,6 +366,9 @@ fn carry_out(command: Command) -> Result<()> {
             paper.write(one_of(&kind, &[Export::Alignment, Export::Reflection])?)
         }
         Command::Picture { paper, kind } => {
+            if let Err(why) = picture(&paper.out.to_string_lossy()) {
+                Line::command().error(ErrorKind::ValueValidation, why).exit();
+            }
             paper.write(one_of(&kind, &[Export::Board, Export::Map, Export::Charts])?)
         }
         Command::Export(out) => export(&out),

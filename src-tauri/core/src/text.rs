@@ -23,7 +23,7 @@ pub use date::{
 };
 pub use forms::{INFLECTED, OwnTerms, articles, completed, completed_in_all};
 pub use list::list;
-pub use measure::{MEASURES, measure, value, value_or_dash};
+pub use measure::{MEASURES, measure, reach, value, value_or_dash};
 pub use number::number;
 pub use own_words::{OwnWords, OwnWordsInAll};
 pub use source::{keys, sources};

@@ -110,8 +110,7 @@ fn drawn(node: &MapNode, map: &GoalMap, words: Words<'_>) -> Node {
     }
     for one in &node.key_results {
         piece.height += 4.0;
-        let value = |of, unit| text::value_or_dash(words.0, of, unit, one.decimals);
-        let reach = format!("{} → {}", value(one.baseline, None), value(one.target, one.unit.as_deref()));
+        let reach = text::reach(words.0, one.baseline, one.target, one.unit.as_deref(), one.decimals);
         let right = lines::lines(&[(&reach, look::number(13.5, look::INK))], COLUMN * 0.42, words.0);
         let widest = right.iter().map(|line| line.width).fold(0.0, f64::max);
         let said = if one.metric.is_empty() { &one.text } else { &one.metric };

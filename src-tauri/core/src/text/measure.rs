@@ -50,6 +50,20 @@ pub fn value_or_dash(language: Language, of: Option<Number>, unit: Option<&str>,
     of.map_or_else(|| "–".to_owned(), |of| value(language, of, unit, decimals))
 }
 
+/// "18 → 9 werkdagen", "86% → 92%": a sign stands at both ends, a word once.
+pub fn reach(
+    language: Language,
+    from: Option<Number>,
+    to: Option<Number>,
+    unit: Option<&str>,
+    decimals: i64,
+) -> String {
+    let sign = unit.filter(|unit| matches!(*unit, "%" | "EUR" | "USD"));
+    let (from, to) =
+        (value_or_dash(language, from, sign, decimals), value_or_dash(language, to, unit, decimals));
+    format!("{from} → {to}")
+}
+
 /// The unit alone, in the plural: "werkdagen", "%"; another unit as it was typed.
 pub fn measure(language: Language, unit: &str) -> String {
     counted(language, unit, Number(2.into()))

@@ -98,6 +98,7 @@ pub fn guess(name: &str, grid: Grid, wished: Option<TableKind>) -> Found {
         None => told(&heads, wished),
     };
     let is_headed = columns.iter().any(|column| *column != Heading::Ignore);
+    let columns = measured(columns, lines.get(1..).unwrap_or_default());
     let (columns, head_lines) = if is_headed { (columns, 1) } else { (bare(&lines, sheet), 0) };
     let mapping = Mapping {
         sheet,
@@ -107,6 +108,21 @@ pub fn guess(name: &str, grid: Grid, wished: Option<TableKind>) -> Found {
         heads: head_lines,
     };
     Found { name: name.to_owned(), lines, mapping, profile: profile.map(|profile| profile.key.clone()) }
+}
+
+/// "Unit" names a team or a measure; where its cells are measures, it is the measure.
+fn measured(mut columns: Vec<Heading>, lines: &[Vec<String>]) -> Vec<Heading> {
+    if columns.contains(&Heading::Measure) {
+        return columns;
+    }
+    for (place, column) in columns.iter_mut().enumerate().filter(|(_, column)| **column == Heading::Unit) {
+        let mut cells =
+            lines.iter().filter_map(|line| line.get(place)).filter(|cell| !cell.is_empty()).peekable();
+        if cells.peek().is_some() && cells.all(|cell| read::measure_key(cell).is_some()) {
+            *column = Heading::Measure;
+        }
+    }
+    columns
 }
 
 impl Profile {

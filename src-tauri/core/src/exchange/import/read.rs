@@ -49,10 +49,13 @@ pub(super) fn unit(text: &str) -> Option<String> {
 /// The key of a unit of measure said in any language, or the words themselves.
 pub(super) fn known_measure(words: &str) -> Option<String> {
     let words = words.trim();
-    if words.is_empty() {
-        return None;
-    }
-    let low = words.to_lowercase();
+    let key = measure_key(words).map_or_else(|| words.to_owned(), str::to_owned);
+    (!words.is_empty()).then_some(key)
+}
+
+/// The key of a unit of measure that the program knows.
+pub(super) fn measure_key(words: &str) -> Option<&'static str> {
+    let low = words.trim().to_lowercase();
     let sign = match low.as_str() {
         "%" | "percent" | "procent" | "prosent" | "pct" => Some("%"),
         "€" | "eur" | "euro" => Some("EUR"),
@@ -62,8 +65,7 @@ pub(super) fn known_measure(words: &str) -> Option<String> {
     };
     let says =
         |key: &&&str| Language::ALL.iter().any(|&language| measure(language, key).to_lowercase() == low);
-    let key = sign.or_else(|| MEASURES.iter().find(says).copied());
-    Some(key.map_or_else(|| words.to_owned(), str::to_owned))
+    sign.or_else(|| MEASURES.iter().find(says).copied())
 }
 
 /// The run of figures of a cell with its minus and marks, without spaces, and what stands around it.

@@ -55,11 +55,13 @@ fn cells<R: Read + std::io::Seek>(book: &mut Xlsx<R>, name: &str) -> Result<Vec<
     let wrong = |error: calamine::XlsxError| bad("sheet").detail(error);
     let mut reader = book.worksheet_cells_reader(name).map_err(wrong)?;
     let mut lines: Vec<Vec<String>> = Vec::new();
-    while let Some(cell) = reader.next_cell().map_err(wrong)? {
+    while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(wrong)? {
         let (row, column) = cell.get_position();
         let (row, column) =
             (usize::try_from(row).unwrap_or(usize::MAX), usize::try_from(column).unwrap_or(usize::MAX));
-        let text = said(cell.get_value());
+        let format = reader.styles().get(style).and_then(|style| style.number_format.as_ref());
+        let is_share = format.is_some_and(|format| format.format_code.contains('%'));
+        let text = said(cell.get_value(), is_share);
         if text.is_empty() {
             continue;
         }
@@ -87,9 +89,12 @@ fn cells<R: Read + std::io::Seek>(book: &mut Xlsx<R>, name: &str) -> Result<Vec<
     Ok(lines)
 }
 
-/// Numbers with a point, dates as ISO. What was calculated there is taken as it was left; an error says nothing.
-fn said(value: &DataRef<'_>) -> String {
+/// Numbers with a point, dates as ISO, a share as it is seen there: 0.54 as 54%. What was calculated there is taken as it
+/// was left; an error says nothing.
+fn said(value: &DataRef<'_>, is_share: bool) -> String {
     match value {
+        DataRef::Int(number) if is_share => format!("{}%", number.saturating_mul(100)),
+        DataRef::Float(number) if is_share => format!("{}%", decimal(*number * 100.0)),
         DataRef::String(text) => text.trim().to_owned(),
         DataRef::SharedString(text) => text.trim().to_owned(),
         DataRef::Int(number) => number.to_string(),

@@ -377,3 +377,37 @@ fn goals_go_out_and_come_in_byte_by_byte_as_csv_and_as_a_spreadsheet() {
         }
     }
 }
+
+/// Seen failing: 54% came in as 0.54 %.
+#[test]
+fn a_share_in_a_spreadsheet_is_what_people_see_there() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let share = rust_xlsxwriter::Format::new().set_num_format("0.0%");
+    let sheet = workbook.add_worksheet();
+    for (column, head) in (0..).zip(["objective", "key result", "from", "to"]) {
+        sheet.write_string(0, column, head).unwrap();
+    }
+    sheet.write_string(1, 0, "Goal").unwrap();
+    sheet.write_string(1, 1, "On time").unwrap();
+    sheet.write_number_with_format(1, 2, 0.545, &share).unwrap();
+    sheet.write_number_with_format(1, 3, 1.0, &share).unwrap();
+    let found = guess("", grid(&workbook.save_to_buffer().unwrap()).unwrap(), None);
+    let mut desk = Desk::new();
+    let taken = Import { mapping: found.mapping, aim: aim(&desk), lines: found.lines, skip: Vec::new() };
+    desk.act(Action::ImportTable { import: Box::new(taken) }).unwrap();
+    let row = key_results(&desk).pop().unwrap();
+    let ends = [row.baseline, row.target].map(|end| end.unwrap().to_string());
+    assert_eq!((ends, row.unit.as_deref()), (["54.5".to_owned(), "100".to_owned()], Some("%")));
+}
+
+/// Seen failing: "There is no unit called “euro”".
+#[test]
+fn a_column_of_units_is_one_of_measures_where_its_cells_are() {
+    let table =
+        |cell: &str| format!("Doelstelling;Sleutelresultaat;Van;Naar;Eenheid\nDoel;Omzet;1;2;{cell}\n");
+    for (cell, column) in
+        [("euro", Heading::Measure), ("werkdagen", Heading::Measure), ("Inkoop", Heading::Unit)]
+    {
+        assert_eq!(found(&table(cell), None).mapping.columns.last(), Some(&column), "{cell}");
+    }
+}

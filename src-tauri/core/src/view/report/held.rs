@@ -172,8 +172,7 @@ impl Reader<'_> {
         if key_result::says_its_reach(of, self.workshop.language) {
             return String::new();
         }
-        let value = |end, unit| text::value_or_dash(self.language, end, unit, of.decimals);
-        format!("{} → {}", value(of.baseline, None), value(of.target, of.unit.as_deref()))
+        text::reach(self.language, of.baseline, of.target, of.unit.as_deref(), of.decimals)
     }
 
     /// What will be done for the goals of the unit, and by whom.

@@ -56,7 +56,7 @@ impl Reader<'_> {
             .map(|belief| self.words.message("deck-confidence", &[("confidence", belief.into())]));
         let stick = end.hockey_stick.then(|| self.words.message("term-hockey-stick", &[]));
         let revised = end.first.as_ref().map(|first| {
-            let before = format!("{} → {}", value(first.baseline, None), value(first.target, unit));
+            let before = text::reach(self.language, first.baseline, first.target, unit, end.decimals);
             self.words.message("deck-first-promise", &[("reach", before.into())])
         });
         let below: Vec<String> = [reach, belief, stick, revised].into_iter().flatten().collect();
