@@ -96,7 +96,9 @@ fn work(book: &Book, path: &Path, round: usize) {
         let restored = backup::restore(&backups.folder().join(&made.file), Some(&made.sha256), &to);
         tell(restored, |holds| json!({ "restored": to.file_name().unwrap().to_str(), "steps": holds.steps }));
     }
-    tell(book.act(Action::AddParkingItem { workshop, text: "Last of the round".to_owned() }), step);
+    for text in ["Last but one of the round", "Last of the round"] {
+        tell(book.act(Action::AddParkingItem { workshop, text: text.to_owned() }), step);
+    }
 }
 
 fn workshop(book: &Book) -> Option<Id> {

@@ -72,7 +72,8 @@ struct Answers {
     restored: Vec<(String, i64)>,
     refused: usize,
     ended: bool,
-    last: bool,
+    /// How many were refused since the last answer.
+    refused_at_end: usize,
 }
 
 impl Answers {
@@ -80,11 +81,11 @@ impl Answers {
         self.ended |= line == "END";
         if line.starts_with("NO ") {
             self.refused += 1;
-            self.last = false;
+            self.refused_at_end += 1;
         }
         let Some(told) = line.strip_prefix("ACK ") else { return };
         let told: Value = serde_json::from_str(told).unwrap();
-        self.last = true;
+        self.refused_at_end = 0;
         if let Some(step) = told["step"].as_i64() {
             assert!(step > self.step, "steps go on");
             self.step = step;
@@ -256,8 +257,9 @@ fn whichever_call_to_the_disk_fails_what_was_answered_for_is_kept_and_work_goes_
         let (folder, answers) = failing(*failure);
         refused += usize::from(answers.refused > 0);
         if !failure.2 {
+            // The one that meets the failure is refused, which may be the last of all; the one after it is not.
             assert!(
-                answers.last,
+                answers.refused_at_end <= 1,
                 "after one failure the disk is well again, and so is the work: {failure:?}"
             );
         }
