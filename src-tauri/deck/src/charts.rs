@@ -114,7 +114,7 @@ fn plot(lines: &TwoLines, words: Words<'_>, looks: &Looks) -> Vec<Mark> {
         // A long unit of measure stands in the sentence above.
         let mut figure = set(&text::value(words.0, mark.value, lines.unit.as_deref(), lines.decimals));
         if figure.len() > 1 {
-            figure = set(&text::number(words.0, mark.value, lines.decimals));
+            figure = set(&text::value(words.0, mark.value, None, lines.decimals));
         }
         for set in figure.iter().take(1) {
             marks.extend(set.marks(FIGURES - 8.0 - set.width, at - set.height / 2.0));
