@@ -248,7 +248,9 @@ impl Desk<'_> {
                 share(standing.expected),
                 standing.pace.map_or(Cell::Empty, |pace| self.word("pace", pace)),
                 standing.confidence.into(),
-                verdict.unwrap_or_else(|| score.and_then(|score| score.score).into()),
+                verdict.unwrap_or_else(|| {
+                    score.and_then(|score| score.score).map(|of| Number(of.0.round_dp(2))).into()
+                }),
                 decisions.get(&row.id).map_or(Cell::Empty, |one| self.word("decisionKind", one.kind)),
             ]);
         }
