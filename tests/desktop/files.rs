@@ -28,6 +28,7 @@ pub async fn a_table_comes_in() -> Result<()> {
     program.sees(&say("ui-lens-focus")).await?;
     program.key("Ctrl+2").await?;
     program.key("Ctrl+K").await?;
+    program.is_in(&say("ui-palette")).await?;
     program.types(&say("import-title")).await?;
     program.key("Enter").await?;
     program.sees(&say("import-pick")).await?;
@@ -44,6 +45,7 @@ pub async fn a_table_comes_in() -> Result<()> {
     program.sees("Bewoners krijgen vlotter antwoord").await?;
     keep(&program, "import-done").await?;
     program.key("Ctrl+K").await?;
+    program.is_in(&say("ui-palette")).await?;
     program.types(&say("ui-export")).await?;
     program.key("Enter").await?;
     program.sees(&say("export-words")).await?;
