@@ -104,8 +104,8 @@ pub enum Command {
         #[command(flatten)]
         paper: Paper,
         /// owners, ideas, sort or roles
-        #[arg(long, default_value = "owners", value_parser = ["owners", "ideas", "sort", "roles"])]
-        kind: String,
+        #[arg(long, default_value = "owners", value_parser = cards())]
+        kind: Export,
     },
     /// Write slips to vote on as PDF
     Ballots {
@@ -127,16 +127,16 @@ pub enum Command {
         #[command(flatten)]
         paper: Paper,
         /// alignment or reflection
-        #[arg(long, default_value = "reflection", value_parser = ["alignment", "reflection"])]
-        kind: String,
+        #[arg(long, default_value = "reflection", value_parser = exports(&[Export::Alignment, Export::Reflection]))]
+        kind: Export,
     },
     /// Write a picture as PNG or SVG, as the name of the file ends
     Picture {
         #[command(flatten)]
         paper: Paper,
         /// board, map or charts
-        #[arg(long, default_value = "board", value_parser = ["board", "map", "charts"])]
-        kind: String,
+        #[arg(long, default_value = "board", value_parser = exports(&[Export::Board, Export::Map, Export::Charts]))]
+        kind: Export,
     },
     /// Write what leaves a workbook: json, csv, xlsx, md, ics or workbook
     Export(Out),
@@ -314,9 +314,14 @@ impl Paper {
     }
 }
 
-fn one_of(key: &str, exports: &[Export]) -> Result<Export> {
-    let found = exports.iter().copied().find(|export| export.as_str() == key);
-    found.ok_or_else(|| Error::unknown("kind", key))
+fn exports(of: &'static [Export]) -> impl TypedValueParser<Value = Export> {
+    PossibleValuesParser::new(of.iter().map(|one| one.as_str())).try_map(|word| word.parse::<Export>())
+}
+
+/// The pocket cards are those of the owners here.
+fn cards() -> impl TypedValueParser<Value = Export> {
+    PossibleValuesParser::new(["owners", "ideas", "sort", "roles"])
+        .try_map(|word| if word == "owners" { Ok(Export::Cards) } else { word.parse() })
 }
 
 /// What was asked for on the command line; no command means windows.
@@ -355,21 +360,16 @@ fn carry_out(command: Command) -> Result<()> {
         Command::Deck { paper, handout: true, .. } => paper.write(Export::Handout),
         Command::Deck { paper, .. } => paper.write(Export::Deck),
         Command::Poster { paper } => paper.write(Export::Poster),
-        Command::Cards { paper, kind } => {
-            let kind = if kind == "owners" { "cards" } else { kind.as_str() };
-            paper.write(one_of(kind, &[Export::Cards, Export::Ideas, Export::Sort, Export::Roles])?)
-        }
+        Command::Cards { paper, kind } => paper.write(kind),
         Command::Ballots { paper } => paper.write(Export::Ballots),
         Command::Sheet { paper } => paper.write(Export::Sheet),
         Command::Minutes { paper } => paper.write(Export::Minutes),
-        Command::Report { paper, kind } => {
-            paper.write(one_of(&kind, &[Export::Alignment, Export::Reflection])?)
-        }
+        Command::Report { paper, kind } => paper.write(kind),
         Command::Picture { paper, kind } => {
             if let Err(why) = picture(&paper.out.to_string_lossy()) {
                 Line::command().error(ErrorKind::ValueValidation, why).exit();
             }
-            paper.write(one_of(&kind, &[Export::Board, Export::Map, Export::Charts])?)
+            paper.write(kind)
         }
         Command::Export(out) => export(&out),
         Command::ImportCopy { file, out, told_as_json } => {

@@ -73,7 +73,7 @@ pub fn run(book: Option<PathBuf>, place: Option<String>) -> ExitCode {
         })
         .setup(move |app| {
             if let Some(book) = &book {
-                bring_in(app.handle(), book);
+                begin_with(app.handle(), book);
             }
             open_console(app.handle(), place.as_deref())?;
             if app.state::<Desk>().book().is_ok() {
@@ -104,21 +104,28 @@ fn remembering_place(home: &Home) -> TauriPlugin<Wry> {
         .build()
 }
 
-/// Opens the workbook a person pointed at from outside, by a double click or on the command line. One that is not on
-/// the shelf is taken in as a copy, as importing does; what is open already stays open.
-fn bring_in(app: &AppHandle, path: &Path) {
-    let desk = app.state::<Desk>();
-    let file = match desk.on_shelf(path) {
+/// The file on the shelf of the workbook a person pointed at from outside, by a double click or on the command line. One
+/// that lies elsewhere is taken in as a copy, as importing does.
+fn shelved(app: &AppHandle, path: &Path) -> Result<Option<String>> {
+    match app.state::<Desk>().on_shelf(path) {
         Some(file) => Ok(Some(file)),
-        None => import::copy(path, &app.state::<Unwanted>()).map(|line| line.map(|line| line.file)),
-    };
-    let opened = file.and_then(|file| match file {
-        Some(file) if desk.book().is_err() => desk.open_workbook(&file).map(|_| None),
-        file => Ok(file.filter(|file| desk.file().as_ref() != Some(file))),
-    });
-    match opened {
-        Ok(None) => {}
-        Ok(Some(file)) => dialogs::tell_came_in(app, Path::new(&file)),
+        None => Ok(import::copy(path, &app.state::<Unwanted>())?.map(|line| line.file)),
+    }
+}
+
+/// Opens it before the windows are there.
+fn begin_with(app: &AppHandle, path: &Path) {
+    let opened = shelved(app, path)
+        .and_then(|file| file.map_or(Ok(()), |file| app.state::<Desk>().open_workbook(&file).map(|_| ())));
+    if let Err(error) = opened {
+        dialogs::tell_trouble(app, path, &error);
+    }
+}
+
+/// Says where it stands; what is open or shown already stays as it is.
+fn bring_in(app: &AppHandle, path: &Path) {
+    match shelved(app, path) {
+        Ok(file) => file.iter().for_each(|file| dialogs::tell_came_in(app, Path::new(file))),
         Err(error) => dialogs::tell_trouble(app, path, &error),
     }
     changed(app);
