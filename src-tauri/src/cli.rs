@@ -17,7 +17,7 @@ use atelier_core::{
         FileFormat, FileOrder,
         csv::Separator,
         ics::Zone,
-        import::{Aim, Finding, Import},
+        import::{Aim, Finding, Found, Import, Mapping},
         table::TableKind,
     },
     export::{Export, ExportChoices, ExportOrder, Format, Shape, Sheet},
@@ -437,7 +437,7 @@ fn take_table(table: In) -> Result<()> {
     let book = open(&table.book)?;
     let found = import::read_file(&table.file, table.table)?;
     let mapping = match &table.map {
-        Some(path) => serde_json::from_slice(&std::fs::read(path)?)?,
+        Some(path) => mapping_in(path, &found, table.table)?,
         None => found.mapping,
     };
     let cycle = cycle_named(&book, table.cycle.as_deref())?;
@@ -466,6 +466,19 @@ fn take_table(table: In) -> Result<()> {
     }
 }
 
+/// How columns are read, as it was written down for a table like the one that was found.
+fn mapping_in(path: &Path, found: &Found, kind: Option<TableKind>) -> Result<Mapping> {
+    let other = || Error::new(Code::BadTable).with("why", "map");
+    let bytes = std::fs::read(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => Error::unknown("workbook", path.display()),
+        _ => error.into(),
+    })?;
+    let mapping: Mapping = serde_json::from_slice(&bytes).map_err(|error| other().detail(error))?;
+    let is_same = mapping.columns.len() == found.mapping.columns.len()
+        && kind.is_none_or(|kind| kind == mapping.sheet);
+    if is_same { Ok(mapping) } else { Err(other()) }
+}
+
 fn unit_named(book: &Book, cycle: Id, name: Option<&str>) -> Result<Id> {
     let frame = book.console(Place::Settings, Language::En, now())?.frame;
     let found = match name {
@@ -476,7 +489,8 @@ fn unit_named(book: &Book, cycle: Id, name: Option<&str>) -> Result<Id> {
             .find(|unit| unit.name == name || unit.id.to_string() == name)
             .map(|unit| unit.id),
     };
-    found.ok_or_else(|| Error::unknown("unit", name.unwrap_or_default()))
+    let there = frame.units.iter().map(|unit| unit.name.as_str());
+    found.ok_or_else(|| not_named("unitNamed", name, there))
 }
 
 fn open(path: &Path) -> Result<Book> {
@@ -539,5 +553,12 @@ fn cycle_named(book: &Book, name: Option<&str>) -> Result<Id> {
             .find(|cycle| cycle.name == name || cycle.id.to_string() == name)
             .map(|cycle| cycle.id),
     };
-    found.ok_or_else(|| Error::unknown("cycle", name.unwrap_or_default()))
+    let there = frame.cycles.iter().map(|cycle| cycle.name.as_str());
+    found.ok_or_else(|| not_named("cycleNamed", name, there))
+}
+
+/// Nothing is called that; what there is, is told.
+fn not_named<'a>(kind: &str, name: Option<&str>, there: impl Iterator<Item = &'a str>) -> Error {
+    let there: Vec<&str> = there.collect();
+    Error::unknown(kind, name.unwrap_or_default()).with("there", there.join(", "))
 }

@@ -80,9 +80,12 @@ export const has = (key: string, language: Language = speech.language): boolean 
 /** The side of a text that ships in three languages which this surface speaks. */
 export const localised = (text: Localised, language: Language = speech.language): string => text[language];
 
+/** Arguments that people typed; they are said as they were. */
+const typed = ['id', 'title', 'value'];
+
 /** A refusal in words: what happened, and what to do. */
 export function troubleWords({ code, args }: Pick<Refusal, 'code' | 'args'>): string {
-  const words = (value: string) => (/^\d{4}-\d\d-\d\d$/.test(value) ? longDay(value) : value);
-  const said = Object.entries(args).map(([name, value]) => [name, words(value)]);
+  const isDay = (name: string, value: string) => !typed.includes(name) && /^\d{4}-\d\d-\d\d$/.test(value);
+  const said = Object.entries(args).map(([name, value]) => [name, isDay(name, value) ? longDay(value) : value]);
   return t(`error-${code}`, Object.fromEntries(said));
 }

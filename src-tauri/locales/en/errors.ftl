@@ -26,7 +26,13 @@ error-tooFewBallots = There are too few votes to show without showing who voted 
 
 ## Order of things
 
-error-unknown = That is no longer there: it has been removed or replaced in the meantime. Everything else is still there.
+error-unknown =
+    { $kind ->
+        [workbook] There is no file { $id }.
+        [cycleNamed] There is no cycle called “{ $id }”. There is: { $there }.
+        [unitNamed] There is no unit called “{ $id }”. There is: { $there }.
+       *[other] That is no longer there: it has been removed or replaced in the meantime. Everything else is still there.
+    }
 error-wrongState =
     { $state ->
         [otherBoard] These notes are not on the same wall. Nothing has changed.
@@ -72,6 +78,7 @@ error-badTable =
         [columns] This table has more than { $limit } columns.
         [cell] A cell of this table has more than { $limit } characters.
         [packed] What is packed in this file is far larger than a table.
+        [map] How the columns are read was written for another table.
         [unmapped] No column says yet what these lines are about.
         [wrong] Some lines cannot come in; nothing was imported.
         [measured] Nothing says which key result these values are of. Choose one.

@@ -26,7 +26,13 @@ error-tooFewBallots = Det er for få stemmer til å vise dem anonymt: det trengs
 
 ## Order of things
 
-error-unknown = Det finnes ikke lenger: det er fjernet eller erstattet i mellomtiden. Alt annet er på plass.
+error-unknown =
+    { $kind ->
+        [workbook] Det finnes ingen fil { $id }.
+        [cycleNamed] Det finnes ingen syklus som heter «{ $id }». Det finnes: { $there }.
+        [unitNamed] Det finnes ingen enhet som heter «{ $id }». Det finnes: { $there }.
+       *[other] Det finnes ikke lenger: det er fjernet eller erstattet i mellomtiden. Alt annet er på plass.
+    }
 error-wrongState =
     { $state ->
         [otherBoard] Disse lappene henger ikke på samme vegg. Ingenting er endret.
@@ -72,6 +78,7 @@ error-badTable =
         [columns] Denne tabellen har mer enn { $limit } kolonner.
         [cell] En celle i denne tabellen har mer enn { $limit } tegn.
         [packed] Det som er pakket i denne filen, er langt større enn en tabell.
+        [map] Hvordan kolonnene leses, er skrevet for en annen tabell.
         [unmapped] Ingen kolonne sier ennå hva disse linjene handler om.
         [wrong] Noen linjer kan ikke leses inn; ingenting er lest inn.
         [measured] Ingenting sier hvilket nøkkelresultat disse verdiene hører til. Velg ett.

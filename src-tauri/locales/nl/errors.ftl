@@ -26,7 +26,13 @@ error-tooFewBallots = Er zijn te weinig stemmen om anoniem te tonen: minstens { 
 
 ## Order of things
 
-error-unknown = Dat is er niet meer: het is intussen verwijderd of vervangen. Al het andere staat er nog.
+error-unknown =
+    { $kind ->
+        [workbook] Er is geen bestand { $id }.
+        [cycleNamed] Er is geen cyclus met de naam “{ $id }”. Er is: { $there }.
+        [unitNamed] Er is geen eenheid met de naam “{ $id }”. Er is: { $there }.
+       *[other] Dat is er niet meer: het is intussen verwijderd of vervangen. Al het andere staat er nog.
+    }
 error-wrongState =
     { $state ->
         [otherBoard] Deze kaarten liggen niet op dezelfde muur. Er is niets veranderd.
@@ -72,6 +78,7 @@ error-badTable =
         [columns] Deze tabel heeft meer dan { $limit } kolommen.
         [cell] Een cel van deze tabel heeft meer dan { $limit } tekens.
         [packed] Wat in dit bestand verpakt is, is veel groter dan een tabel.
+        [map] Hoe de kolommen gelezen worden, is geschreven voor een andere tabel.
         [unmapped] Nog geen kolom zegt waar deze regels over gaan.
         [wrong] Er zijn regels die niet binnen kunnen komen; er is niets ingelezen.
         [measured] Niets zegt van welk sleutelresultaat deze waarden zijn. Kies er een.

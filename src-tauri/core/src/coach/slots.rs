@@ -61,10 +61,15 @@ pub fn from_to(text: &str, language: Language, period: Option<Period>) -> Slots 
         return Slots { metric: metric::what_remains(&text, used), due, ..Slots::default() };
     };
     let stop = |figure: &Figure| used.iter().map(|span| span.0).find(|start| *start >= figure.end);
-    let unit = [Some(&amounts.to), amounts.from.as_ref()]
-        .into_iter()
-        .flatten()
-        .find_map(|figure| measure::around(&text, figure, stop(figure).unwrap_or(text.raw.len())));
+    let around = |figure| measure::around(&text, figure, stop(figure).unwrap_or(text.raw.len()));
+    let before = amounts.from.as_ref().and_then(around);
+    let after = around(&amounts.to);
+    // *From 1 hour to 30 minutes*: both are said in the unit of the target; what cannot be is not taken for it.
+    let factor = match (&before, &after) {
+        (Some(before), Some(after)) => measure::factor(&before.key, &after.key),
+        _ => Some(Decimal::ONE),
+    };
+    let unit = after.or(before);
     let last = amounts.to.percent.unwrap_or_else(|| measure::end_of_number(&text, &amounts.to));
     used.push((amounts.start, last));
     used.extend(unit.as_ref().map(|unit| unit.span));
@@ -76,7 +81,11 @@ pub fn from_to(text: &str, language: Language, period: Option<Period>) -> Slots 
         metric = unit.clone().filter(|unit| measure::is_own(unit)).unwrap_or_default();
     }
     let value = |figure: &Figure| measure::scaled(&text, figure);
-    Slots { metric, from: amounts.from.as_ref().map(value), to: Some(value(&amounts.to)), unit, due }
+    let from = amounts.from.as_ref().map(value).zip(factor).and_then(|(from, factor)| {
+        let same = factor == Decimal::ONE;
+        if same { Some(from) } else { from.0.checked_mul(factor).map(Number) }
+    });
+    Slots { metric, from, to: Some(value(&amounts.to)), unit, due }
 }
 
 /// Whether every value lies where a share does (INV-07); else *andel* is no percentage here.

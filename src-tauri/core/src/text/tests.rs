@@ -167,6 +167,8 @@ fn an_own_term_takes_the_place_of_the_glossarys() {
 fn a_refusal_names_its_limit_and_a_brace_in_a_title_stays_a_brace() {
     let long = crate::error::Error::new(Code::TooLong).with("limit", 140);
     assert!(super::error(Language::Nb, &long).contains("høyst 140 tegn"));
+    let cell = crate::error::Error::new(Code::BadCell).with("wanted", "unit").with("value", 2027);
+    assert!(super::error(Language::Nl, &cell).contains("2027"), "what was typed is said as it was typed");
     let running = crate::error::Error::new(Code::AnotherRunning).with("title", "Team { $x }");
     assert!(super::error(Language::En, &running).contains("‘Team { $x }’"));
 }

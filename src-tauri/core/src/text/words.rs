@@ -76,12 +76,13 @@ impl Words {
     /// See [`error`](super::error).
     pub fn error(&self, error: &Error) -> String {
         let key = format!("error-{}", code_key(error.code));
-        let said = |value| match NaiveDate::from_str(value) {
+        let said = |name: &str, value| match NaiveDate::from_str(value) {
+            _ if TYPED.contains(&name) => FluentValue::from(value),
             Ok(day) => FluentValue::from(super::date(self.language, day)),
             Err(_) => argument(value),
         };
         let args: Vec<_> =
-            error.args.iter().map(|(name, value)| (name.as_str(), said(value.as_str()))).collect();
+            error.args.iter().map(|(name, value)| (name.as_str(), said(name, value.as_str()))).collect();
         self.message(&key, &args)
     }
 
@@ -100,6 +101,9 @@ impl Words {
 pub(super) fn code_key(code: Code) -> String {
     serde_json::to_value(code).ok().and_then(|key| key.as_str().map(str::to_owned)).unwrap_or_default()
 }
+
+/// Arguments that people typed; they are said as they were, here and in `texts.ts`.
+const TYPED: [&str; 3] = ["id", "title", "value"];
 
 /// A whole number counts, so that "1 vote" and "2 votes" differ; anything else is text.
 fn argument(value: &str) -> FluentValue<'_> {

@@ -142,6 +142,19 @@ pub(super) fn scaled(text: &Text<'_>, figure: &Figure) -> Number {
     large.map_or(figure.value, |large| Number(large.normalize()))
 }
 
+/// What a number in unit `from` is multiplied by to be one in unit `to`; none when that is not known. Units of one's own
+/// are words of the sentence and taken for the same.
+pub(super) fn factor(from: &str, to: &str) -> Option<Decimal> {
+    const MINUTES: [(&str, i64); 3] = [("minutes", 1), ("hours", 60), ("days", 24 * 60)];
+    if from == to || is_own(from) || is_own(to) {
+        return Some(Decimal::ONE);
+    }
+    let minutes = |unit: &str| MINUTES.iter().find(|(key, _)| *key == unit).map(|(_, minutes)| *minutes);
+    // A number of hours that is no whole number of days would be a long fraction; it is left unsaid.
+    let (from, to) = (minutes(from)?, minutes(to)?);
+    (from % to == 0).then(|| Decimal::from(from / to))
+}
+
 /// The unit a metric says by its name: *NPS*, *number of …*, *… per week*, *share of …*.
 pub(super) fn of_metric(metric: &str, language: Language) -> Option<String> {
     let text = Text::new(metric, language);

@@ -64,6 +64,11 @@ fn dutch_sentences_are_read_into_slots() {
         ("Ziekteverzuim met 2 procentpunt omlaag", "Ziekteverzuim omlaag | - | - | - | -"),
         ("Omzet van 1,2 miljoen naar 1,5 miljoen euro", "Omzet | 1200000 | 1500000 | EUR | -"),
         ("Doorlooptijd van 18 naar 9 werkdagen", "Doorlooptijd | 18 | 9 | workingDays | -"),
+        ("Wachttijd van 1 uur naar 30 minuten", "Wachttijd | 60 | 30 | minutes | -"),
+        ("Wachttijd van 2,5 dagen naar 8 uur", "Wachttijd | 60.0 | 8 | hours | -"),
+        ("Wachttijd van 90 minuten naar 1 uur", "Wachttijd | - | 1 | hours | -"),
+        ("Budget van 500 euro naar 10%", "Budget | - | 10 | % | -"),
+        ("Aandeel van 3 euro naar 5 euro", "Aandeel | 3 | 5 | EUR | -"),
         (
             "Doorlooptijd verlagen van 18 naar 9 werkdagen uiterlijk 29 maart",
             "Doorlooptijd | 18 | 9 | workingDays | 2026-03-29",

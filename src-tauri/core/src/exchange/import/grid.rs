@@ -1,5 +1,7 @@
 //! A file or a paste as lines of cells: any encoding spreadsheets write, any of three separators, within bounds.
 
+use std::io::Read;
+
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::{shapes, sheet};
@@ -83,7 +85,7 @@ fn separator(text: &str) -> u8 {
     let head: String = text.chars().take(20_000).collect();
     let whole = head.len() == text.len();
     let score = |sign: u8| {
-        let lines = split(&head, sign).unwrap_or_default();
+        let lines = cut(&head, sign).map(|(lines, _)| lines).unwrap_or_default();
         let cut = lines.len().saturating_sub(usize::from(!whole && lines.len() > 1));
         let counts: Vec<usize> = lines.iter().take(cut.min(20)).map(Vec::len).collect();
         let first = counts.first().copied().unwrap_or(1);
@@ -95,15 +97,23 @@ fn separator(text: &str) -> u8 {
 }
 
 fn split(text: &str, separator: u8) -> Result<Vec<Vec<String>>> {
+    let (lines, closed) = cut(text, separator)?;
+    if closed { Ok(lines) } else { Err(bad("quote")) }
+}
+
+/// The lines, and whether every quotation mark that is opened is closed.
+fn cut(text: &str, separator: u8) -> Result<(Vec<Vec<String>>, bool)> {
+    /// A line of our own at the end: a quotation mark that is never closed swallows it.
+    const END: &str = "\u{4}";
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(separator)
         .has_headers(false)
         .flexible(true)
-        .from_reader(text.as_bytes());
-    let mut lines = Vec::new();
+        .from_reader(text.as_bytes().chain("\n".as_bytes()).chain(END.as_bytes()));
+    let mut lines: Vec<Vec<String>> = Vec::new();
     let mut record = csv::StringRecord::new();
     while reader.read_record(&mut record).map_err(|error| bad("quote").detail(error))? {
-        if lines.len() >= LINES {
+        if lines.len() > LINES {
             return Err(bad("lines").with("limit", LINES));
         }
         if record.len() > COLUMNS {
@@ -116,12 +126,8 @@ fn split(text: &str, separator: u8) -> Result<Vec<Vec<String>>> {
         }
         lines.push(record.iter().map(|cell| unguarded(cell.trim()).to_owned()).collect());
     }
-    if text.matches('"').count() % 2 == 1
-        && lines.last().is_some_and(|line: &Vec<String>| line.last().is_some_and(|cell| cell.contains('\n')))
-    {
-        return Err(bad("quote"));
-    }
-    Ok(lines)
+    let closed = lines.pop().is_some_and(|last| last == [END]);
+    Ok((lines, closed))
 }
 
 /// Without empty lines at the end and empty columns at the right.

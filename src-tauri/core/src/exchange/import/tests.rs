@@ -182,6 +182,10 @@ fn separators_marks_and_encodings_of_every_spreadsheet_are_known() {
         assert_eq!(pasted(text).unwrap().lines[1], ["1", "2,5"]);
     }
     assert_eq!(pasted("a,\"b;c\"\n1,2\n").unwrap().lines[0], ["a", "b;c"]);
+    assert_eq!(pasted("a;b\nA screen of 24\";2\n").unwrap().lines[1], ["A screen of 24\"", "2"]);
+    for text in ["a;b\n1;\"2", "a;b\n\"1;2\n3;4\n", "a;b\n1;\"2\"\"\n"] {
+        assert_eq!(pasted(text).unwrap_err().args["why"], "quote", "{text:?}");
+    }
 }
 
 #[test]
