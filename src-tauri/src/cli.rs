@@ -289,7 +289,7 @@ impl Paper {
         let picture = picture(&self.out.to_string_lossy()).unwrap_or(Format::Png);
         let order = ExportOrder {
             export,
-            cycle: Some(cycle_named(&book, self.cycle.as_deref())?),
+            cycle: self.cycle.map(|name| cycle_named(&book, Some(&name))).transpose()?,
             workshop: self
                 .workshop
                 .map(|id| id.parse().map_err(|_| Error::unknown("workshop", &id)))

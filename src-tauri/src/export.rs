@@ -152,7 +152,8 @@ fn attachment(book: &Book, order: &ExportOrder) -> Result<Attachment> {
     })
 }
 
-/// The report of the workshop an order is about: the last one that was held of its kind when none is named.
+/// The report of the workshop an order is about: the last one that was held of its kind when none is named, in the cycle
+/// that is named or in any.
 fn report(book: &Book, order: &ExportOrder) -> Result<Report> {
     let kind = match order.export {
         Export::Alignment => Kind::Alignment,
@@ -168,15 +169,25 @@ fn report(book: &Book, order: &ExportOrder) -> Result<Report> {
 }
 
 fn last_held(book: &Book, order: &ExportOrder) -> Result<Id> {
-    let place = Place::Export { cycle: Some(cycle(book, order)?) };
-    let Screen::Export { workshops, .. } = book.console(place, order.language, now())?.screen else {
-        return Err(Error::new(Code::Internal));
+    let cycles = match order.cycle {
+        Some(cycle) => vec![cycle],
+        None => {
+            let frame = book.console(Place::Settings, order.language, now())?.frame;
+            frame.cycles.into_iter().map(|cycle| cycle.id).collect()
+        }
     };
     let of = order.export.line().of;
-    let lines = workshops.into_iter().map(|line| line.workshop);
-    let mut held =
-        lines.filter(|workshop| workshop.started_at.is_some() && of.is_none_or(|of| workshop.kind == of));
-    held.next_back().map(|workshop| workshop.id).ok_or_else(|| Error::unknown("workshop", ""))
+    let mut held = Vec::new();
+    for cycle in cycles {
+        let place = Place::Export { cycle: Some(cycle) };
+        if let Screen::Export { workshops, .. } = book.console(place, order.language, now())?.screen {
+            let lines = workshops.into_iter().map(|line| line.workshop);
+            held.extend(lines.filter(|workshop| of.is_none_or(|of| workshop.kind == of)));
+        }
+    }
+    held.retain(|workshop| workshop.started_at.is_some());
+    let last = held.into_iter().max_by_key(|workshop| workshop.started_at);
+    last.map(|workshop| workshop.id).ok_or_else(|| Error::unknown("held", ""))
 }
 
 fn unmade(error: atelier_deck::Error) -> Error {

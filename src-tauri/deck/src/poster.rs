@@ -32,11 +32,13 @@ pub fn poster(view: &DeckView, language: Language, looks: &Looks, size: Sheet) -
     let mut document = titled("poster", view, words);
     let room = A3.1 - 2.0 * EDGE;
     let mut share = 1.5;
-    let pages = loop {
+    let pages = 'smaller: loop {
         let scale = scale(looks, A3.0 - 2.0 * EDGE, share);
-        let pages = flow::pages(pieces(view, words, &scale, looks), room, 0.0, 0.0);
-        if pages.len() <= 1 || share <= 0.72 {
-            break pages;
+        for columns in columns(view) {
+            let pages = flow::pages(pieces(view, words, &scale, looks, *columns, room), room, 0.0, 0.0);
+            if pages.len() <= 1 || share <= 0.72 {
+                break 'smaller pages;
+            }
         }
         share -= 0.06;
     };
@@ -66,7 +68,8 @@ pub fn board(view: &DeckView, language: Language, looks: &Looks) -> Document {
     let words = Words(language, &own);
     let mut document = titled("board", view, words);
     let scale = scale(looks, BOARD - 2.0 * EDGE, 1.35);
-    let pieces = pieces(view, words, &scale, looks);
+    let columns = columns(view).first().copied().unwrap_or(1);
+    let pieces = pieces(view, words, &scale, looks, columns, f64::INFINITY);
     let mut blocks = Vec::new();
     let mut y = EDGE;
     for (index, piece) in pieces.into_iter().enumerate() {
@@ -102,16 +105,42 @@ fn scale(looks: &Looks, measure: f64, share: f64) -> Scale {
     }
 }
 
-fn pieces(view: &DeckView, words: Words<'_>, scale: &Scale, looks: &Looks) -> Vec<Piece> {
+/// Columns the goals can stand in, the nicest first.
+fn columns(view: &DeckView) -> &'static [usize] {
+    match view.objectives.len() {
+        0 | 1 => &[1],
+        2 => &[2],
+        4 => &[2, 4],
+        _ => &[3, 4],
+    }
+}
+
+/// No piece is taller than `room`.
+fn pieces(
+    view: &DeckView,
+    words: Words<'_>,
+    scale: &Scale,
+    looks: &Looks,
+    columns: usize,
+    room: f64,
+) -> Vec<Piece> {
     let mut pieces = vec![head(view, words, scale, looks)];
-    let columns = match view.objectives.len() {
-        0 | 1 => 1,
-        2 | 4 => 2,
-        _ => 3,
-    };
     let width = rows::column(scale, columns);
-    let cells = view.objectives.iter().map(|goal| objective(goal, words, scale, width, view)).collect();
-    pieces.extend(rows::grid(cells, columns, scale, scale.gap * 1.3));
+    let set = |width| view.objectives.iter().map(move |goal| objective(goal, words, scale, width, view));
+    let cells: Vec<Piece> =
+        set(width).filter_map(|goal| goal.into_iter().reduce(|above, below| above.over(below))).collect();
+    let gap = scale.gap * 1.3;
+    if columns == 1 || cells.iter().any(|cell| cell.height > room) {
+        for goal in set(scale.measure) {
+            let first = pieces.len();
+            pieces.extend(goal);
+            if let Some(first) = pieces.get_mut(first) {
+                first.gap = gap;
+            }
+        }
+    } else {
+        pieces.extend(rows::grid(cells, columns, scale, gap));
+    }
     pieces.extend(below(view, words, scale));
     pieces
 }
@@ -145,8 +174,18 @@ fn head(view: &DeckView, words: Words<'_>, scale: &Scale, looks: &Looks) -> Piec
     piece
 }
 
-/// A goal as a column: its sentence, who holds it, and a line from here to there for each key result.
-fn objective(goal: &DeckObjective, words: Words<'_>, scale: &Scale, width: f64, view: &DeckView) -> Piece {
+/// More key results than this stand in two columns where a goal is that wide.
+const ABREAST: (usize, f64) = (5, 700.0);
+
+/// A goal: its sentence, who holds it, and a line from here to there for each key result. The first piece holds the
+/// first of them.
+fn objective(
+    goal: &DeckObjective,
+    words: Words<'_>,
+    scale: &Scale,
+    width: f64,
+    view: &DeckView,
+) -> Vec<Piece> {
     let mut piece = Piece::default();
     let rule = Area { x: 0.0, y: 0.0, width, height: 4.0, radius: 0.0, colour: scale.accent };
     piece.blocks.push(Block::new(Role::Artifact, vec![Mark::Box(rule)]));
@@ -162,17 +201,26 @@ fn objective(goal: &DeckObjective, words: Words<'_>, scale: &Scale, width: f64, 
         goal.language,
     );
     add_lines(&mut piece, &set, 0.0, Role::Heading(2), goal.language);
-    for one in &goal.key_results {
-        piece.height += scale.gap * 0.75;
-        let set = lines::lines(&[(&one.text, look::strong(scale.key))], width, goal.language);
+    let columns = if goal.key_results.len() > ABREAST.0 && width > ABREAST.1 { 2 } else { 1 };
+    let inside = Scale { measure: width, ..*scale };
+    let column = rows::column(&inside, columns);
+    let cells = goal.key_results.iter().map(|one| {
+        let mut piece = Piece::default();
+        let set = lines::lines(&[(&one.text, look::strong(scale.key))], column, goal.language);
         add_lines(&mut piece, &set, 0.0, Role::ListItem, goal.language);
         piece.height += 5.0;
-        let drawn = bar::standing(one, words, scale, width);
+        let drawn = bar::standing(one, words, scale, column);
         let top = piece.height;
         piece.blocks.extend(drawn.blocks.into_iter().map(|block| block.shifted(0.0, top)));
         piece.height += drawn.height;
-    }
-    piece
+        piece
+    });
+    let mut rows = rows::grid(cells.collect(), columns, &inside, scale.gap * 0.75).into_iter();
+    let first = match rows.next() {
+        Some(row) => piece.over(row),
+        None => piece,
+    };
+    std::iter::once(first).chain(rows).collect()
 }
 
 /// What is left alone, what is guarded, and when people meet, beside one another.

@@ -29,6 +29,7 @@ error-tooFewBallots = There are too few votes to show without showing who voted 
 error-unknown =
     { $kind ->
         [workbook] There is no file { $id }.
+        [held] No such workshop has been held yet. Nothing was written.
         [cycleNamed] There is no cycle called “{ $id }”. There is: { $there }.
         [unitNamed] There is no unit called “{ $id }”. There is: { $there }.
        *[other] That is no longer there: it has been removed or replaced in the meantime. Everything else is still there.

@@ -29,6 +29,7 @@ error-tooFewBallots = Det er for få stemmer til å vise dem anonymt: det trengs
 error-unknown =
     { $kind ->
         [workbook] Det finnes ingen fil { $id }.
+        [held] Det er ikke holdt en slik workshop ennå. Ingenting er skrevet.
         [cycleNamed] Det finnes ingen syklus som heter «{ $id }». Det finnes: { $there }.
         [unitNamed] Det finnes ingen enhet som heter «{ $id }». Det finnes: { $there }.
        *[other] Det finnes ikke lenger: det er fjernet eller erstattet i mellomtiden. Alt annet er på plass.

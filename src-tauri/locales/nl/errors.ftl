@@ -29,6 +29,7 @@ error-tooFewBallots = Er zijn te weinig stemmen om anoniem te tonen: minstens { 
 error-unknown =
     { $kind ->
         [workbook] Er is geen bestand { $id }.
+        [held] Zo’n workshop is nog niet gehouden. Er is niets geschreven.
         [cycleNamed] Er is geen cyclus met de naam “{ $id }”. Er is: { $there }.
         [unitNamed] Er is geen eenheid met de naam “{ $id }”. Er is: { $there }.
        *[other] Dat is er niet meer: het is intussen verwijderd of vervangen. Al het andere staat er nog.

@@ -110,6 +110,28 @@ fn long_texts_go_on_on_a_further_sheet_and_nothing_is_lost() {
 }
 
 #[test]
+fn a_poster_with_more_key_results_than_anybody_should_have_stays_on_its_sheets() {
+    let goal = |goal: usize, count: usize| {
+        let key_results = (0..count).map(|number| {
+            let text = format!("Aandeel van de bestellingen waarbij stap {number} binnen een dag gemeld is");
+            views::key_result(&format!("O{goal}.{number}"), &text, "10", "80", "%")
+        });
+        views::objective(&format!("O{goal}"), "Klanten weten waar hun bestelling is", key_results.collect())
+    };
+    for (goals, count, pages) in [(1, 12, 1), (3, 22, 3), (4, 6, 1)] {
+        let objectives = (1..=goals).map(|number| goal(number, count)).collect();
+        let view = atelier_core::view::deck::DeckView { objectives, ..views::full() };
+        let document = poster(&view, Language::Nl, &Looks::default(), Sheet::A3);
+        assert_eq!(document.pages.len(), pages, "{goals} goals of {count}");
+        for (page, run) in document.runs() {
+            let paper = &document.pages[page];
+            assert!(run.bounds().within(paper.width, paper.height), "{goals} of {count}, {page}: {}", run.text);
+        }
+        super::assert_apart("poster", &document);
+    }
+}
+
+#[test]
 fn slides_of_the_classic_shape_are_as_whole_as_wide_ones() {
     let looks = Looks { shape: Shape::Classic, ..Looks::default() };
     for (name, view) in [("full", views::full()), ("long", views::long())] {

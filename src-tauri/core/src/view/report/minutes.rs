@@ -31,18 +31,20 @@ pub(super) fn sections(reader: &Reader<'_>) -> Result<Vec<Section>> {
 }
 
 impl Reader<'_> {
+    /// Steps that took no time and of which nothing was noted say nothing.
     fn agenda(&self) -> Result<Section> {
         let steps = agenda::steps(self.connection, self.workshop.id)?;
-        let lines = steps.into_iter().map(|step| {
+        let lines = steps.into_iter().filter_map(|step| {
             let minutes = (step.elapsed_ms + 30_000) / 60_000;
             let skipped = step.state == StepState::Skipped;
+            let below = if skipped { step.skip_reason } else { step.note };
             let state = match minutes {
                 _ if skipped => self.word("stepState", step.state.as_str()),
+                0 if below.is_empty() => return None,
                 0 => String::new(),
                 _ => self.words.message("deck-minutes", &[("count", minutes.into())]),
             };
-            let below = if skipped { step.skip_reason } else { step.note };
-            Line::new(step.title).below(below).who(self.name(step.speaker)).state(state)
+            Some(Line::new(step.title).below(below).who(self.name(step.speaker)).state(state))
         });
         Ok(Section { about: About::Agenda, lines: lines.collect() })
     }
