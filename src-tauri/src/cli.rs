@@ -474,8 +474,8 @@ fn mapping_in(path: &Path, found: &Found, kind: Option<TableKind>) -> Result<Map
         _ => error.into(),
     })?;
     let mapping: Mapping = serde_json::from_slice(&bytes).map_err(|error| other().detail(error))?;
-    let is_same = mapping.columns.len() == found.mapping.columns.len()
-        && kind.is_none_or(|kind| kind == mapping.sheet);
+    let is_same =
+        mapping.columns.len() == found.mapping.columns.len() && kind.is_none_or(|kind| kind == mapping.sheet);
     if is_same { Ok(mapping) } else { Err(other()) }
 }
 

@@ -76,9 +76,8 @@ fn a_name_nothing_has_is_told_with_those_there_are() -> Result<()> {
     okr_atelier(&["example", "b-en", "--out", &at("one.okratelier")])?;
     std::fs::write(at("goals.csv"), "objective;key result;from;to\nGoal;Calls;12;4\n")?;
     let refused = |arguments: &[&str]| okr_atelier(arguments).map_err(|error| error.to_string()).err();
-    let deck = |cycle: &str| {
-        refused(&["deck", &at("one.okratelier"), "--cycle", cycle, "--out", &at("deck.pdf")])
-    };
+    let deck =
+        |cycle: &str| refused(&["deck", &at("one.okratelier"), "--cycle", cycle, "--out", &at("deck.pdf")]);
     assert!(deck("2099").is_some_and(|said| said.contains("2099") && said.contains("2026")));
     assert!(refused(&["check", &at("none.okratelier")]).is_some_and(|said| said.contains("none.okratelier")));
     std::fs::write(at("map.json"), "{\"sheet\":")?;

@@ -79,7 +79,7 @@ fn prepare(hall: &Hall) -> Id {
     };
     assert_eq!((steps.len(), workshop.headcount, workshop.eligible), (16, 9, 9));
     assert_eq!(steps.iter().map(|step| step.minutes).sum::<i64>(), workshop.planned_minutes);
-    assert_eq!(hall.scene(), Scene::Idle);
+    assert_eq!(hall.scene(), Scene::Idle { over: false });
     goal
 }
 

@@ -1,7 +1,9 @@
 // Small sentences that several screens say the same way.
 
-import type { CycleLine, Part, StepKind, WorkshopState } from './gen/wire';
-import { t } from './texts';
+import { weekday } from './format';
+import type { CycleLine, Language, NextMeeting, Part, StepKind, WorkshopState } from './gen/wire';
+import { speech } from './state/speech.svelte';
+import { say, t } from './texts';
 
 /** "Add objective ‘Departments notice …’": what a step did, for undo and the history. */
 export function stepWords(action: string, subject: string | null): string {
@@ -19,6 +21,14 @@ export function cycleWords(cycle: CycleLine): string {
 }
 
 export const partWords = (part: Part): string => t(`part-${part}`);
+
+/** "vrijdag 27 maart · check-in"; without a day while the day it was planned for has passed. */
+export function meetingWords({ part, date }: NextMeeting, language: Language = speech.language): string {
+  const what = say(language, `part-${part}`);
+  return date
+    ? say(language, 'meeting-dated', { date: weekday(date, language), part: what })
+    : capital(say(language, 'meeting-undated', { part: what }));
+}
 
 /** The first letter as a capital, for a word that begins a line. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

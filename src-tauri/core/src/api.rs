@@ -21,6 +21,7 @@ use crate::{
     rescue::News,
     view::{
         console::ConsoleView,
+        next_meeting::NextMeeting,
         okr::FindingLine,
         past::Past,
         place::Place,
@@ -123,7 +124,10 @@ pub struct ShelfLine {
     pub keeping: Keeping,
     pub example: Option<String>,
     pub cycle: Option<String>,
-    pub next: Option<chrono::NaiveDate>,
+    /// What is next in the plan of its cycle.
+    pub next: Option<NextMeeting>,
+    /// Title of the workshop that is running or paused in it.
+    pub running: Option<String>,
     pub saved_at: Option<Moment>,
     /// The day after which the organisation does not want to keep it.
     pub keep_until: Option<chrono::NaiveDate>,

@@ -13,8 +13,8 @@ use crate::{
     journal::last_step,
     moment::Moment,
     store,
-    view::screen,
-    workbook,
+    view::next_meeting::{NextMeeting, next_event},
+    workbook, workshop,
 };
 
 /// How the name of a workbook's file ends.
@@ -65,6 +65,7 @@ pub fn line(home: &Home, keeping: Keeping, file: &str, now: Moment) -> Result<Sh
         example: None,
         cycle: None,
         next: None,
+        running: None,
         saved_at: None,
         keep_until: None,
         backup: backups.first().map(|backup| backup.at),
@@ -103,14 +104,15 @@ fn look(connection: &Connection, blank: ShelfLine, now: Moment) -> Result<ShelfL
     let workbook = workbook::of(connection)?;
     let cycle = cycle::at_hand(connection, now.date())?;
     let next = match &cycle {
-        Some(cycle) => screen::next_date(connection, cycle.id, now.date())?,
+        Some(cycle) => next_event(connection, cycle.id, now.date())?,
         None => None,
     };
     Ok(ShelfLine {
         name: workbook.name,
         example: workbook.example,
         cycle: cycle.map(|cycle| cycle.name),
-        next,
+        next: next.map(|event| NextMeeting { part: event.part, date: Some(event.date) }),
+        running: workshop::at_hand(connection)?.map(|workshop| workshop.title),
         saved_at: last_step(connection)?.map(|step| step.at),
         keep_until: workbook.keep_until,
         ..blank

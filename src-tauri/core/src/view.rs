@@ -41,6 +41,7 @@ pub mod insights;
 pub mod lenses;
 pub mod map;
 pub mod matrix;
+pub mod next_meeting;
 pub mod okr;
 pub mod overview;
 pub mod past;

@@ -287,3 +287,13 @@ pub fn at_hand(connection: &Connection) -> Result<Option<Workshop>> {
     let condition = "state IN ('running', 'paused') ORDER BY state = 'running', started_at, id";
     Ok(Workshop::list(connection, condition, [])?.pop())
 }
+
+/// The workshop that ended last, when that was today and none is planned for today any more.
+pub fn ended_today(connection: &Connection, now: Moment) -> Result<Option<Workshop>> {
+    let to_come = "state IN ('planned', 'prepared') AND date = ?1";
+    if Workshop::count(connection, to_come, [now.date()])? > 0 {
+        return Ok(None);
+    }
+    let last = Workshop::list(connection, "finished_at IS NOT NULL ORDER BY finished_at, id", [])?.pop();
+    Ok(last.filter(|last| last.finished_at.is_some_and(|at| at.date() == now.date())))
+}

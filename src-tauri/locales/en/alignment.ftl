@@ -186,7 +186,7 @@ room-rule-listen = The owner listens, notes, and does not defend.
 ## What changed
 draftChange-text = sentence
 draftChange-why = why now
-draftChange-whyForCustomer = for the customer
+draftChange-whyForCustomer = what the customer notices
 draftChange-parent = goal above
 draftChange-contribution = contribution
 draftChange-owner = owner

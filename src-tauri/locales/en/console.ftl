@@ -127,6 +127,7 @@ ui-make = Make it
 ui-examples = New here? Walk through a worked example, nothing can break
 ui-example = example
 ui-next-on = Next: { $date }
+ui-book-running = ‘{ $title }’ is running
 ui-nothing-planned = Nothing planned yet
 ui-open = Open
 ui-stays-here = Everything stays on this laptop, in

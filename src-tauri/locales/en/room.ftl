@@ -13,6 +13,7 @@ room-rehearsal = Rehearsal: nothing of this is kept
 room-coach = Take a look:
 room-curtain = We will be back in a moment
 room-idle = We will begin here soon
+room-over = That was it for today. Thank you
 room-minutes = { $minutes } min
 
 ## Cards and groups

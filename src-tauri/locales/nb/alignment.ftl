@@ -186,7 +186,7 @@ room-rule-listen = Eieren lytter, noterer og forsvarer seg ikke.
 ## Hva som er endret
 draftChange-text = setning
 draftChange-why = hvorfor nå
-draftChange-whyForCustomer = for kunden
+draftChange-whyForCustomer = hva kunden merker
 draftChange-parent = mål over
 draftChange-contribution = bidrag
 draftChange-owner = eier

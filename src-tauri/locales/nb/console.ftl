@@ -127,6 +127,7 @@ ui-make = Opprett
 ui-examples = Ny her? Gå gjennom et ferdig eksempel, ingenting kan gå i stykker
 ui-example = eksempel
 ui-next-on = Neste: { $date }
+ui-book-running = «{ $title }» er i gang
 ui-nothing-planned = Ingenting planlagt ennå
 ui-open = Åpne
 ui-stays-here = Alt blir på denne maskinen, i

@@ -13,6 +13,7 @@ room-rehearsal = Generalprøve: ingenting av dette blir tatt vare på
 room-coach = Se på denne:
 room-curtain = Vi fortsetter straks
 room-idle = Snart begynner vi her
+room-over = Det var alt for denne gang. Takk for i dag
 room-minutes = { $minutes } min
 
 ## Cards and groups

@@ -186,7 +186,7 @@ room-rule-listen = De eigenaar luistert, noteert en verdedigt niet.
 ## Wat er veranderd is
 draftChange-text = zin
 draftChange-why = waarom nu
-draftChange-whyForCustomer = voor de klant
+draftChange-whyForCustomer = wat de klant ervan merkt
 draftChange-parent = doel erboven
 draftChange-contribution = bijdrage
 draftChange-owner = eigenaar

@@ -127,6 +127,7 @@ ui-make = Maak aan
 ui-examples = Nieuw hier? Loop door een uitgewerkt voorbeeld, er kan niets stuk
 ui-example = voorbeeld
 ui-next-on = Volgende: { $date }
+ui-book-running = ‘{ $title }’ is bezig
 ui-nothing-planned = Nog niets gepland
 ui-open = Openen
 ui-stays-here = Alles blijft op deze laptop, in

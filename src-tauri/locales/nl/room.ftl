@@ -13,6 +13,7 @@ room-rehearsal = Generale repetitie: hiervan wordt niets bewaard
 room-coach = Even kijken:
 room-curtain = We gaan zo verder
 room-idle = Straks begint het hier
+room-over = Dat was het voor vandaag. Dank jullie wel
 room-minutes = { $minutes } min
 
 ## Cards and groups

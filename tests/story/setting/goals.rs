@@ -195,7 +195,7 @@ pub fn close(hall: &Hall) {
     assert!(overview.without_initiative.is_empty());
 
     hall.act(Action::FinishWorkshop { workshop });
-    assert_eq!(hall.scene(), Scene::Idle);
+    assert_eq!(hall.scene(), Scene::Idle { over: true });
     let Screen::Workshop { workshop, steps, .. } = hall.screen(None) else { panic!("a workshop") };
     assert_eq!(workshop.state, WorkshopState::Finished);
     assert!(steps.iter().all(|step| step.state == StepState::Done));

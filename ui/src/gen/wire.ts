@@ -444,7 +444,7 @@ ruling: Id, reason: string, };
 
 export type Exercise = "none" | "talk" | "silentWriting" | "oneTwoFourAll" | "roundRobin" | "cluster" | "runChange" | "dotVote" | "fistOfFive" | "romanVote" | "confidenceVote" | "draftObjectives" | "draftKRs" | "metricFreelist" | "linkParents" | "initiatives" | "notDoing" | "galleryRead" | "pitch" | "alignmentMatrix" | "dependencies" | "roam" | "publishGate" | "present" | "questions" | "checkinNumbers" | "checkinTalk" | "kpiScan" | "nextSteps" | "safetyCheck" | "score" | "retroNotes" | "decide" | "futureNotes" | "premortem" | "actions" | "pulse" | "roti" | "break";
 
-export type ExerciseView = { "kind": "opening", attendees: Array<Attendee>, vote: ConsoleVote | null, } | { "kind": "chain", chain: Chain, speakers: Array<SpokenPart>, at: ChainPart | null, } | { "kind": "runningOrder", turns: Array<Turn>, at: number, clock: Clock, } | { "kind": "lastCycle", last: LastCycle | null, learning: Id | null, } | { "kind": "questions", collecting: boolean, questions: Array<Question>, sealed: Array<SealedCard>, } | { "kind": "rhythm", rhythm: DeckRhythm, } | { "kind": "pulse", statements: Array<VoteTarget>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "kickedOff", slides: Array<DeckSlide>, questions: Array<Question>, sealed: number, roti: ConsoleVote | null, nextDate: string | null, runs: boolean, } | { "kind": "introduction", introduction: Introduction, page: number, answer: boolean, attendees: Array<Attendee>, } | { "kind": "facts", kpis: Array<Kpi>, carried: Array<ObjectiveCard>, 
+export type ExerciseView = { "kind": "opening", attendees: Array<Attendee>, vote: ConsoleVote | null, } | { "kind": "chain", chain: Chain, speakers: Array<SpokenPart>, at: ChainPart | null, } | { "kind": "runningOrder", turns: Array<Turn>, at: number, clock: Clock, } | { "kind": "lastCycle", last: LastCycle | null, learning: Id | null, } | { "kind": "questions", collecting: boolean, questions: Array<Question>, sealed: Array<SealedCard>, } | { "kind": "rhythm", rhythm: DeckRhythm, } | { "kind": "pulse", statements: Array<VoteTarget>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "kickedOff", slides: Array<DeckSlide>, questions: Array<Question>, sealed: number, roti: ConsoleVote | null, next: NextMeeting | null, runs: boolean, } | { "kind": "introduction", introduction: Introduction, page: number, answer: boolean, attendees: Array<Attendee>, } | { "kind": "facts", kpis: Array<Kpi>, carried: Array<ObjectiveCard>, 
 /**
  * What other units learned and handed on, the newest first.
  */
@@ -452,7 +452,7 @@ handed: Array<HandedLearning>, phase: Phase | null, contextNote: string, } | { "
 /**
  * Themes an objective may belong to.
  */
-themes: Array<Theme>, } | { "kind": "keyResults", objectives: Array<ObjectiveCard>, walls: Array<MetricWall>, } | { "kind": "parents", objectives: Array<ObjectiveCard>, goals: Array<UnitGoals>, kpis: Array<Kpi>, } | { "kind": "initiatives", objectives: Array<ObjectiveCard>, initiatives: Array<Initiative>, unlinked: Array<Initiative>, attendees: Array<Attendee>, without: Array<Person>, findings: Array<FindingLine>, } | { "kind": "notDoing", items: Array<NotDoing>, runPct: number | null, changePct: number | null, findings: Array<FindingLine>, } | { "kind": "belief", objectives: Array<ObjectiveCard>, vote: ConsoleVote | null, fist: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "stakeholders", stakeholders: Array<StakeholderLine>, proposed: Array<ProposedStakeholder>, attendees: Array<Attendee>, goals: Array<ParentGoal>, } | { "kind": "changes", objectives: Array<ChangedObjective>, feedback: Array<StateCount>, tell: Array<string>, roti: ConsoleVote | null, nextDate: string | null, } | { "kind": "gallery", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "processing", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "gate", objectives: Array<GateLine>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "matrix", matrix: Matrix, gaps: Array<Gap>, objectives: Array<ObjectiveCard>, } | { "kind": "dependencies", needs: Array<DependencyLine>, objectives: Array<ObjectiveCard>, } | { "kind": "risks", risks: Array<RiskLine>, openNeeds: Array<OpenNeed>, objectives: Array<ObjectiveCard>, source: RiskSource, } | { "kind": "closing", overview: Overview, roti: ConsoleVote | null, findings: Array<FindingLine>, } | { "kind": "checkInWins", checkIn: CheckIn | null, steps: Array<NextStep>, escalated: Array<BlockerLine>, rhythm: Rhythm, unheld: Array<PlannedEvent>, } | { "kind": "checkInValues", checkIn: CheckIn | null, rows: Array<CheckInRow>, } | { "kind": "checkInTalk", checkIn: CheckIn | null, rows: Array<TalkRow>, 
+themes: Array<Theme>, } | { "kind": "keyResults", objectives: Array<ObjectiveCard>, walls: Array<MetricWall>, } | { "kind": "parents", objectives: Array<ObjectiveCard>, goals: Array<UnitGoals>, kpis: Array<Kpi>, } | { "kind": "initiatives", objectives: Array<ObjectiveCard>, initiatives: Array<Initiative>, unlinked: Array<Initiative>, attendees: Array<Attendee>, without: Array<Person>, findings: Array<FindingLine>, } | { "kind": "notDoing", items: Array<NotDoing>, runPct: number | null, changePct: number | null, findings: Array<FindingLine>, } | { "kind": "belief", objectives: Array<ObjectiveCard>, vote: ConsoleVote | null, fist: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "stakeholders", stakeholders: Array<StakeholderLine>, proposed: Array<ProposedStakeholder>, attendees: Array<Attendee>, goals: Array<ParentGoal>, } | { "kind": "changes", objectives: Array<ChangedObjective>, feedback: Array<StateCount>, tell: Array<string>, roti: ConsoleVote | null, next: NextMeeting | null, } | { "kind": "gallery", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "processing", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "gate", objectives: Array<GateLine>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "matrix", matrix: Matrix, gaps: Array<Gap>, objectives: Array<ObjectiveCard>, } | { "kind": "dependencies", needs: Array<DependencyLine>, objectives: Array<ObjectiveCard>, } | { "kind": "risks", risks: Array<RiskLine>, openNeeds: Array<OpenNeed>, objectives: Array<ObjectiveCard>, source: RiskSource, } | { "kind": "closing", overview: Overview, roti: ConsoleVote | null, findings: Array<FindingLine>, } | { "kind": "checkInWins", checkIn: CheckIn | null, steps: Array<NextStep>, escalated: Array<BlockerLine>, rhythm: Rhythm, unheld: Array<PlannedEvent>, } | { "kind": "checkInValues", checkIn: CheckIn | null, rows: Array<CheckInRow>, } | { "kind": "checkInTalk", checkIn: CheckIn | null, rows: Array<TalkRow>, 
 /**
  * About the rhythm, the KPIs and the initiatives.
  */
@@ -464,7 +464,7 @@ date: string, } | { "kind": "nextSteps", steps: Array<NextStep>, initiatives: Ar
 /**
  * Those that still stand.
  */
-blockers: Array<BlockerLine>, steps: Array<NextStep>, rhythm: Rhythm, nextDate: string | null, } | { "kind": "review", goals: Array<GoalEnd>, notes: Array<ScoreNote>, 
+blockers: Array<BlockerLine>, steps: Array<NextStep>, rhythm: Rhythm, next: NextMeeting | null, } | { "kind": "review", goals: Array<GoalEnd>, notes: Array<ScoreNote>, 
 /**
  * Nearly everything was reached: was it ambitious enough?
  */
@@ -1140,6 +1140,12 @@ export type NextCycle = {
  */
 cycle: Id | null, name: string, start: string, end: string, cadence: Cadence, };
 
+export type NextMeeting = { part: Part, 
+/**
+ * None while the day it was planned for has passed without it.
+ */
+date: string | null, };
+
 export type NextStep = { id: Id, 
 /**
  * The workshop it was agreed in.
@@ -1250,7 +1256,7 @@ export type Overview = { objectives: Array<ObjectiveCard>, notDoing: Array<NotDo
 /**
  * People present without an initiative.
  */
-withoutInitiative: Array<Person>, nextDate: string | null, };
+withoutInitiative: Array<Person>, next: NextMeeting | null, };
 
 export type Owned = { kind: OwnedKind, id: Id, 
 /**
@@ -1686,11 +1692,11 @@ export type SafetyLevel = "low" | "careful" | "open";
 
 export type Said = { "as": "words", text: string, } | { "as": "figure", value: Number, unit: string | null, decimals: number, } | { "as": "day", day: string, } | { "as": "choice", key: string, };
 
-export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, } | { "scene": "chain", chain: Chain, speakers: Array<SpokenPart>, at: ChainPart | null, } | { "scene": "slide", slide: DeckSlide | null, no: number, count: number, nextSpeaker: string | null, clock: Clock, } | { "scene": "lastCycle", last: LastCycle | null, learning: string | null, } | { "scene": "asking", count: number, } | { "scene": "questions", inHand: RoomQuestion | null, open: Array<RoomQuestion>, settled: number, sealed: number, } | { "scene": "rhythm", rhythm: DeckRhythm, } | { "scene": "pulse", statements: Array<string>, vote: RoomVote | null, } | { "scene": "kickedOff", lastWord: string, sponsor: string | null, objectives: Array<DeckObjective>, answered: number, promised: Array<RoomQuestion>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", kpis: Array<RoomKpi>, carried: Array<string>, 
+export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, } | { "scene": "chain", chain: Chain, speakers: Array<SpokenPart>, at: ChainPart | null, } | { "scene": "slide", slide: DeckSlide | null, no: number, count: number, nextSpeaker: string | null, clock: Clock, } | { "scene": "lastCycle", last: LastCycle | null, learning: string | null, } | { "scene": "asking", count: number, } | { "scene": "questions", inHand: RoomQuestion | null, open: Array<RoomQuestion>, settled: number, sealed: number, } | { "scene": "rhythm", rhythm: DeckRhythm, } | { "scene": "pulse", statements: Array<string>, vote: RoomVote | null, } | { "scene": "kickedOff", lastWord: string, sponsor: string | null, objectives: Array<DeckObjective>, answered: number, promised: Array<RoomQuestion>, roti: RoomVote | null, next: NextMeeting | null, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", kpis: Array<RoomKpi>, carried: Array<string>, 
 /**
  * What other units learned and handed on: a few of the newest.
  */
-handed: Array<HandedLearning>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, inHand: Id | null, } | { "scene": "crowd", board: Id, groups: Array<CrowdedGroup>, sealed: number, inHand: CardInHand | null, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "rules", goals: Array<ParentGoal>, } | { "scene": "changes", objectives: Array<RoomChanged>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "poster", poster: RoomPoster | null, pitchFromMs: number | null, } | { "scene": "feedback", feedback: Array<RoomFeedback>, inHand: Id | null, } | { "scene": "gate", objectives: Array<RoomGate>, vote: RoomVote | null, } | { "scene": "matrix", matrix: Matrix, } | { "scene": "dependencies", needs: Array<RoomNeed>, } | { "scene": "risks", risks: Array<RoomRisk>, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, nextDate: string | null, } | { "scene": "checkInWins", wins: Array<string>, steps: Array<RoomStep>, 
+handed: Array<HandedLearning>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, inHand: Id | null, } | { "scene": "crowd", board: Id, groups: Array<CrowdedGroup>, sealed: number, inHand: CardInHand | null, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "rules", goals: Array<ParentGoal>, } | { "scene": "changes", objectives: Array<RoomChanged>, roti: RoomVote | null, next: NextMeeting | null, } | { "scene": "poster", poster: RoomPoster | null, pitchFromMs: number | null, } | { "scene": "feedback", feedback: Array<RoomFeedback>, inHand: Id | null, } | { "scene": "gate", objectives: Array<RoomGate>, vote: RoomVote | null, } | { "scene": "matrix", matrix: Matrix, } | { "scene": "dependencies", needs: Array<RoomNeed>, } | { "scene": "risks", risks: Array<RoomRisk>, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, next: NextMeeting | null, } | { "scene": "checkInWins", wins: Array<string>, steps: Array<RoomStep>, 
 /**
  * What was taken to somebody and still stands.
  */
@@ -1706,11 +1712,11 @@ streak: number, } | { "scene": "checkInValues", values: Array<RoomValue>, inHand
 /**
  * Initiatives that are being worked on.
  */
-moves: Array<RoomMove>, } | { "scene": "weekStart", steps: Array<RoomStep>, beliefs: Array<RoomBelief>, forecast: Array<string>, lights: Array<RoomLight>, } | { "scene": "checkInClosing", wins: Array<string>, decisions: Array<RoomDecision>, blockers: Array<RoomBlocker>, steps: Array<RoomStep>, nextDate: string | null, } | { "scene": "review", goals: Array<GoalEnd>, ambitious: boolean, inHand: Id | null, } | { "scene": "decisions", goals: Array<GoalEnd>, decisions: Array<RoomDecided>, inHand: Id | null, } | { "scene": "actions", actions: Array<RoomAction>, last: boolean, } | { "scene": "dig", clusters: Array<WallCluster>, inHand: Id | null, learnings: Array<RoomLearning>, } | { "scene": "seeds", seeds: Array<string>, carried: Array<string>, kpis: Array<string>, notDoing: Array<RoomNotDoing>, } | { "scene": "reflectionClosing", goals: Array<GoalEnd>, learnings: Array<string>, actions: Array<RoomAction>, 
+moves: Array<RoomMove>, } | { "scene": "weekStart", steps: Array<RoomStep>, beliefs: Array<RoomBelief>, forecast: Array<string>, lights: Array<RoomLight>, } | { "scene": "checkInClosing", wins: Array<string>, decisions: Array<RoomDecision>, blockers: Array<RoomBlocker>, steps: Array<RoomStep>, next: NextMeeting | null, } | { "scene": "review", goals: Array<GoalEnd>, ambitious: boolean, inHand: Id | null, } | { "scene": "decisions", goals: Array<GoalEnd>, decisions: Array<RoomDecided>, inHand: Id | null, } | { "scene": "actions", actions: Array<RoomAction>, last: boolean, } | { "scene": "dig", clusters: Array<WallCluster>, inHand: Id | null, learnings: Array<RoomLearning>, } | { "scene": "seeds", seeds: Array<string>, carried: Array<string>, kpis: Array<string>, notDoing: Array<RoomNotDoing>, } | { "scene": "reflectionClosing", goals: Array<GoalEnd>, learnings: Array<string>, actions: Array<RoomAction>, 
 /**
  * The cycle that follows.
  */
-next: string | null, closed: boolean, roti: RoomVote | null, } | { "scene": "break", until: Moment | null, } | { "scene": "talk" } | { "scene": "idle" };
+next: string | null, closed: boolean, roti: RoomVote | null, } | { "scene": "break", until: Moment | null, } | { "scene": "talk" } | { "scene": "idle", over: boolean, };
 
 export type ScoreBasis = "computed" | "manual" | "deferred";
 
@@ -1826,7 +1832,15 @@ export type ShelfLine = {
 /**
  * Name of the file in the program's own folder.
  */
-file: string, name: string, keeping: Keeping, example: string | null, cycle: string | null, next: string | null, savedAt: Moment | null, 
+file: string, name: string, keeping: Keeping, example: string | null, cycle: string | null, 
+/**
+ * What is next in the plan of its cycle.
+ */
+next: NextMeeting | null, 
+/**
+ * Title of the workshop that is running or paused in it.
+ */
+running: string | null, savedAt: Moment | null, 
 /**
  * The day after which the organisation does not want to keep it.
  */

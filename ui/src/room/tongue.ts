@@ -3,8 +3,9 @@
 
 import { getContext, setContext } from 'svelte';
 import { dayAndMonth, list, time, value, weekday } from '../format';
-import type { Language, Localised, Moment, Number as Decimal, ParentGoal } from '../gen/wire';
+import type { Language, Localised, Moment, NextMeeting, Number as Decimal, ParentGoal } from '../gen/wire';
 import { say, type Args } from '../texts';
+import { meetingWords } from '../words';
 
 /** Units whose sign stands before or right behind a figure, so that it is said with both. */
 const SHORT = ['EUR', 'USD', 'yesNo'];
@@ -48,6 +49,8 @@ export class Tongue {
   day = (day: string): string => dayAndMonth(day, this.language);
   /** "vrijdag 27 maart" */
   weekday = (day: string): string => weekday(day, this.language);
+  /** "vrijdag 27 maart · check-in" */
+  meeting = (next: NextMeeting): string => meetingWords(next, this.language);
   /** "14:03" */
   time = (at: Moment): string => time(at, this.language);
   /** "Sem, Lotte en Yara" */

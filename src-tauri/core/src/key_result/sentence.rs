@@ -59,8 +59,8 @@ fn measured(key_result: &KeyResult, slots: &Slots) -> Result<KeyResult> {
     Ok(measured)
 }
 
-/// Puts a number that was changed by hand into the sentence in place of the old one, when the sentence said the old one
-/// and is read right with the new one; else the words stay.
+/// Puts a number or a metric that was changed by hand into the sentence in place of the old one, when the sentence said
+/// the old one and is read right with the new one; else the words stay.
 pub(super) fn follow(before: &KeyResult, after: &mut KeyResult, language: Language) {
     if before.text != after.text {
         return;
@@ -80,6 +80,21 @@ pub(super) fn follow(before: &KeyResult, after: &mut KeyResult, language: Langua
             after.text = text;
         }
     }
+    if let Some(text) = with_metric(&after.text, &before.metric, &after.metric, language) {
+        after.text = text;
+    }
+}
+
+/// The text with its metric replaced; none when it does not say the old one once, or is read otherwise with the new one.
+fn with_metric(text: &str, old: &str, new: &str, language: Language) -> Option<String> {
+    if old == new || old.is_empty() || new.is_empty() || text.matches(old).count() != 1 {
+        return None;
+    }
+    let said = text.replace(old, new);
+    let (was, is) = (coach::from_to(text, language, None), coach::from_to(&said, language, None));
+    let expected = Slots { metric: new.to_owned(), ..was.clone() };
+    let measured = was.to.is_some() && was.metric == old;
+    (measured && is == expected && said.chars().count() <= SENTENCE).then_some(said)
 }
 
 /// The text with its one number `old` in digits replaced; none when it says it never or more than once.
@@ -177,6 +192,17 @@ mod tests {
         assert_eq!(desk.load::<KeyResult>(id).text, "Customer score from 6 to 7.5");
         desk.undo().unwrap();
         assert_eq!(desk.load::<KeyResult>(id).text, "Customer score from 6.1 to 7.5");
+    }
+
+    /// Seen failing: the room showed the new metric and the deck the old sentence.
+    #[test]
+    fn a_metric_changed_by_hand_is_said_anew() {
+        let (mut desk, id) = said("Complaints from 20 to 10");
+        desk.slot(id, KeyResultChange::Metric("Justified complaints".to_owned())).unwrap();
+        assert_eq!(desk.load::<KeyResult>(id).text, "Justified complaints from 20 to 10");
+        let (mut desk, id) = said("Customers are happy with us");
+        desk.slot(id, KeyResultChange::Metric("NPS".to_owned())).unwrap();
+        assert_eq!(desk.load::<KeyResult>(id).text, "Customers are happy with us");
     }
 
     #[test]

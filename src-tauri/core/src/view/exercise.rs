@@ -41,6 +41,7 @@ use super::{
     dependency::DependencyLine,
     ending::GoalEnd,
     matrix::Matrix,
+    next_meeting::NextMeeting,
     okr::{FindingLine, ObjectiveCard},
     room::Clock,
     surface::{Surface, surface},
@@ -138,7 +139,7 @@ pub struct Overview {
     pub cards: i64,
     /// People present without an initiative.
     pub without_initiative: Vec<Person>,
-    pub next_date: Option<chrono::NaiveDate>,
+    pub next: Option<NextMeeting>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -189,7 +190,7 @@ pub enum ExerciseView {
         questions: Vec<Question>,
         sealed: i64,
         roti: Option<ConsoleVote>,
-        next_date: Option<chrono::NaiveDate>,
+        next: Option<NextMeeting>,
         runs: bool,
     },
     /// `page` and `answer`: what the room sees.
@@ -284,7 +285,7 @@ pub enum ExerciseView {
         feedback: Vec<StateCount>,
         tell: Vec<String>,
         roti: Option<ConsoleVote>,
-        next_date: Option<chrono::NaiveDate>,
+        next: Option<NextMeeting>,
     },
     /// Objectives that are read or pitched, and what is said about them.
     Gallery {
@@ -381,7 +382,7 @@ pub enum ExerciseView {
         blockers: Vec<BlockerLine>,
         steps: Vec<NextStep>,
         rhythm: Rhythm,
-        next_date: Option<chrono::NaiveDate>,
+        next: Option<NextMeeting>,
     },
     /// Key result by key result: what its numbers say, and what is said of it.
     Review {

@@ -5,8 +5,8 @@ use rusqlite::Connection;
 
 use super::{
     exercise::{Overview, rows},
+    next_meeting::next_meeting,
     okr::{Book, cards},
-    screen::next_date,
 };
 use crate::{
     board::{Idea, sealed_count, walls},
@@ -39,7 +39,7 @@ pub fn overview(
         parking: parking::of_workshop(connection, workshop.id)?,
         cards: card_count(connection, workshop.id)?,
         without_initiative: without_initiative(&book.initiatives, present(connection, workshop.id)?),
-        next_date: next_date(connection, workshop.cycle, today)?,
+        next: next_meeting(connection, workshop, today)?,
     })
 }
 

@@ -26,6 +26,7 @@ use super::{
     ending::GoalEnd,
     exercise::HandedLearning,
     matrix::Matrix,
+    next_meeting::NextMeeting,
     okr::Standing,
     wall::{Wall, WallCard, WallCluster},
 };
@@ -212,7 +213,7 @@ pub enum Scene {
         answered: usize,
         promised: Vec<RoomQuestion>,
         roti: Option<RoomVote>,
-        next_date: Option<chrono::NaiveDate>,
+        next: Option<NextMeeting>,
     },
     Introduction {
         introduction: Introduction,
@@ -280,7 +281,7 @@ pub enum Scene {
     Changes {
         objectives: Vec<RoomChanged>,
         roti: Option<RoomVote>,
-        next_date: Option<chrono::NaiveDate>,
+        next: Option<NextMeeting>,
     },
     /// `pitch_from_ms`: how far the clock of the step was when its pitch began, while one is on.
     Poster {
@@ -310,7 +311,7 @@ pub enum Scene {
         objectives: Vec<RoomObjective>,
         not_doing: Vec<RoomNotDoing>,
         roti: Option<RoomVote>,
-        next_date: Option<chrono::NaiveDate>,
+        next: Option<NextMeeting>,
     },
     /// What went well, and what became of the steps of last time.
     CheckInWins {
@@ -364,7 +365,7 @@ pub enum Scene {
         decisions: Vec<RoomDecision>,
         blockers: Vec<RoomBlocker>,
         steps: Vec<RoomStep>,
-        next_date: Option<chrono::NaiveDate>,
+        next: Option<NextMeeting>,
     },
     /// `in_hand`: the key result that is shown large.
     Review {
@@ -408,7 +409,10 @@ pub enum Scene {
     },
     Talk,
     /// No workshop is running.
-    Idle,
+    /// No workshop runs; `over`: the one of today has ended, and none is to come today.
+    Idle {
+        over: bool,
+    },
 }
 
 /// The whole projected picture.

@@ -13,7 +13,7 @@ mod strategy;
 mod workshop;
 
 pub use board::board;
-pub use cycle::{cycle, next_date};
+pub use cycle::cycle;
 pub use export::export;
 pub use history::history;
 pub use insights::insights;

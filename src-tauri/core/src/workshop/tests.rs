@@ -153,7 +153,7 @@ fn the_half_day_can_be_walked_from_the_first_step_to_the_last() {
     desk.act(Action::FinishWorkshop { workshop }).unwrap();
     assert!(steps(&desk, workshop).iter().all(|step| step.state == StepState::Done));
     assert!(steps(&desk, workshop).iter().all(|step| step.elapsed_ms == clock::MINUTE));
-    assert_eq!(room(&desk.connection, desk.source.now).unwrap().scene, Scene::Idle);
+    assert_eq!(room(&desk.connection, desk.source.now).unwrap().scene, Scene::Idle { over: true });
     journal::verify(&desk.connection).unwrap();
 }
 

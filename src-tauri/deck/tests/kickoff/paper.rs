@@ -125,7 +125,11 @@ fn a_poster_with_more_key_results_than_anybody_should_have_stays_on_its_sheets()
         assert_eq!(document.pages.len(), pages, "{goals} goals of {count}");
         for (page, run) in document.runs() {
             let paper = &document.pages[page];
-            assert!(run.bounds().within(paper.width, paper.height), "{goals} of {count}, {page}: {}", run.text);
+            assert!(
+                run.bounds().within(paper.width, paper.height),
+                "{goals} of {count}, {page}: {}",
+                run.text
+            );
         }
         super::assert_apart("poster", &document);
     }

@@ -15,8 +15,8 @@ use crate::{
     template::{PulseStatement, catalogue},
     view::{
         deck::{DeckSlide, last_cycle as cycle_before, rhythm as rhythm_from, slides},
+        next_meeting::next_meeting,
         room::Clock,
-        screen::next_date,
     },
     vote::{VoteMethod, VoteTarget},
     workshop::{AgendaStep, Spotlight, Stage, Workshop, clock},
@@ -116,7 +116,7 @@ pub(super) fn kicked_off(table: &Table<'_>) -> Result<ExerciseView> {
         questions: question::of_workshop(connection, workshop.id)?,
         sealed: question::sealed_count(connection, workshop.id)?,
         roti: rounds.by(&[VoteMethod::Scale5]).newest()?,
-        next_date: next_date(connection, workshop.cycle, table.today)?,
+        next: next_meeting(connection, workshop, table.today)?,
         runs: cycle::is_ready(connection, &Cycle::load(connection, workshop.cycle)?)?,
     })
 }

@@ -17,7 +17,7 @@ use crate::{
     view::{
         deck::{DeckSlide, last_cycle as cycle_before, rhythm as rhythm_from, slides},
         exercise::{in_light, is_collecting, rounds::Rounds, slide_at, statements, turn_clock},
-        screen::next_date,
+        next_meeting::next_meeting,
     },
     vote::VoteMethod,
 };
@@ -105,7 +105,7 @@ pub(super) fn kicked_off(set: &Set<'_>) -> Result<Scene> {
         answered,
         promised,
         roti: rounds.by(&[VoteMethod::Scale5]).in_room()?,
-        next_date: next_date(connection, workshop.cycle, set.now.date())?,
+        next: next_meeting(connection, workshop, set.now.date())?,
     })
 }
 

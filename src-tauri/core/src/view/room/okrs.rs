@@ -15,9 +15,9 @@ use crate::{
     view::{
         chain::{chain, part_in_light, speakers},
         exercise::{rounds::Rounds, rows},
+        next_meeting::next_meeting,
         okr::room_objectives,
         overview::{present, without_initiative},
-        screen::next_date,
         wall::{Wall, wall},
     },
     vote::VoteMethod,
@@ -106,7 +106,7 @@ pub(super) fn closing(set: &Set<'_>) -> Result<Scene> {
         objectives: shown(set)?,
         not_doing: refused(set)?,
         roti: rounds.by(&[VoteMethod::Scale5]).in_room()?,
-        next_date: next_date(set.connection, set.workshop.cycle, set.now.date())?,
+        next: next_meeting(set.connection, set.workshop, set.now.date())?,
     })
 }
 

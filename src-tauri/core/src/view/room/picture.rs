@@ -20,7 +20,7 @@ use crate::{
 pub fn room(connection: &Connection, now: Moment) -> Result<RoomView> {
     match workshop::at_hand(connection)? {
         Some(workshop) => room_of(connection, &workshop, now),
-        None => idle(connection),
+        None => idle(connection, now),
     }
 }
 
@@ -80,15 +80,22 @@ fn curtain(connection: &Connection, workshop: &Workshop, stage: &Stage) -> Resul
     })
 }
 
-fn idle(connection: &Connection) -> Result<RoomView> {
-    let workbook = Workbook::list(connection, "TRUE LIMIT 1", [])?.pop();
-    Ok(match workbook {
-        Some(Workbook { name, language, terms, .. }) => {
-            let terms = text::completed_in_all(&terms.0);
-            RoomView { unit_name: name, terms, ..bare(language, Scene::Idle) }
-        }
-        None => bare(Language::default(), Scene::Idle),
-    })
+/// Before a workshop the name of the workbook; after the last one of a day what it was called.
+fn idle(connection: &Connection, now: Moment) -> Result<RoomView> {
+    let scene = |over| Scene::Idle { over };
+    let Some(workbook) = Workbook::list(connection, "TRUE LIMIT 1", [])?.pop() else {
+        return Ok(bare(Language::default(), scene(false)));
+    };
+    if let Some(ended) = workshop::ended_today(connection, now)? {
+        let stage = Stage::load(connection, ended.id)?;
+        return Ok(RoomView {
+            scene: scene(true),
+            mode: StageMode::Live,
+            ..curtain(connection, &ended, &stage)?
+        });
+    }
+    let terms = text::completed_in_all(&workbook.terms.0);
+    Ok(RoomView { unit_name: workbook.name, terms, ..bare(workbook.language, scene(false)) })
 }
 
 fn bare(language: Language, scene: Scene) -> RoomView {

@@ -1,6 +1,5 @@
 //! The cycle at a glance: how far its five parts are, what comes next, the four lenses, and the cycles before it.
 
-use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::{
@@ -192,12 +191,6 @@ fn parts(plan: &[PlannedEvent], workshops: &[&Workshop], now: Option<Part>) -> V
 
 fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
-}
-
-/// The day of the next planned event that is not held yet.
-pub fn next_date(connection: &Connection, cycle: Id, after: NaiveDate) -> Result<Option<NaiveDate>> {
-    let plan = cycle::plan(connection, cycle)?;
-    Ok(plan.into_iter().map(|event| event.date).find(|date| *date > after))
 }
 
 #[cfg(test)]

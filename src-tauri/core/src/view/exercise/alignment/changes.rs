@@ -9,8 +9,8 @@ use crate::{
     error::Result,
     view::{
         exercise::{ExerciseView, Table, rounds::Rounds},
+        next_meeting::next_meeting,
         okr::{Book, ObjectiveCard},
-        screen::next_date,
         since_draft::{ChangeLine, since_draft},
     },
     vote::VoteMethod,
@@ -55,6 +55,6 @@ pub fn closing(table: &Table<'_>) -> Result<ExerciseView> {
         feedback: feedback.filter(|line| line.count > 0).collect(),
         tell,
         roti: rounds.by(&[VoteMethod::Scale5]).newest()?,
-        next_date: next_date(table.connection, table.workshop.cycle, table.today)?,
+        next: next_meeting(table.connection, table.workshop, table.today)?,
     })
 }

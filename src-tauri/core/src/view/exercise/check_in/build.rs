@@ -11,7 +11,7 @@ use crate::{
     view::{
         check_in::{Coach, Sheet},
         exercise::{ExerciseView, Table, rounds::Rounds, rows},
-        screen::next_date,
+        next_meeting::{next_event, next_meeting},
     },
     vote::VoteMethod,
 };
@@ -108,7 +108,7 @@ pub(in super::super) fn next(table: &Table<'_>) -> Result<ExerciseView> {
         initiatives: rows::initiatives(table.connection, table.workshop)?,
         attendees: rows::attendees(table.connection, table.workshop)?,
         findings,
-        next_date: next_date(table.connection, table.workshop.cycle, table.workshop.date)?,
+        next_date: next_date(table)?,
     })
 }
 
@@ -118,7 +118,7 @@ pub(in super::super) fn week(table: &Table<'_>) -> Result<ExerciseView> {
     Ok(ExerciseView::WeekStart {
         steps: next_step::of_workshop(table.connection, table.workshop.id)?,
         attendees: rows::attendees(table.connection, table.workshop)?,
-        next_date: next_date(table.connection, table.workshop.cycle, table.workshop.date)?,
+        next_date: next_date(table)?,
         kpis: kpi_lights(table)?,
         rows: sheet.key_results().iter().map(|row| line(&sheet, row)).collect(),
         check_in: sheet.check_in,
@@ -133,7 +133,7 @@ pub(in super::super) fn closing(table: &Table<'_>) -> Result<ExerciseView> {
         blockers: sheet.standing_blockers().map(|(row, one)| blocker_line(&sheet, row, one)).collect(),
         steps: next_step::of_workshop(table.connection, table.workshop.id)?,
         rhythm: sheet.rhythm(table.connection)?,
-        next_date: next_date(table.connection, table.workshop.cycle, table.workshop.date)?,
+        next: next_meeting(table.connection, table.workshop, table.workshop.date)?,
         check_in: sheet.check_in,
     })
 }
@@ -145,4 +145,10 @@ fn kpi_lights(table: &Table<'_>) -> Result<Vec<KpiLight>> {
         Ok(KpiLight { kpi, newest, light })
     };
     kpi::of_unit(table.connection, table.workshop.unit)?.into_iter().map(lit).collect()
+}
+
+/// The day the next steps are to be done by, unless something else is said.
+fn next_date(table: &Table<'_>) -> Result<Option<chrono::NaiveDate>> {
+    let event = next_event(table.connection, table.workshop.cycle, table.workshop.date)?;
+    Ok(event.map(|event| event.date))
 }

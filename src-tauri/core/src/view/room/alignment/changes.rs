@@ -10,9 +10,9 @@ use crate::{
     view::{
         chain::chain,
         exercise::rounds::Rounds,
+        next_meeting::next_meeting,
         okr::Book,
         room::{Scene, scene::Set},
-        screen::next_date,
         since_draft::{ChangeLine, since_draft},
     },
     vote::VoteMethod,
@@ -49,6 +49,6 @@ pub(in crate::view::room) fn changes(set: &Set<'_>) -> Result<Scene> {
     Ok(Scene::Changes {
         objectives,
         roti: rounds.by(&[VoteMethod::Scale5]).in_room()?,
-        next_date: next_date(set.connection, set.workshop.cycle, set.now.date())?,
+        next: next_meeting(set.connection, set.workshop, set.now.date())?,
     })
 }

@@ -17,9 +17,9 @@ use crate::{
     view::{
         check_in::Sheet,
         exercise::{rounds::Rounds, rows},
+        next_meeting::next_meeting,
         okr::room_key_result,
         room::{RoomKeyResult, Scene, okrs::room_kpi, scene::Set},
-        screen::next_date,
     },
     vote::VoteMethod,
     workshop::parking,
@@ -165,7 +165,7 @@ pub(in super::super) fn closing(set: &Set<'_>) -> Result<Scene> {
         decisions: sheet.key_results().iter().filter_map(decision).collect(),
         blockers: sheet.standing_blockers().map(|(_, blocker)| room_blocker(&sheet, blocker)).collect(),
         steps: steps(set, next_step::of_workshop(set.connection, set.workshop.id)?)?,
-        next_date: next_date(set.connection, set.workshop.cycle, set.workshop.date)?,
+        next: next_meeting(set.connection, set.workshop, set.workshop.date)?,
     })
 }
 

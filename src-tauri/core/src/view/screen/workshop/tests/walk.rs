@@ -10,7 +10,7 @@ fn before_the_start_the_console_looks_at_the_first_step_and_the_room_is_idle() {
     assert_eq!((console.looked_at.as_str(), console.active), ("set.open", None));
     assert!(console.script);
     assert_eq!((console.attendees, console.late_minutes), (4, 0));
-    assert_eq!(hall.scene(), Scene::Idle);
+    assert_eq!(hall.scene(), Scene::Idle { over: false });
 }
 
 #[test]
