@@ -6,8 +6,13 @@ use std::{
     time::{Duration, Instant},
 };
 
-use atelier_core::{api::Request, example::Progress, language::Language};
-use atelier_tests::{Result, home::Home, program::Program};
+use atelier_core::{api::Request, example::Progress, language::Language, view::place::Place};
+use atelier_tests::{
+    Result,
+    home::{Home, now},
+    prepared::begun,
+    program::Program,
+};
 use serde_json::{Value, json};
 
 const TYPED: &str = "Everybody gets an answer within a day";
@@ -60,6 +65,43 @@ async fn a_sentence_that_was_being_typed_is_there_after_a_kill() -> Result<()> {
         atelier_tests::home::now(),
     )?)?;
     assert!(told.contains(TYPED));
+    Ok(())
+}
+
+/// R10. Seen failing: without going on after the program was opened, its clock stands at the first look.
+#[tokio::test]
+async fn a_workshop_goes_on_where_it_was_after_fifty_sleeps() -> Result<()> {
+    let home = Home::new(Language::Nl)?;
+    let workshop = begun(&home, Progress::Run, "checkin.short")?;
+    let begun = Instant::now();
+    let program = Program::start(&home).await?;
+    program.press(&program.words("ui-open")).await?;
+    program.press(&program.words("desk-resume")).await?;
+    let place = Place::Workshop { workshop, step: None };
+    let look = json!({ "request": { "ask": "console", "place": place } });
+    let mut elapsed = 0;
+    for no in 1..=50 {
+        program.sleeps(Duration::from_millis(40))?;
+        let view = program.ask(std::slice::from_ref(&look)).await?.remove(0)["ok"].take();
+        let clock = view["screen"]["clock"].clone();
+        assert_eq!(clock["running"], true, "{no}: {view}");
+        let now = clock["elapsedMs"].as_i64().ok_or("no clock")?;
+        assert!(
+            elapsed <= now && now <= i64::try_from(begun.elapsed().as_millis())? + 1_000,
+            "{no}: {elapsed} {now}"
+        );
+        elapsed = now;
+        let action =
+            json!({ "do": "addParkingItem", "workshop": workshop, "text": format!("After sleep {no}") });
+        let told = program.ask(&[json!({ "request": { "ask": "act", "action": action } })]).await?;
+        assert!(told[0]["ok"]["savedAt"].is_number(), "{no}: {told:?}");
+    }
+    program.sees("After sleep 50").await?;
+    program.kill();
+    let book = home.open_book()?;
+    book.verify()?;
+    let told = serde_json::to_string(&book.console(place, Language::Nl, now())?)?;
+    assert!((1..=50).all(|no| told.contains(&format!("After sleep {no}\""))));
     Ok(())
 }
 

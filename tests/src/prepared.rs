@@ -3,6 +3,7 @@
 use atelier_core::{
     action::Action,
     example::Progress,
+    id::Id,
     language::Language,
     view::{console::Screen, place::Place},
 };
@@ -12,11 +13,11 @@ use crate::{
     home::{Home, now},
 };
 
-/// The example played so far, and a workshop of this template at its first step, with everybody of the unit there.
+/// The example played so far, and a workshop of this template at its first step, with everybody of the unit there: its id.
 ///
 /// # Errors
 /// Those of the core.
-pub fn begun(home: &Home, until: Progress, template: &str) -> Result<()> {
+pub fn begun(home: &Home, until: Progress, template: &str) -> Result<Id> {
     let book = home.put_example(until)?;
     let view = book.console(Place::Cycle { cycle: None }, Language::En, now())?;
     let Screen::Cycle { cycle: Some(cycle), .. } = view.screen else { return Err("no cycle".into()) };
@@ -34,5 +35,5 @@ pub fn begun(home: &Home, until: Progress, template: &str) -> Result<()> {
         book.act(Action::SetAttendance { workshop, person: person.id, present: true })?;
     }
     book.act(Action::StartWorkshop { workshop })?;
-    Ok(())
+    Ok(workshop)
 }

@@ -279,6 +279,14 @@ impl Program {
         Ok(picture)
     }
 
+    /// Lets it stand still for a while, as on a machine that sleeps.
+    ///
+    /// # Errors
+    /// When it does not run.
+    pub fn sleeps(&self, span: std::time::Duration) -> Result<()> {
+        self.driver.sleeps(span)
+    }
+
     /// Ends it as a power cut would.
     pub fn kill(mut self) {
         self.driver.kill();

@@ -108,6 +108,29 @@ impl Driver {
         Ok(Path::new(&format!("/proc/{program}/root")).join(inside.strip_prefix("/").unwrap_or(&inside)))
     }
 
+    /// Holds every process of the program still, as a machine that goes to sleep does, and wakes them after `span`.
+    ///
+    /// # Errors
+    /// When the program is not running, or does not come to a stand.
+    pub fn sleeps(&self, span: Duration) -> Result<()> {
+        let processes = self.descendants();
+        let send = |signal: &str| {
+            let ids = processes.iter().map(u32::to_string);
+            Command::new("kill").arg(signal).args(ids).stderr(Stdio::null()).status()
+        };
+        send("-STOP")?;
+        let since = Instant::now();
+        while !processes.iter().all(|process| stands(*process)) || since.elapsed() < span {
+            if since.elapsed() > PATIENCE {
+                send("-CONT")?;
+                return Err("the program does not stand still".into());
+            }
+            std::thread::yield_now();
+        }
+        send("-CONT")?;
+        if processes.is_empty() { Err("the program does not run".into()) } else { Ok(()) }
+    }
+
     /// Kills the program as a power cut would, and the driver with it.
     pub fn kill(&mut self) {
         let descendants = self.descendants();
@@ -128,6 +151,12 @@ impl Drop for Driver {
 
 fn free_port() -> Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+}
+
+/// Whether a process was stopped, or has gone.
+fn stands(process: u32) -> bool {
+    std::fs::read_to_string(format!("/proc/{process}/stat"))
+        .map_or(true, |stat| stat.rsplit(')').next().is_some_and(|rest| rest.trim_start().starts_with('T')))
 }
 
 fn children(parent: u32) -> Vec<u32> {
