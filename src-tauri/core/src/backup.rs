@@ -16,7 +16,7 @@ use ts_rs::TS;
 pub(crate) use place::{settle, settled};
 
 use crate::{
-    book::{discard, discard_beside},
+    book::{beside, discard, discard_beside},
     error::{Code, Error, Result},
     keyed::keyed_enum,
     moment::Moment,
@@ -95,7 +95,7 @@ impl Backups {
         std::fs::create_dir_all(&self.folder)?;
         self.sweep()?;
         let path = place::free(&self.folder, now);
-        let holds = copy::write(from, &place::beside(&path, ".tmp"), now)?;
+        let holds = copy::write(from, &beside(&path, ".tmp"), now)?;
         let backup = self.name(&path, now, occasion, holds)?;
         self.thin(now)?;
         Ok(backup)
@@ -143,28 +143,28 @@ impl Backups {
         if path.exists() {
             return Ok(());
         }
-        let beside = place::beside(&path, ".tmp");
-        std::fs::copy(&from, &beside)?;
-        if place::sha256(&beside)? != backup.sha256 {
-            let _ = std::fs::remove_file(&beside);
+        let unnamed = beside(&path, ".tmp");
+        std::fs::copy(&from, &unnamed)?;
+        if place::sha256(&unnamed)? != backup.sha256 {
+            let _ = std::fs::remove_file(&unnamed);
             return Err(Error::new(Code::Damaged).detail("the copy does not read back as it was written"));
         }
-        settle(&beside, &path)?;
+        settle(&unnamed, &path)?;
         settled(&place::account(&path), serde_json::to_string_pretty(backup)?.as_bytes())?;
         to.thin(now)
     }
 
     fn name(&self, path: &Path, now: Moment, occasion: Occasion, holds: Holds) -> Result<Backup> {
-        let beside = place::beside(path, ".tmp");
+        let unnamed = beside(path, ".tmp");
         let backup = Backup {
             file: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
             at: now,
             occasion,
-            size: i64::try_from(std::fs::metadata(&beside)?.len()).unwrap_or(i64::MAX),
-            sha256: place::sha256(&beside)?,
+            size: i64::try_from(std::fs::metadata(&unnamed)?.len()).unwrap_or(i64::MAX),
+            sha256: place::sha256(&unnamed)?,
             holds,
         };
-        settle(&beside, path)?;
+        settle(&unnamed, path)?;
         settled(&place::account(path), serde_json::to_string_pretty(&backup)?.as_bytes())?;
         Ok(backup)
     }
@@ -204,9 +204,9 @@ pub fn save_copy(from: &Connection, to: &Path, now: Moment) -> Result<()> {
     if to.exists() {
         return Err(Error::new(Code::InUse).detail("a file of that name is there already"));
     }
-    let beside = place::beside(to, ".tmp");
-    copy::write(from, &beside, now)?;
-    settle(&beside, to)
+    let unnamed = beside(to, ".tmp");
+    copy::write(from, &unnamed, now)?;
+    settle(&unnamed, to)
 }
 
 /// Writes the closed workbook at `from` to `to`, checked: its hash when one is known, its pages, references and journal.
@@ -217,15 +217,15 @@ pub fn restore(from: &Path, sha256: Option<&str>, to: &Path) -> Result<Holds> {
     if to.exists() {
         return Err(Error::new(Code::InUse).detail("a file of that name is there already"));
     }
-    let beside = place::beside(to, ".tmp");
+    let unnamed = beside(to, ".tmp");
     let checked = || {
-        std::fs::copy(from, &beside)?;
-        if sha256.is_some_and(|known| place::sha256(&beside).as_deref() != Ok(known)) {
+        std::fs::copy(from, &unnamed)?;
+        if sha256.is_some_and(|known| place::sha256(&unnamed).as_deref() != Ok(known)) {
             return Err(Error::new(Code::Damaged).detail("the backup is not what was kept"));
         }
-        copy::check(&store::open_read_only(&beside)?)
+        copy::check(&store::open_read_only(&unnamed)?)
     };
-    let holds = checked().inspect_err(|_| discard(&beside))?;
-    discard_beside(&beside);
-    settle(&beside, to).map(|()| holds)
+    let holds = checked().inspect_err(|_| discard(&unnamed))?;
+    discard_beside(&unnamed);
+    settle(&unnamed, to).map(|()| holds)
 }

@@ -10,7 +10,7 @@ use std::{
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
-use crate::{error::Result, exchange::file::sync_folder, moment::Moment, shelf};
+use crate::{book::beside, error::Result, exchange::file::sync_folder, moment::Moment, shelf};
 
 /// A name that says when, in UTC, and is still free.
 pub(super) fn free(folder: &Path, now: Moment) -> PathBuf {
@@ -44,12 +44,6 @@ pub(super) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
-}
-
 pub(super) fn sha256(path: &Path) -> Result<String> {
     let (mut file, mut hasher, mut part) = (File::open(path)?, Sha256::new(), vec![0; 1 << 16]);
     loop {
@@ -69,7 +63,8 @@ pub(crate) fn settle(beside: &Path, path: &Path) -> Result<()> {
     sync_folder(path)
 }
 
-/// Writes a small file whole or not at all.
+/// Writes a small file of our own whole or not at all. What a crash leaves behind has one name, and the next time writes
+/// over it; [`write`](crate::exchange::file::write) is for a place somebody chose, where that name may be taken.
 pub(crate) fn settled(path: &Path, bytes: &[u8]) -> Result<()> {
     let unnamed = beside(path, ".tmp");
     File::create(&unnamed)?.write_all(bytes)?;
