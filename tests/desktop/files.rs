@@ -92,7 +92,7 @@ pub async fn a_copy_comes_in() -> Result<()> {
     );
     std::fs::write(home.offered(), "{\"format\":\"okr-atelier\",\"version\":1}")?;
     program.press(&program.words("import-copy")).await?;
-    program.sees("I denne filen står det noe som ikke kan stå i en arbeidsbok").await?;
+    program.sees("I denne filen står det noe som ikke kan stå i en arbeidsfil").await?;
     program.close().await
 }
 

@@ -81,7 +81,7 @@ key-library = Library
 key-running = Back to the running workshop
 key-deck = Save the kick-off deck as PDF
 key-room = Open or close the room screen
-key-start-next = start what is next
+key-start-next = Start what is next
 key-next = Next step
 key-back = Step back
 key-pause = Pause or resume the clock
@@ -199,7 +199,7 @@ ui-lens-complete =
         [one] of 1 { term-key-result } is complete
        *[other] of { $count } { term-key-results } are complete
     }
-ui-lens-confidence = Confidence, middle answer
+ui-lens-confidence = Confidence, median
 ui-lens-owned = { CAPITAL(term-objectives) } and { term-key-results } with an owner
 ui-lens-promised = Needs that are promised
 ui-lens-no-needs = nothing asked

@@ -91,8 +91,8 @@ desk-parked-count = Parked: { $count }
 desk-parking-text = What is parked
 desk-parking-back =
     { $count ->
-        [one] back: it lay there for 1 session
-       *[other] back: it lay there for { $count } sessions
+        [one] back after 1 session
+       *[other] back after { $count } sessions
     }
 desk-parking-open = open
 desk-parking-scheduled = planned
@@ -181,7 +181,7 @@ desk-vote-too-few =
     }
 desk-vote-outcome = What you decided
 desk-vote-outcome-example = We take the first two, because they help the same customer
-desk-median = middle answer { $median }
+desk-median = median { $median }
 desk-mean = average { $mean }
 desk-from-to = from { $low } to { $high }
 desk-passes = it carries
@@ -207,7 +207,7 @@ desk-cards =
        *[other] { $count } cards
     }
 desk-choose = Choose
-desk-chosen = Chosen
+desk-chosen = chosen
 
 ## Cards and groups
 desk-add-card = Add a card

@@ -39,4 +39,4 @@ insights-course = Course
 insights-check-ins = Check-ins held
 insights-score = Mean score
 insights-pulse = Pulse
-insights-pulse-words = middle answer of the group
+insights-pulse-words = median of the group

@@ -112,7 +112,7 @@ kickoff-owns = owns { $codes }
 
 ## Pulse
 
-kickoff-pulse-question = How far do you agree? 1 is not at all, 5 is fully
+kickoff-pulse-question = How far do you agree? 1 = not at all, 5 = fully.
 kickoff-pulse-low = Half of the room says 2 or less: “{ $statement }”. Let the team talk about it within a week.
 kickoff-pulse-step = Talk with the team about: { $statement }
 kickoff-pulse-make-step = Make it a next step

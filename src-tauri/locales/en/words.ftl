@@ -326,6 +326,7 @@ part-midCycle = halfway check-in
 part-leaderCheckpoint = checkpoint with the leader
 meeting-dated = { $date } · { $part }
 meeting-undated = { $part } · no date yet
+meeting-no-date = no date yet
 workshopKind-setting = OKR setting
 workshopKind-alignment = alignment workshop
 workshopKind-kickoff = kick-off

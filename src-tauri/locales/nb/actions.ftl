@@ -2,9 +2,9 @@
 
 ## Workbook, organisation and people
 
-action-newWorkbook = Laget arbeidsboken
-action-importCopy = Tatt inn arbeidsboken
-action-renameWorkbook = Ga arbeidsboken nytt navn
+action-newWorkbook = Laget arbeidsfilen
+action-importCopy = Tatt inn arbeidsfilen
+action-renameWorkbook = Ga arbeidsfilen nytt navn
 action-changeProfile = Endret organisasjonens oppsett
 action-adoptProfile = Tok over en arbeidsmåte
 action-addUnit = La til enhet

@@ -124,14 +124,14 @@ room-thumbs = { $up } opp, { $side } til siden, { $down } ned
 room-published-of = { $published } av { $count } publisert
 
 ## Be om og gi
-desk-needs-empty = Hva trenger dere av hverandre? Hvert behov er en risiko til noen lover en dag.
+desk-needs-empty = Hva trenger dere av hverandre? Hvert behov er en risiko til noen lover en dato.
 desk-need-example = «En ukentlig liste over ufullstendige søknader»
 desk-needs-count = { $promised } av { $count } lovet, { $open } åpne
 desk-need-add = Et nytt behov
 desk-need-for = For hva
 desk-need-from = trenger fra
 desk-need-from-unit = Fra hvilken enhet
-desk-need-whom = fra hvem?
+desk-need-whom = hvem?
 desk-need-from-whom = Velg først hvem det trengs fra.
 desk-need-by = innen
 desk-needed-by = Trengs innen
@@ -168,7 +168,7 @@ desk-no-parent-of = Hvorfor { $code } står for seg selv
 room-matrix-empty = Det er ikke noe mål over å holde dette opp mot.
 
 ## Åpning
-desk-stakeholders = Hvem som er spurt
+desk-stakeholders = Hvem er spurt?
 desk-stakeholders-empty = Ingen står på listen ennå. Eierne av målene over hører hjemme her, og hver enhet dere trenger noe fra.
 desk-stakeholder-why = Hvorfor { $name } er spurt
 desk-stakeholder-add = Sett på listen

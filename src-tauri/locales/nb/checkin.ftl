@@ -118,7 +118,7 @@ light-dark = ikke avlest ennå
 
 check-wins = Det som gikk bra
 check-wins-empty = Én ting som gikk bra fra hver side: hva virket, og hvem fikk det til?
-check-win-add = Nytt som gikk bra
+check-win-add = Noe som gikk bra
 check-win-no = Gikk bra { $no }
 check-last-steps = Stegene fra sist
 check-no-last-steps = Ingen steg var avtalt før.
@@ -140,7 +140,7 @@ room-check-wins-empty = Hva har vi fått til?
 
 ## Tiltro
 
-check-agreed = Avtalt høyt
+check-agreed = Sagt høyt
 check-agreed-words = Den raske måten: skriv tallet dere ble enige om, 1 til 10, Enter går til det neste. En avstemning viser mer.
 check-confidence-of = Tiltro til { $code }
 room-check-same = som sist

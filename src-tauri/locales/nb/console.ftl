@@ -81,7 +81,7 @@ key-library = Bibliotek
 key-running = Tilbake til workshopen som pågår
 key-deck = Lagre kick-off-presentasjonen som PDF
 key-room = Åpne eller lukk storskjermen
-key-start-next = start det neste
+key-start-next = Start det neste
 key-next = Neste steg
 key-back = Forrige steg
 key-pause = Sett klokka på pause eller fortsett
@@ -117,9 +117,9 @@ key-step-down = Flytt steget ned
 
 ui-language = Språk
 ui-welcome = Begynn med organisasjonen din
-ui-welcome-words = Én arbeidsbok rommer strategien, teamene og alle syklusene i en organisasjon. Den blir på denne maskinen og lagrer seg selv.
+ui-welcome-words = Én arbeidsfil rommer strategien, teamene og alle syklusene i en organisasjon. Den blir på denne maskinen og lagrer seg selv.
 ui-new-organisation = Ny organisasjon
-ui-new-organisation-words = Alt som hører til én organisasjon ligger i én arbeidsbok.
+ui-new-organisation-words = Alt som hører til én organisasjon ligger i én arbeidsfil.
 ui-organisation-name = Navnet på organisasjonen
 ui-organisation-language = Språket folk skriver på
 ui-name-first = gi den et navn først
@@ -199,7 +199,7 @@ ui-lens-complete =
         [one] av 1 { term-key-result } er komplett
        *[other] av { $count } { term-key-results } er komplette
     }
-ui-lens-confidence = Tiltro, midterste svar
+ui-lens-confidence = Tiltro, median
 ui-lens-owned = { CAPITAL(term-objectives) } og { term-key-results } med eier
 ui-lens-promised = Behov som er lovet
 ui-lens-no-needs = ingenting er bedt om
@@ -292,8 +292,8 @@ ui-theme-revive = Ta det opp igjen
 ui-up = Opp
 ui-down = Ned
 ui-less = Vis mindre
-ui-kpis = { CAPITAL(term-kpis) } vi passer på
-ui-kpis-empty = Det som bare skal fortsette å gå godt, med en grense der det er rolig.
+ui-kpis = { CAPITAL(term-kpis) } vi vokter
+ui-kpis-empty = Det som bare skal fortsette å gå godt, med grenser for hva som er greit.
 ui-kpi-name = Navn på { term-kpi-the }
 ui-kpi-add = Legg til { term-kpi-a }
 ui-kpi-details = Grenser og måling
@@ -314,7 +314,7 @@ ui-unit-kind = Type
 ui-unit-parent = Hører til
 ui-unit-top = øverst
 ui-unit-leader = Leder
-ui-people = Mennesker
+ui-people = Personer
 ui-people-empty = Hvem er med? Et fornavn er nok.
 ui-person-name = Navn
 ui-no-unit = ingen enhet
@@ -327,7 +327,7 @@ ui-person-introduced = Har fått introduksjonen
 ui-person-not-introduced = Har ikke fått introduksjonen ennå
 ui-person-leave = Er ikke med lenger
 ui-person-return = Er med igjen
-ui-people-add = Legg til mennesker, én per linje
+ui-people-add = Legg til personer, én per linje
 ui-people-example =
     Kari
     Ola
@@ -421,7 +421,7 @@ ui-workshop-is-ready = Alt er klart.
 ui-at-the-table = Rundt bordet
 ui-seat-unit = Legg til enhet
 ui-leaves = er ikke med
-ui-series = Rekke
+ui-series = Serie
 ui-goes-on-from = Fortsetter fra
 ui-goes-on-in = Fortsetter i
 ui-next-sitting = Planlegg neste samling

@@ -95,21 +95,21 @@ error-cannotUndo = Dette kan ikke angres lenger, for senere arbeid bygger på de
 
 ## Files and the machine
 
-error-notAWorkbook = Denne filen er ikke en arbeidsbok fra OKR Atelier. Den er ikke endret; velg en annen fil.
+error-notAWorkbook = Denne filen er ikke en arbeidsfil fra OKR Atelier. Den er ikke endret; velg en annen fil.
 error-notAProfile = Denne filen har ingen arbeidsmåte fra OKR Atelier. Ingenting er endret; velg en fil som er skrevet her.
-error-newerWorkbook = Denne arbeidsboken er laget med en nyere versjon av OKR Atelier. Den er ikke endret; åpne den med den versjonen.
-error-damaged = Opplysningene i denne arbeidsboken stemmer ikke overens; den er skadet eller endret utenfra. Ingenting blir overskrevet; åpne en sikkerhetskopi.
-error-badFile = I denne filen står det noe som ikke kan stå i en arbeidsbok ({ $place }). Ingenting kom inn, og arbeidsbøkene dine er som før; be om en ny kopi av filen.
+error-newerWorkbook = Denne arbeidsfilen er laget med en nyere versjon av OKR Atelier. Den er ikke endret; åpne den med den versjonen.
+error-damaged = Opplysningene i denne arbeidsfilen stemmer ikke overens; den er skadet eller endret utenfra. Ingenting blir overskrevet; åpne en sikkerhetskopi.
+error-badFile = I denne filen står det noe som ikke kan stå i en arbeidsfil ({ $place }). Ingenting kom inn, og arbeidsfilene dine er som før; be om en ny kopi av filen.
 error-fileTooLarge = Filen er større enn { $limit } MB, mer enn det er trygt å lese. Ingenting kom inn; velg en mindre fil, eller del den opp.
 error-diskFull = Disken er full. Alt til nå er lagret; frigjør plass og gjør det en gang til.
 error-readOnly = Det er ikke lov å skrive her. Alt til nå er lagret; velg en annen mappe, eller gi skrivetilgang.
 error-unfitFolder =
     { $reason ->
-        [cloud] En skytjeneste kopierer mappen { $folder } mens det skrives i den, og det ødelegger arbeidsbøker. Ingenting er åpnet; ha arbeidsbøkene i en mappe på denne maskinen og send lagrede kopier til skyen.
-       *[other] Mappen { $folder } ligger på en annen maskin, der ingenting er trygt lagret. Ingenting er åpnet; ha arbeidsbøkene i en mappe på denne maskinen.
+        [cloud] En skytjeneste kopierer mappen { $folder } mens det skrives i den, og det ødelegger arbeidsfiler. Ingenting er åpnet; ha arbeidsfilene i en mappe på denne maskinen og send lagrede kopier til skyen.
+       *[other] Mappen { $folder } ligger på en annen maskin, der ingenting er trygt lagret. Ingenting er åpnet; ha arbeidsfilene i en mappe på denne maskinen.
     }
 error-storage = Lesing eller skriving mislyktes. Alt til nå er lagret; prøv en gang til.
-error-inUse = Det finnes allerede en arbeidsbok med det navnet, eller den er åpen et annet sted. Ingenting er overskrevet; velg et annet navn, eller lukk den der.
+error-inUse = Det finnes allerede en arbeidsfil med det navnet, eller den er åpen et annet sted. Ingenting er overskrevet; velg et annet navn, eller lukk den der.
 error-badRequest = Forespørselen var ikke til å forstå. Ingenting er endret; prøv en gang til.
 error-internal = Noe gikk galt i selve programmet. Ingenting er endret, og alt til nå er lagret; dere kan bare fortsette.
 error-cancelled = Dette ble stoppet. Ingenting er skrevet, og en fil som lå der, ligger der fortsatt.

@@ -17,7 +17,7 @@ desk-state-paused = satt på pause
 desk-state-done = ferdig
 desk-state-skipped = hoppet over
 desk-go-here = Ta rommet hit
-desk-skip = Hopp over, med grunn
+desk-skip = Hopp over, med begrunnelse
 desk-skip-reason = Hvorfor hopper vi over dette?
 desk-repeat = Gjenta senere
 desk-move-up = Tidligere
@@ -79,7 +79,7 @@ desk-not-doing-added = På ikke-gjøre-listen: { $text }
 desk-enter-keeps = beholder det
 desk-room-and-script = Rom og manus
 desk-in-room = I rommet
-desk-mode-live = Live
+desk-mode-live = Direkte
 desk-mode-frozen = Frys
 desk-mode-curtain = Forheng
 desk-say = Si
@@ -91,8 +91,8 @@ desk-parked-count = Parkert: { $count }
 desk-parking-text = Det som er parkert
 desk-parking-back =
     { $count ->
-        [one] tilbake: det lå der i 1 samling
-       *[other] tilbake: det lå der i { $count } samlinger
+        [one] tilbake etter 1 samling
+       *[other] tilbake etter { $count } samlinger
     }
 desk-parking-open = åpen
 desk-parking-scheduled = planlagt
@@ -134,7 +134,7 @@ desk-vote-in-sight = synlig for alle
 desk-vote-on-paper = på papir, uten navn
 desk-vote-cancel = Avlys
 desk-vote-close = Lukk avstemningen
-desk-vote-reveal = Avslør i rommet
+desk-vote-reveal = Vis i rommet
 desk-vote-again = Stem på nytt
 desk-vote-second = Ny runde om { $count }
 desk-vote-earlier = Tidligere runde { $no }
@@ -173,7 +173,7 @@ desk-ballot-give = Gi min stemme
 desk-ballot-abstain = Gi ingen prikker
 desk-ballot-promise = Ingen ser hvem som ga hvilken stemme, heller ikke senere.
 desk-vote-only-you = bare du ser dette
-desk-vote-revealed = avslørt
+desk-vote-revealed = vist
 desk-vote-too-few =
     { $count ->
         [one] For få svar til å vises uten å røpe noen: det trengs 1 til.
@@ -181,7 +181,7 @@ desk-vote-too-few =
     }
 desk-vote-outcome = Hva dere bestemte
 desk-vote-outcome-example = Vi tar de to første, for de hjelper samme kunde
-desk-median = midterste svar { $median }
+desk-median = median { $median }
 desk-mean = snitt { $mean }
 desk-from-to = fra { $low } til { $high }
 desk-passes = bærer
@@ -196,27 +196,27 @@ desk-fist-1 = jeg har store problemer med det
 desk-fist-2 = jeg vil endre noe først
 desk-fist-3 = jeg kan leve med det
 desk-fist-4 = bra
-desk-fist-5 = jeg drar dette fram
+desk-fist-5 = jeg drar dette frem
 desk-vote-method = Type avstemning
 desk-method-fistOfFive = Null til fem fingre
 desk-method-roman = Tomler
 desk-method-scale5 = 1 til 5
 desk-cards =
     { $count ->
-        [one] 1 kort
-       *[other] { $count } kort
+        [one] 1 lapp
+       *[other] { $count } lapper
     }
 desk-choose = Velg
-desk-chosen = Valgt
+desk-chosen = valgt
 
 ## Cards and groups
-desk-add-card = Legg til et kort
-desk-add-card-example = Én idé per linje, Enter lagrer; lim inn mange linjer for mange kort
+desk-add-card = Legg til en lapp
+desk-add-card-example = Én idé per linje, Enter lagrer; lim inn mange linjer for mange lapper
 desk-column = Kolonne
 desk-cards-added =
     { $count ->
-        [one] 1 kort lagt til
-       *[other] { $count } kort lagt til
+        [one] 1 lapp lagt til
+       *[other] { $count } lapper lagt til
     }
 desk-change-card = Endre ordene
 desk-out-of-group = Ta ut av gruppen
@@ -226,32 +226,32 @@ desk-merge-into = Slå sammen med { $name }
 desk-ungroup = Løs opp gruppen
 desk-put-here =
     { $count ->
-        [one] Legg 1 kort her
-       *[other] Legg { $count } kort her
+        [one] Legg 1 lapp her
+       *[other] Legg { $count } lapper her
     }
-desk-pick-cards = Velg kort med et klikk eller mellomrom; G grupperer og M slår sammen. Eller dra dem sammen.
+desk-pick-cards = Velg lapper med et klikk eller mellomrom; G grupperer og M slår sammen. Eller dra dem sammen.
 desk-picked =
     { $count ->
-        [one] 1 kort valgt
-       *[other] { $count } kort valgt
+        [one] 1 lapp valgt
+       *[other] { $count } lapper valgt
     }
 desk-group = Grupper
 desk-merge = Slå sammen
 desk-pick-none = Velg ingen
 desk-loose = Ikke gruppert ennå
-desk-wall-empty = Her henger rommets kort, til å leses høyt og legges sammen. La folk skrive først, eller skriv det som blir sagt.
+desk-wall-empty = Her henger lappene fra rommet. Les dem høyt og samle dem i grupper. La folk skrive først, eller skriv det som blir sagt.
 desk-sealed =
     { $count ->
-        [one] 1 kort ligger forseglet.
-       *[other] { $count } kort ligger forseglet.
+        [one] 1 lapp ligger forseglet.
+       *[other] { $count } lapper ligger forseglet.
     }
-desk-open-cards = Åpne kortene
-desk-writing-sealed = Det som skrives, holdes forseglet; rommet ser bare hvor mange kort det er.
-desk-writing-open = Veggen er åpen: rommet ser hvert kort med en gang.
+desk-open-cards = Åpne lappene
+desk-writing-sealed = Det som skrives, holdes forseglet; rommet ser bare hvor mange lapper det er.
+desk-writing-open = Veggen er åpen: rommet ser hver lapp med en gang.
 desk-cards-sealed =
     { $count ->
-        [one] kort, forseglet
-       *[other] kort, forseglet
+        [one] lapp, forseglet
+       *[other] lapper, forseglet
     }
 desk-seal-first = forsegl veggen først
 desk-seal = Forsegl det som kommer
@@ -268,13 +268,13 @@ desk-sorting-empty = Her sorteres gruppene fra veggen: det som holder driften i 
 desk-to-sort = Å sortere
 desk-side-run = Drift
 desk-side-change = Endring
-desk-side-unsure = Usikker
+desk-side-unsure = Usikkert
 desk-side-run-words = holder i gang det vi har: vokt det med { term-kpi-a }
 desk-side-change-words = gjør noe annerledes for noen: dette er for OKR
 desk-side-unsure-words = snakk i høyst to minutter, så velger dere
 desk-make-kpi = Gjør det til { term-kpi-a }
 desk-became = det er blitt noe allerede
-desk-choose-not = Ikke velg
+desk-choose-not = Fjern valget
 desk-became-kind = ble { $kind }
 desk-became-objective = { term-objective-a }
 desk-became-keyResult = { term-key-result-a }
@@ -292,11 +292,11 @@ desk-leader-last = Lederen snakker sist
 desk-safety = Trygghetssjekk
 desk-safety-words = Valgfritt: ett anonymt tall fra 1 til 5 før dere begynner.
 desk-safety-question = Hvor fritt kan jeg si det jeg mener her?
-chainPart-mission = Formål
+chainPart-mission = Oppdrag
 chainPart-vision = Visjon
 chainPart-strategy = Strategi
 chainPart-longTermGoal = Langsiktig mål
-chainPart-themes = Temaer
+chainPart-themes = Satsingsområder
 desk-chain-contextNote = Det som har endret seg
 desk-chain-objective = Målet vi har nå
 desk-chain-parents = Mål ett nivå opp
@@ -324,8 +324,8 @@ desk-levels-away =
 desk-pages = Sider
 desk-introduced =
     { $count ->
-        [one] Noter: 1 ny kjenner det nå
-       *[other] Noter: { $count } nye kjenner det nå
+        [one] Noter: 1 ny kjenner OKR nå
+       *[other] Noter: { $count } nye kjenner OKR nå
     }
 desk-show-answer = Vis svaret
 desk-hide-answer = Skjul svaret
@@ -354,7 +354,7 @@ desk-key-results =
 desk-speaker = Hvem leder dette
 desk-note = Notat
 desk-note-example = Det som er verdt å ta vare på fra samtalen
-desk-break-words = Ingenting trenger deg nå. Rommet ser når det fortsetter.
+desk-break-words = Du trenger ikke gjøre noe nå. Rommet ser når vi fortsetter.
 desk-break-until = Videre kl. { $at }
 
 ## Objectives and key results
@@ -372,7 +372,7 @@ desk-show-in-room = Vis i rommet
 desk-put-in-room = Vis i rommet
 desk-card-in-room = I rommet: «{ $text }»
 desk-not-now = Ikke nå
-desk-allow = Tillat, med grunn
+desk-allow = Tillat, med begrunnelse
 desk-allow-why = Hvorfor kan det bli slik?
 desk-allowed = Tillatt: { $reason }
 desk-withdraw = Trekk tilbake
@@ -434,7 +434,7 @@ desk-helps = bidrar til «{ $goal }»
 desk-measures = Målinger
 desk-measures-count = Målinger ({ $count })
 desk-sentences = { CAPITAL(term-key-results) }
-desk-measures-empty = Først så mange målinger som mulig, én per kort og i stillhet; så velger dere de få som sier mest.
+desk-measures-empty = Først så mange målinger som mulig, én per lapp og i stillhet; så velger dere de få som sier mest.
 desk-measures-example = Andel henvendelser riktige første gang
 desk-measures-begin = Samle målinger
 desk-measure-question = Hvordan merker vi at dette er nådd: { $objective }

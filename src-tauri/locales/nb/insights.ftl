@@ -39,4 +39,4 @@ insights-course = Forløp
 insights-check-ins = Innsjekker holdt
 insights-score = Gjennomsnittlig score
 insights-pulse = Pulsmåling
-insights-pulse-words = det midterste svaret i gruppen
+insights-pulse-words = medianen i gruppen

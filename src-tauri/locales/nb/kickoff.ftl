@@ -3,7 +3,7 @@
 ## Questions
 
 kickoff-add = Et spørsmål
-kickoff-add-example = Ett spørsmål per linje, Enter tar vare på det; lim inn flere linjer for flere spørsmål
+kickoff-add-example = Ett spørsmål per linje, Enter lagrer; lim inn flere linjer for flere spørsmål
 kickoff-added =
     { $count ->
         [one] 1 spørsmål lagt til
@@ -112,7 +112,7 @@ kickoff-owns = eier { $codes }
 
 ## Pulse
 
-kickoff-pulse-question = Hvor enig er du? 1 er slett ikke, 5 er helt
+kickoff-pulse-question = Hvor enig er du? 1 = helt uenig, 5 = helt enig.
 kickoff-pulse-low = Halvparten av rommet sier 2 eller mindre: «{ $statement }». La teamet snakke om det innen en uke.
 kickoff-pulse-step = Snakke med teamet om: { $statement }
 kickoff-pulse-make-step = Gjør det til et neste steg

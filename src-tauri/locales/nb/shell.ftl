@@ -1,6 +1,6 @@
 ### The native menu, dialogs and messages of the program itself.
 
-menu-workbook = Arbeidsbok
+menu-workbook = Arbeidsfil
 menu-edit = Rediger
 menu-go = Gå til
 menu-workshop = Workshop
@@ -12,7 +12,7 @@ dialog-export = Lagre som
 dialog-logo = Velg en logo
 shell-no-display = Det finnes ingen skjerm å åpne et vindu på. `okr-atelier --help` viser hva som går uten.
 dialog-read-table = Velg en tabell
-dialog-import-copy = Velg en arbeidsbok eller et arkiv å kopiere
+dialog-import-copy = Velg en arbeidsfil eller et arkiv å kopiere
 dialog-came-in = { $name } ligger i biblioteket nå.
 dialog-lose = Lukk og mist det
 dialog-stay = Bli

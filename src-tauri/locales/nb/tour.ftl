@@ -18,4 +18,4 @@ tour-hands-words = Nå går den formiddagen, på en kopi. Til venstre agendaen, 
 tour-writing-title = Skrive i stillhet
 tour-writing-words = Trykk A og skriv noen ideer, én per linje. Rommet ser bare hvor mange de er. Først med O åpnes de, uten navn.
 tour-history-title = Ingenting blir borte
-tour-history-words = Øvelsen er borte, arbeidsboken er som den var. Hver endring står her med ord; Ctrl+Z angrer, også etter omstart. Med Ctrl+K finner du resten.
+tour-history-words = Øvelsen er borte, arbeidsfilen er som den var. Hver endring står her med ord; Ctrl+Z angrer, også etter omstart. Med Ctrl+K finner du resten.

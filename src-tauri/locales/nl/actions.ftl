@@ -2,9 +2,9 @@
 
 ## Workbook, organisation and people
 
-action-newWorkbook = Werkboek gemaakt
-action-importCopy = Werkboek overgenomen
-action-renameWorkbook = Werkboek een andere naam gegeven
+action-newWorkbook = Werkbestand gemaakt
+action-importCopy = Werkbestand overgenomen
+action-renameWorkbook = Werkbestand een andere naam gegeven
 action-changeProfile = Afspraken van de organisatie gewijzigd
 action-adoptProfile = Werkwijze overgenomen
 action-addUnit = Onderdeel toegevoegd
@@ -193,8 +193,8 @@ action-removeNextStep = Volgende stap verwijderd
 
 ## Revisions
 
-action-reviseObjective = Doelstelling herzien
-action-reviseKeyResult = Sleutelresultaat herzien
+action-reviseObjective = Doelstelling bijstellen
+action-reviseKeyResult = Sleutelresultaat bijstellen
 
 ## Questions
 

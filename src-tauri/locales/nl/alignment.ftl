@@ -98,7 +98,7 @@ room-feedback-left = nog { $open } van { $count } open
 
 ## Klaar voor publicatie
 guard-feedback = niets blokkeert
-guard-parent = doel erboven
+guard-parent = bovenliggend doel
 guard-promises = toezeggingen
 guard-owner = eigenaar
 guard-count = aantal resultaten
@@ -163,12 +163,12 @@ desk-gaps = Hier draagt nog niemand aan bij
 desk-gap-note = Noteren als feedback
 desk-gap-noted = genoteerd als feedback
 desk-gap-text = Niemand draagt bij aan dit resultaat.
-desk-contribution-of = Wat { $code } bijdraagt aan het doel erboven
+desk-contribution-of = Wat { $code } bijdraagt aan het bovenliggende doel
 desk-no-parent-of = Waarom { $code } op zichzelf staat
-room-matrix-empty = Er is geen doel erboven om dit naast te leggen.
+room-matrix-empty = Er is geen bovenliggend doel om dit naast te leggen.
 
 ## Opening
-desk-stakeholders = Wie er gevraagd is
+desk-stakeholders = Wie is gevraagd?
 desk-stakeholders-empty = Er staat nog niemand op de lijst. Hier horen de eigenaren van de doelen erboven, en elk onderdeel waar jullie iets van nodig hebben.
 desk-stakeholder-why = Waarom { $name } gevraagd is
 desk-stakeholder-add = Op de lijst
@@ -187,7 +187,7 @@ room-rule-listen = De eigenaar luistert, noteert en verdedigt niet.
 draftChange-text = zin
 draftChange-why = waarom nu
 draftChange-whyForCustomer = wat de klant ervan merkt
-draftChange-parent = doel erboven
+draftChange-parent = bovenliggend doel
 draftChange-contribution = bijdrage
 draftChange-owner = eigenaar
 draftChange-added = nieuw

@@ -5,7 +5,7 @@
 lines-expected = verwacht
 lines-missed = niet gehouden
 lines-confidence = Vertrouwen
-lines-week = wk { $week }
+lines-week = week { $week }
 lines-alt =
     { $missed ->
         [0] Van { $from } naar { $to }, nu { $now }. Vertrouwen { $confidence }.

@@ -81,7 +81,7 @@ key-library = Bibliotheek
 key-running = Terug naar de lopende workshop
 key-deck = Bewaar de kick-offpresentatie als PDF
 key-room = Open of sluit het zaalscherm
-key-start-next = begin met wat volgt
+key-start-next = Begin met wat volgt
 key-next = Volgende stap
 key-back = Vorige stap
 key-pause = Klok pauzeren of verder
@@ -117,9 +117,9 @@ key-step-down = Stap omlaag
 
 ui-language = Taal
 ui-welcome = Begin met je organisatie
-ui-welcome-words = Eén werkboek bevat de strategie, de teams en elke cyclus van een organisatie. Het blijft op deze laptop en bewaart zichzelf.
+ui-welcome-words = Eén werkbestand bevat de strategie, de teams en elke cyclus van een organisatie. Het blijft op deze laptop en bewaart zichzelf.
 ui-new-organisation = Nieuwe organisatie
-ui-new-organisation-words = Alles van één organisatie staat in één werkboek.
+ui-new-organisation-words = Alles van één organisatie staat in één werkbestand.
 ui-organisation-name = Naam van de organisatie
 ui-organisation-language = Taal waarin mensen schrijven
 ui-name-first = geef eerst een naam
@@ -165,7 +165,7 @@ ui-of-parts = van { $count }
 ui-now = Nu
 ui-next-running = { $title } loopt nog
 ui-next-dated = { $part } is aan de beurt, { $when }
-ui-next-late = { $part } stond voor { $when }
+ui-next-late = { $part } stond gepland voor { $when }
 ui-next-undated = { $part } is aan de beurt
 ui-steps-done = { $done } van { $steps } stappen klaar
 ui-continue = Verder
@@ -199,7 +199,7 @@ ui-lens-complete =
         [one] van 1 { term-key-result } compleet
        *[other] van { $count } { term-key-results } compleet
     }
-ui-lens-confidence = Vertrouwen, middelste stem
+ui-lens-confidence = Vertrouwen, mediaan
 ui-lens-owned = { CAPITAL(term-objectives) } en { term-key-results } met een eigenaar
 ui-lens-promised = Toezeggingen op vragen
 ui-lens-no-needs = niets gevraagd
@@ -372,7 +372,7 @@ ui-profile-rules =
        *[other] { $count } regels van de coach anders ingesteld
     }
 ui-cycle-weeks = Weken in een cyclus
-ui-threshold = Stemmen voor een anonieme uitslag
+ui-threshold = Minimum aantal stemmen voor een anonieme uitslag
 ui-threshold-words = Onder dit aantal blijft een anonieme uitslag dicht, ook voor jou.
 ui-limits = Hoeveel is genoeg
 ui-limit-objectives = { CAPITAL(term-objectives) }
@@ -447,7 +447,7 @@ ui-objective-unit = Voor welk onderdeel
 ui-filter-theme = Thema
 ui-all-themes = Alle thema’s
 ui-filter-state = Status
-ui-all-states = Elke status
+ui-all-states = Alle statussen
 ui-board-empty = Hier staan { term-objectives-the } van deze cyclus met hun { term-key-results }. Ze ontstaan in een workshop, of je typt ze hieronder.
 ui-board-example = Wie iets aanvraagt, weet dezelfde dag waar hij aan toe is
 ui-board-none = Niets voldoet aan dit filter.
@@ -467,7 +467,7 @@ ui-gate-shut =
 ui-propose = Voorstellen
 ui-drop = Laten vallen, met reden
 ui-drop-why = Waarom laten jullie { term-objective-this } vallen?
-ui-helps = Draagt bij aan “{ $goal }” ({ $unit })
+ui-helps = Draagt bij aan ‘{ $goal }’ ({ $unit })
 ui-not-chosen = niet gekozen
 ui-objective-theme = Thema
 ui-objective-orientation = Voor wie

@@ -30,8 +30,8 @@ error-unknown =
     { $kind ->
         [workbook] Er is geen bestand { $id }.
         [held] Zo’n workshop is nog niet gehouden. Er is niets geschreven.
-        [cycleNamed] Er is geen cyclus met de naam “{ $id }”. Er is: { $there }.
-        [unitNamed] Er is geen eenheid met de naam “{ $id }”. Er is: { $there }.
+        [cycleNamed] Er is geen cyclus met de naam ‘{ $id }’. Er is: { $there }.
+        [unitNamed] Er is geen eenheid met de naam ‘{ $id }’. Er is: { $there }.
        *[other] Dat is er niet meer: het is intussen verwijderd of vervangen. Al het andere staat er nog.
     }
 error-wrongState =
@@ -57,16 +57,16 @@ error-anotherRunning = De workshop ‘{ $title }’ is nog bezig. Er is niets ve
 error-loop = Dit kan niet bovenliggend zijn: het ligt er zelf onder, of op dezelfde hoogte. De vorige koppeling staat er nog; kies iets van een hoger niveau.
 error-badCell =
     { $wanted ->
-        [number] “{ $value }” is geen getal.
-        [date] “{ $value }” is geen datum die bestaat.
-        [word] “{ $value }” is geen van de woorden die hier passen.
-        [answer] “{ $value }” is geen ja en geen nee.
-        [unit] Er is geen eenheid met de naam “{ $value }”.
-        [theme] Er is geen thema met de naam “{ $value }”.
-        [keyResult] In deze cyclus is er geen sleutelresultaat “{ $value }”.
-        [goal] In deze cyclus is er geen doelstelling of sleutelresultaat “{ $value }”.
-        [kpi] Er is geen KPI met de naam “{ $value }”.
-        [party] Niemand heet hier “{ $value }”.
+        [number] ‘{ $value }’ is geen getal.
+        [date] ‘{ $value }’ is geen datum die bestaat.
+        [word] ‘{ $value }’ is geen van de woorden die hier passen.
+        [answer] ‘{ $value }’ is geen ja en geen nee.
+        [unit] Er is geen eenheid met de naam ‘{ $value }’.
+        [theme] Er is geen thema met de naam ‘{ $value }’.
+        [keyResult] In deze cyclus is er geen sleutelresultaat ‘{ $value }’.
+        [goal] In deze cyclus is er geen doelstelling of sleutelresultaat ‘{ $value }’.
+        [kpi] Er is geen KPI met de naam ‘{ $value }’.
+        [party] Niemand heet hier ‘{ $value }’.
        *[something] Hier moet iets staan.
     } Er is niets binnengekomen; verbeter de regel of laat hem weg.
 error-badTable =
@@ -95,21 +95,21 @@ error-cannotUndo = Dit kan niet meer ongedaan worden gemaakt, want later werk bo
 
 ## Files and the machine
 
-error-notAWorkbook = Dit bestand is geen werkboek van OKR Atelier. Er is niets aan veranderd; kies een ander bestand.
+error-notAWorkbook = Dit bestand is geen werkbestand van OKR Atelier. Er is niets aan veranderd; kies een ander bestand.
 error-notAProfile = In dit bestand staat geen werkwijze van OKR Atelier. Er is niets veranderd; kies een bestand dat hier geschreven is.
-error-newerWorkbook = Dit werkboek is gemaakt met een nieuwere versie van OKR Atelier. Er is niets aan veranderd; open het met die versie.
-error-damaged = De gegevens in dit werkboek kloppen niet met elkaar; het is beschadigd of van buitenaf gewijzigd. Er wordt niets overschreven; open een reservekopie.
-error-badFile = In dit bestand staat iets wat niet in een werkboek kan staan ({ $place }). Er is niets binnengekomen en je werkboeken zijn zoals ze waren; vraag om een nieuwe kopie van het bestand.
+error-newerWorkbook = Dit werkbestand is gemaakt met een nieuwere versie van OKR Atelier. Er is niets aan veranderd; open het met die versie.
+error-damaged = De gegevens in dit werkbestand kloppen niet met elkaar; het is beschadigd of van buitenaf gewijzigd. Er wordt niets overschreven; open een reservekopie.
+error-badFile = In dit bestand staat iets wat niet in een werkbestand kan staan ({ $place }). Er is niets binnengekomen en je werkbestanden zijn zoals ze waren; vraag om een nieuwe kopie van het bestand.
 error-fileTooLarge = Het bestand is groter dan { $limit } MB, meer dan veilig te lezen is. Er is niets binnengekomen; kies een kleiner bestand of splits het.
 error-diskFull = De schijf is vol. Alles tot nu toe is bewaard; maak ruimte vrij en doe het nog eens.
 error-readOnly = Hier mag niet geschreven worden. Alles tot nu toe is bewaard; kies een andere map, of laat schrijven toe.
 error-unfitFolder =
     { $reason ->
-        [cloud] Een clouddienst kopieert de map { $folder } terwijl erin geschreven wordt; daar gaan werkboeken van stuk. Er is niets geopend; houd werkboeken in een map op deze laptop en stuur bewaarde kopieën naar de cloud.
-       *[other] De map { $folder } staat op een andere machine, waar niets zeker bewaard is. Er is niets geopend; houd werkboeken in een map op deze laptop.
+        [cloud] Een clouddienst kopieert de map { $folder } terwijl erin geschreven wordt; daar gaan werkbestanden van stuk. Er is niets geopend; houd werkbestanden in een map op deze laptop en stuur bewaarde kopieën naar de cloud.
+       *[other] De map { $folder } staat op een andere machine, waar niets zeker bewaard is. Er is niets geopend; houd werkbestanden in een map op deze laptop.
     }
 error-storage = Lezen of schrijven is niet gelukt. Alles tot nu toe is bewaard; probeer het nog eens.
-error-inUse = Er is al een werkboek met die naam, of het is nog ergens anders open. Er is niets overschreven; kies een andere naam, of sluit het daar.
+error-inUse = Er is al een werkbestand met die naam, of het is nog ergens anders open. Er is niets overschreven; kies een andere naam, of sluit het daar.
 error-badRequest = Dat verzoek was niet te begrijpen. Er is niets veranderd; probeer het nog eens.
 error-internal = Er ging iets mis in het programma zelf. Er is niets veranderd en alles tot nu toe is bewaard; jullie kunnen gewoon verder.
 error-cancelled = Dit is gestopt. Er is niets geschreven, en een bestand dat er al was, is er nog.

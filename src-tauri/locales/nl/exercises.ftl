@@ -30,7 +30,7 @@ desk-late =
 desk-take-from-next = Haal het van de volgende stap
 desk-shorten-rest = Kort alles wat rest in
 desk-accept-late = Laat het later eindigen
-desk-elsewhere = Je kijkt alleen zelf. De zaal is bij “{ $step }”.
+desk-elsewhere = Je kijkt alleen zelf. De zaal is bij ‘{ $step }’.
 desk-bring-room = Haal de zaal hierheen
 desk-back-to-room = Terug naar de zaal
 desk-finished = Deze workshop is klaar. Je kunt alles nog bekijken.
@@ -59,7 +59,7 @@ desk-quick-why = waarom
 desk-next = Volgende: { $step }
 desk-finish = Afsluiten
 desk-finish-open-title = Er staat nog een stemming open
-desk-finish-open = “{ $question }” neemt nog stemmen aan. Als je de workshop afsluit, vervalt die stemming en worden de stembriefjes ongelezen gewist.
+desk-finish-open = ‘{ $question }’ neemt nog stemmen aan. Als je de workshop afsluit, vervalt die stemming en worden de stembriefjes ongelezen gewist.
 desk-finish-anyway = Afsluiten en laten vervallen
 desk-close-few-title = Te weinig stemmen om te tonen
 desk-close-few =
@@ -91,8 +91,8 @@ desk-parked-count = Geparkeerd: { $count }
 desk-parking-text = Wat geparkeerd is
 desk-parking-back =
     { $count ->
-        [one] terug: het lag er 1 bijeenkomst
-       *[other] terug: het lag er { $count } bijeenkomsten
+        [one] terug na 1 bijeenkomst
+       *[other] terug na { $count } bijeenkomsten
     }
 desk-parking-open = open
 desk-parking-scheduled = ingepland
@@ -134,7 +134,7 @@ desk-vote-in-sight = voor iedereen te zien
 desk-vote-on-paper = op papier, zonder naam
 desk-vote-cancel = Afblazen
 desk-vote-close = Stemming sluiten
-desk-vote-reveal = Onthul in de zaal
+desk-vote-reveal = Toon in de zaal
 desk-vote-again = Opnieuw stemmen
 desk-vote-second = Tweede ronde over { $count }
 desk-vote-earlier = Eerdere ronde { $no }
@@ -173,7 +173,7 @@ desk-ballot-give = Mijn stem geven
 desk-ballot-abstain = Geen stippen geven
 desk-ballot-promise = Niemand ziet wie welke stem gaf, ook later niet.
 desk-vote-only-you = alleen jij ziet dit
-desk-vote-revealed = onthuld
+desk-vote-revealed = getoond
 desk-vote-too-few =
     { $count ->
         [one] Te weinig antwoorden om te laten zien zonder iemand te verraden: er is er nog 1 nodig.
@@ -181,7 +181,7 @@ desk-vote-too-few =
     }
 desk-vote-outcome = Wat jullie besloten
 desk-vote-outcome-example = We nemen de eerste twee, want die helpen dezelfde klant
-desk-median = middelste antwoord { $median }
+desk-median = mediaan { $median }
 desk-mean = gemiddeld { $mean }
 desk-from-to = van { $low } tot { $high }
 desk-passes = gedragen
@@ -207,7 +207,7 @@ desk-cards =
        *[other] { $count } kaarten
     }
 desk-choose = Kies
-desk-chosen = Gekozen
+desk-chosen = gekozen
 
 ## Cards and groups
 desk-add-card = Kaart toevoegen
@@ -274,7 +274,7 @@ desk-side-change-words = maakt iets anders voor iemand: dit is voor OKR's
 desk-side-unsure-words = hoogstens twee minuten praten, dan kiezen
 desk-make-kpi = Maak er { term-kpi-a } van
 desk-became = het is al iets geworden
-desk-choose-not = Niet kiezen
+desk-choose-not = Keuze ongedaan maken
 desk-became-kind = werd { $kind }
 desk-became-objective = { term-objective-a }
 desk-became-keyResult = { term-key-result-a }
@@ -324,8 +324,8 @@ desk-levels-away =
 desk-pages = Pagina’s
 desk-introduced =
     { $count ->
-        [one] Noteer: 1 nieuwkomer kent het nu
-       *[other] Noteer: { $count } nieuwkomers kennen het nu
+        [one] Noteer: 1 nieuwkomer kent OKR nu
+       *[other] Noteer: { $count } nieuwkomers kennen OKR nu
     }
 desk-show-answer = Antwoord tonen
 desk-hide-answer = Antwoord verbergen
@@ -370,7 +370,7 @@ desk-take-away = Haal weg
 desk-must = Nodig:
 desk-show-in-room = Toon in de zaal
 desk-put-in-room = Toon in de zaal
-desk-card-in-room = In de zaal: “{ $text }”
+desk-card-in-room = In de zaal: ‘{ $text }’
 desk-not-now = Nu niet
 desk-allow = Toestaan, met reden
 desk-allow-why = Waarom mag het zo blijven?
@@ -383,10 +383,10 @@ desk-key-result-no = { term-key-result } { $code }
 desk-new-key-result = { CAPITAL(term-key-result-new) }
 desk-objectives-empty = { CAPITAL(term-objective-a) } zegt in één zin wat er beter wordt, en voor wie. Kies eerst groepen bij de stemming, of schrijf er hier een.
 desk-objective-example = Elke collega is snel weer aan de slag, en weet wanneer
-desk-objective-from = Uit de groep “{ $cluster }”
+desk-objective-from = Uit de groep ‘{ $cluster }’
 desk-objective-sentence = { CAPITAL(term-objective-the) } in één zin
 desk-objective-another = Nog { term-objective-a }
-desk-from-group = uit de groep “{ $cluster }”
+desk-from-group = uit de groep ‘{ $cluster }’
 desk-why-now = Waarom nu
 desk-why-customer = Wat de klant ervan merkt
 desk-owner = Eigenaar
@@ -401,7 +401,7 @@ desk-kr-to = naar
 desk-kr-to-slot = naar?
 desk-kr-unit = Eenheid
 desk-kr-unit-slot = eenheid
-desk-kr-by = op
+desk-kr-by = uiterlijk
 desk-kr-by-slot = wanneer?
 desk-kr-kept-by = bewaakt door
 desk-kr-more = Bron, frequentie, soort
@@ -429,9 +429,9 @@ desk-split-second = Tweede
 desk-split = Splits
 desk-make-initiative = Maak er { term-initiative-a } van
 desk-key-results-empty = { CAPITAL(term-key-results) } horen onder { term-objective-a }. Schrijf eerst { term-objective-a }.
-desk-key-result-example = Typ het zoals je het zegt: “doorlooptijd van 4,1 naar 3 werkdagen”
-desk-helps = helpt “{ $goal }”
-desk-measures = Maten
+desk-key-result-example = Typ het zoals je het zegt: ‘doorlooptijd van 4,1 naar 3 werkdagen’
+desk-helps = draagt bij aan ‘{ $goal }’
+desk-measures = Indicatoren
 desk-measures-count = Maten ({ $count })
 desk-sentences = { CAPITAL(term-key-results) }
 desk-measures-empty = Eerst zo veel mogelijk maten, één per kaart en in stilte; daarna kies je de paar die het meest zeggen.

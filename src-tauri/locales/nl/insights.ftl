@@ -39,4 +39,4 @@ insights-course = Verloop
 insights-check-ins = Check-ins gehouden
 insights-score = Gemiddelde score
 insights-pulse = Peiling
-insights-pulse-words = middelste antwoord van de groep
+insights-pulse-words = mediaan van de groep

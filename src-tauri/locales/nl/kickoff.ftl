@@ -104,7 +104,7 @@ kickoff-no-learning = In de vorige cyclus is geen les opgeschreven.
 ## Rhythm
 
 kickoff-no-events = Hier staan de check-ins en de reflectie van deze cyclus zodra ze gepland zijn.
-kickoff-to-plan = Data aanpassen
+kickoff-to-plan = Datums aanpassen
 kickoff-roles = Bij wie je terechtkunt
 kickoff-sponsor = Sponsor
 kickoff-no-sponsor = Deze cyclus heeft nog geen sponsor.
@@ -112,7 +112,7 @@ kickoff-owns = eigenaar van { $codes }
 
 ## Pulse
 
-kickoff-pulse-question = In hoeverre ben je het eens? 1 is helemaal niet, 5 is helemaal
+kickoff-pulse-question = In hoeverre ben je het eens? 1 = helemaal niet, 5 = helemaal mee eens.
 kickoff-pulse-low = De helft van de zaal zegt 2 of minder: ‘{ $statement }’. Laat het team er binnen een week over praten.
 kickoff-pulse-step = Met het team praten over: { $statement }
 kickoff-pulse-make-step = Maak er een volgende stap van

@@ -31,7 +31,7 @@ map-promised-count =
     }
 map-waiting-count = { $count } in gesprek
 map-empty = Hier zie je welk doel welk doel helpt, van de top tot de teams. Schrijf eerst { term-objectives }, in een workshop of op het bord.
-map-empty-example = “Eén plek voor elke vraag” helpt “Aanvragen in één keer beantwoord van 54 naar 80%”
+map-empty-example = ‘Eén plek voor elke vraag’ helpt ‘Aanvragen in één keer beantwoord van 54 naar 80%’
 map-sides = Wat je bekijkt
 map-tree = Niveaus
 map-matrix = Matrix

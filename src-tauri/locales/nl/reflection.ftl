@@ -24,7 +24,7 @@ reflect-self-score-is = eigen score { $score }
 reflect-evidence = Hoe zeker zijn jullie ervan?
 reflect-evidence-is = { $evidence } bewijs
 reflect-disagree = Wat jullie anders zien
-reflect-disagree-example = Genoteerd, en door: wat er over de score gezegd is, zonder namen
+reflect-disagree-example = Noteer en ga door: wat er over de score gezegd is, zonder namen
 reflect-score-as = Geef de score: { $score }
 reflect-score-from-value = Geef de score bij deze waarde
 reflect-say = De groep bepaalt
@@ -92,7 +92,7 @@ reflect-keep-here = Hier houden
 reflect-handed-on = doorgegeven aan andere onderdelen
 reflect-learning-kind = Soort les
 reflect-learning-add = Een les
-reflect-learning-from = Een les uit “{ $cluster }”
+reflect-learning-from = Een les uit ‘{ $cluster }’
 reflect-learning-example = Vraag eerst om de gegevens en beloof dan pas een getal
 reflect-premortem-notes = Kaarten
 reflect-premortem-risks = Risico’s ({ $count })
@@ -105,7 +105,7 @@ reflect-learnings-count =
     }
 
 ## Acties
-reflect-actions-empty = Weinig dingen, en die gedaan: elk met één persoon en één dag. Wat niemand wil dragen is geen actie; parkeer het.
+reflect-actions-empty = Liever weinig, en dat echt doen: elk met één persoon en één dag. Wat niemand wil dragen is geen actie; parkeer het.
 reflect-action-example = De cijfers staan de dag voor de check-in klaar
 reflect-action-add = Wat gaan jullie anders doen?
 reflect-action-by = Wanneer klaar

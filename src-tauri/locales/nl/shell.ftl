@@ -1,6 +1,6 @@
 ### The native menu, dialogs and messages of the program itself.
 
-menu-workbook = Werkboek
+menu-workbook = Werkbestand
 menu-edit = Bewerken
 menu-go = Ga naar
 menu-workshop = Workshop
@@ -12,7 +12,7 @@ dialog-export = Opslaan als
 dialog-logo = Kies een logo
 shell-no-display = Er is geen beeldscherm om een venster op te openen. Met `okr-atelier --help` zie je wat zonder kan.
 dialog-read-table = Kies een tabel
-dialog-import-copy = Kies een werkboek of archief om over te nemen
+dialog-import-copy = Kies een werkbestand of archief om over te nemen
 dialog-came-in = { $name } staat nu in de bibliotheek.
 dialog-lose = Sluiten en kwijtraken
 dialog-stay = Blijven

@@ -18,4 +18,4 @@ tour-hands-words = Nu loopt die ochtend, op een kopie. Links de agenda, rechts w
 tour-writing-title = Schrijven in stilte
 tour-writing-words = Druk op A en typ een paar ideeën, één per regel. De zaal ziet alleen hoeveel het er zijn. Pas met O gaan ze open, zonder naam.
 tour-history-title = Er raakt niets kwijt
-tour-history-words = De oefening is weg, het werkboek is zoals het was. Elke wijziging staat hier in woorden; Ctrl+Z draait terug, ook na een herstart. Met Ctrl+K vind je de rest.
+tour-history-words = De oefening is weg, het werkbestand is zoals het was. Elke wijziging staat hier in woorden; Ctrl+Z draait terug, ook na een herstart. Met Ctrl+K vind je de rest.

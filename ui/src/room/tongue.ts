@@ -5,7 +5,7 @@ import { getContext, setContext } from 'svelte';
 import { dayAndMonth, list, time, value, weekday } from '../format';
 import type { Language, Localised, Moment, NextMeeting, Number as Decimal, ParentGoal } from '../gen/wire';
 import { say, type Args } from '../texts';
-import { meetingWords } from '../words';
+import { capital } from '../words';
 
 /** Units whose sign stands before or right behind a figure, so that it is said with both. */
 const SHORT = ['EUR', 'USD', 'yesNo'];
@@ -49,8 +49,11 @@ export class Tongue {
   day = (day: string): string => dayAndMonth(day, this.language);
   /** "vrijdag 27 maart" */
   weekday = (day: string): string => weekday(day, this.language);
-  /** "vrijdag 27 maart · check-in" */
-  meeting = (next: NextMeeting): string => meetingWords(next, this.language);
+  /** "Check-in" and "vrijdag 27 maart" */
+  meeting = ({ part, date }: NextMeeting): { what: string; when: string } => ({
+    what: capital(this.say(`part-${part}`)),
+    when: date ? weekday(date, this.language) : this.say('meeting-no-date')
+  });
   /** "14:03" */
   time = (at: Moment): string => time(at, this.language);
   /** "Sem, Lotte en Yara" */

@@ -13,7 +13,7 @@ use crate::{
     record::Record,
     seed,
     view::{
-        chain::{chain, part_in_light, speakers},
+        chain::{ParentGoal, chain, part_in_light, speakers},
         exercise::{rounds::Rounds, rows},
         next_meeting::next_meeting,
         okr::room_objectives,
@@ -74,8 +74,17 @@ pub(super) fn key_results(set: &Set<'_>) -> Result<Scene> {
 }
 
 pub(super) fn parents(set: &Set<'_>) -> Result<Scene> {
-    let goals = rows::goals_above(set.connection, set.workshop)?.into_iter().flat_map(|above| above.goals);
-    let candidates = goals.map(|goal| goal.text).collect();
+    let goals: Vec<ParentGoal> = rows::goals_above(set.connection, set.workshop)?
+        .into_iter()
+        .flat_map(|above| above.goals)
+        .collect();
+    // Who adds to a key result adds to its objective.
+    let is_served = |objective: &ParentGoal| {
+        let Some(own) = objective.code.strip_prefix('O').map(|no| format!("{no}.")) else { return false };
+        let is_own = |goal: &&ParentGoal| goal.unit_name == objective.unit_name && goal.code.starts_with(&own);
+        objective.children == 0 && goals.iter().filter(is_own).any(|goal| goal.children > 0)
+    };
+    let candidates = goals.iter().filter(|goal| !is_served(goal)).map(|goal| goal.text.clone()).collect();
     Ok(Scene::Parents { objectives: shown(set)?, candidates })
 }
 

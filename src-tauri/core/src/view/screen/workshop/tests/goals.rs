@@ -158,6 +158,14 @@ fn objectives_are_tied_to_goals_above() {
     assert_eq!(objectives[0].parent_text.as_deref(), Some("Ships wait less"));
     let ExerciseView::Parents { goals, .. } = hall.exercise() else { panic!("parents") };
     assert_eq!((goals[0].unit, goals[0].goals[0].children), (hall.desk.unit, 1));
+    // Seen failing: an objective whose key result we serve stood there as one we do not add to.
+    let text = "Hours in the harbour from 9 to 5".to_owned();
+    let key_result = hall.desk.make(Action::AddKeyResult { objective: goal, text });
+    let parent = Some(Parent::KeyResult { id: key_result });
+    let change = crate::change::ObjectiveChange::Parent(parent);
+    hall.act(Action::ChangeObjective { objective: fast, change });
+    let Scene::Parents { candidates, .. } = hall.scene() else { panic!("parents") };
+    assert_eq!(candidates, ["Hours in the harbour from 9 to 5"]);
 }
 
 #[test]
