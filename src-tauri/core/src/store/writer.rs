@@ -165,22 +165,25 @@ fn forget(connection: &Connection) -> Result<()> {
     if busy == 0 { Ok(()) } else { Err(Error::new(Code::InUse).detail("somebody is reading")) }
 }
 
-/// One transaction for the batch, one savepoint for each job; answers after the commit. When the transaction itself is
-/// lost on the way (a full disk undoes all of it at once), nothing of the batch was kept and all of it is refused.
+/// One transaction for the batch, one savepoint for each job; answers after the commit. A job by itself is undone with its
+/// transaction and needs no savepoint. When the transaction itself is lost on the way (a full disk undoes all of it at
+/// once), nothing of the batch was kept and all of it is refused.
 fn commit(connection: &Connection, source: &mut dyn Source, batch: Vec<Job>, owing: &mut bool) -> Result<()> {
+    let alone = batch.len() == 1;
     let mut jobs = batch.into_iter();
     let mut done = Vec::with_capacity(jobs.len());
-    let mut ended = connection.execute_batch("BEGIN IMMEDIATE").map_err(Error::from);
+    let mut ended = run(connection, "BEGIN IMMEDIATE");
     while ended.is_ok()
         && let Some(job) = jobs.next()
     {
-        let (result, savepoint) = perform(connection, source, job.work);
+        let (result, savepoint) = perform(connection, source, job.work, alone);
         *owing |= result.as_ref().is_ok_and(|done| done.wiped);
         done.push((job.answer, result.map(|done| done.answer)));
         ended = savepoint;
     }
     if ended.is_ok() {
-        ended = connection.execute_batch("COMMIT").map_err(Error::from);
+        let refused = alone && done.iter().any(|(_, result)| result.is_err());
+        ended = run(connection, if refused { "ROLLBACK" } else { "COMMIT" });
     }
     if ended.is_err() && !connection.is_autocommit() {
         let _ = connection.execute_batch("ROLLBACK");
@@ -198,18 +201,31 @@ fn commit(connection: &Connection, source: &mut dyn Source, batch: Vec<Job>, owi
     ended
 }
 
+fn run(connection: &Connection, sql: &str) -> Result<()> {
+    Ok(connection.prepare_cached(sql)?.execute([]).map(|_| ())?)
+}
+
 /// The result of one job, and an error when its savepoint could not be closed: then the transaction is not to be
 /// trusted any more. A failure of the disk inside a job is one of the whole transaction too.
-fn perform(connection: &Connection, source: &mut dyn Source, work: Work) -> (Result<Done>, Result<()>) {
-    if let Err(error) = connection.execute_batch("SAVEPOINT job") {
-        let error = Error::from(error);
+fn perform(
+    connection: &Connection,
+    source: &mut dyn Source,
+    work: Work,
+    alone: bool,
+) -> (Result<Done>, Result<()>) {
+    let begun = if alone { Ok(()) } else { run(connection, "SAVEPOINT job") };
+    if let Err(error) = begun {
         return (Err(error.clone()), Err(error));
     }
     let outcome = catch_unwind(AssertUnwindSafe(|| work(connection, source)));
     let result =
         outcome.unwrap_or_else(|_| Err(Error::new(Code::Internal).detail("a rule of the core panicked")));
-    let end = if result.is_ok() { "RELEASE job" } else { "ROLLBACK TO job; RELEASE job" };
-    let closed = connection.execute_batch(end).map_err(Error::from);
+    let back = || run(connection, "ROLLBACK TO job").and_then(|()| run(connection, "RELEASE job"));
+    let closed = match &result {
+        _ if alone => Ok(()),
+        Ok(_) => run(connection, "RELEASE job"),
+        Err(_) => back(),
+    };
     // What made the transaction go is the reason to tell, not that it has gone.
     let mut savepoint = closed.map_err(|closing| result.as_ref().err().cloned().unwrap_or(closing));
     if let Err(error) = &result

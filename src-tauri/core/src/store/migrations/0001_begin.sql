@@ -247,7 +247,7 @@ CREATE TABLE idea (
     source TEXT NOT NULL,
     became TEXT
 ) STRICT;
-CREATE INDEX idea_board ON idea (board);
+CREATE INDEX idea_board ON idea (board, cluster, position);
 CREATE INDEX idea_cluster ON idea (cluster);
 CREATE INDEX idea_became ON idea (became) WHERE became IS NOT NULL;
 
