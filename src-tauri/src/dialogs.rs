@@ -158,7 +158,14 @@ fn where_to(
         .set_title(message(desk.language(), title, &[]))
         .add_filter(kind, &[ending])
         .set_file_name(name);
-    dialog.blocking_save_file()?.into_path().ok()
+    let path = dialog.blocking_save_file()?.into_path().ok()?;
+    Some(with_ending(path, ending))
+}
+
+/// A name typed without an ending gets its own, unless a file is there under that name, about which nobody was asked.
+fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    let whole = path.with_extension(ending);
+    if path.extension().is_some() || path.exists() || whole.exists() { path } else { whole }
 }
 
 /// A table from a file the person picks; none when they thought better of it.

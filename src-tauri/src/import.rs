@@ -104,6 +104,7 @@ pub fn copy(path: &Path, unwanted: &Unwanted) -> Result<Option<ShelfLine>> {
     let made = imports()?.join(format!("import-{}.{}", std::process::id(), shelf::EXTENSION));
     discard(&made);
     let taken = in_a_process(path, &made, unwanted)
+        .map_err(|error| error.with("of", "file"))
         .and_then(|wanted| if wanted { put_on_shelf(&made).map(Some) } else { Ok(None) });
     discard(&made);
     taken

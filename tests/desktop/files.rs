@@ -37,11 +37,16 @@ pub async fn a_table_comes_in() -> Result<()> {
     program
         .sees(&program.words_with("import-found-file", &[("name", "offered.csv"), ("count", "4")]))
         .await?;
-    program.sees("“veel” is geen getal.").await?;
+    program.sees("‘veel’ is geen getal.").await?;
     keep(&program, "import-tried").await?;
+    // Seen failing: behind the dialog the next workshop began.
+    for key in ["Ctrl+Enter", "Ctrl+Z", "Ctrl+9", "Ctrl+O"] {
+        program.key(key).await?;
+    }
     program.is_accessible("import, tried").await?;
     program.press("Laat die regel weg").await?;
     program.press("3 dingen inlezen").await?;
+    program.misses("Laat die regel weg").await?;
     program.sees("Bewoners krijgen vlotter antwoord").await?;
     keep(&program, "import-done").await?;
     program.key("Ctrl+K").await?;

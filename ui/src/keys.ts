@@ -111,6 +111,9 @@ export function typing(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
 }
 
+/** Of those, what undoes its own letters. A list of choices does not. */
+const writing = (target: EventTarget | null): boolean => !(target instanceof HTMLSelectElement);
+
 /** Whether the page itself uses this key there: space and enter press a button, arrows walk in a list, letters find in a menu. */
 function belongsToControl(event: KeyboardEvent): boolean {
   if (!(event.target instanceof HTMLElement)) return false;
@@ -122,7 +125,7 @@ function belongsToControl(event: KeyboardEvent): boolean {
 function fits(event: KeyboardEvent, key: string): boolean {
   const firm = key.startsWith('Ctrl+') || /^F\d/.test(key);
   // A page up or down means nothing to a field, but a dialog scrolls by it.
-  if (typing(event.target) && !key.startsWith('Page')) return firm && !TEXT_KEYS.has(key);
+  if (typing(event.target) && !key.startsWith('Page')) return firm && !(writing(event.target) && TEXT_KEYS.has(key));
   return firm || !belongsToControl(event);
 }
 

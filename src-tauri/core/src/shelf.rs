@@ -135,12 +135,20 @@ pub fn path_of(folder: &Path, file: &str) -> Result<PathBuf> {
 /// Names Windows keeps for devices, with whatever ending.
 const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
 
+/// Letters of a file name at most.
+const LONGEST: usize = 80;
+
 /// The name without what a file system of Windows, macOS or Linux does not take; never empty. Letters with marks are one
 /// letter, for some systems tell them apart by how they were typed.
 pub fn stem(name: &str) -> String {
     let sound = |c: char| if c.is_alphanumeric() || "-_ ()".contains(c) { c } else { ' ' };
-    let words: String = name.nfc().map(sound).take(80).collect();
-    let stem = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words: String = name.nfc().map(sound).collect();
+    let mut stem = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Whole words, as many as there is room for.
+    while stem.chars().count() > LONGEST {
+        let shorter = stem.rsplit_once(' ').map(|(before, _)| before.to_owned());
+        stem = shorter.unwrap_or_else(|| stem.chars().take(LONGEST).collect());
+    }
     // At most 240 bytes with the ending, for letters may take four.
     let mut stem: String = stem.char_indices().take_while(|(at, _)| *at < 200).map(|(_, c)| c).collect();
     let low = stem.to_lowercase();

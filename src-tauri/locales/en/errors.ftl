@@ -10,7 +10,7 @@ error-empty =
     }
 error-tooLong = This text is too long: { $limit } characters at most. The text from before is still there; make it a little shorter.
 error-outOfRange = This number does not fit here: it can be from { $low } to { $high }. Nothing has changed.
-error-startIsTarget = The baseline and the target are the same, so there is nothing to reach. The values from before are still there; choose another target.
+error-startIsTarget = The baseline and the target are the same, so there is nothing to reach. Nothing has changed; choose another target.
 error-shareOutOfRange = A percentage lies between 0 and 100. The value from before is still there; choose another number or another unit.
 error-dateOutsideCycle = This date falls outside the cycle, { $start } to { $end }. Choose a day within the cycle.
 error-dateBeforeLast = This check-in is dated before the last one, { $last }. Nothing has changed; choose that day or a later one.
@@ -83,8 +83,8 @@ error-badTable =
         [unmapped] No column says yet what these lines are about.
         [wrong] Some lines cannot come in; nothing was imported.
         [measured] Nothing says which key result these values are of. Choose one.
-        [workshop] Feedback belongs to an alignment. Open one and import it there.
-        [board] Cards belong on a wall. Choose one.
+        [workshop] Feedback belongs to an alignment, and this cycle has none yet. Plan one, and import the feedback then.
+        [board] Cards belong on a wall. Begin the workshop in which people write, and import them then.
        *[sheet] This file is damaged, or no spreadsheet.
     } Nothing came in.
 error-needsRevision = This text has been published. It stands as agreed; change it by a revision with a reason.
@@ -98,7 +98,11 @@ error-cannotUndo = This can no longer be undone, because later work rests on it.
 error-notAWorkbook = This file is not a workbook of OKR Atelier. It has not been touched; choose another file.
 error-notAProfile = This file holds no way of working of OKR Atelier. Nothing has changed; choose a file that was written here.
 error-newerWorkbook = This workbook was made with a newer version of OKR Atelier. It has not been touched; open it with that version.
-error-damaged = The data in this workbook contradicts itself: it is damaged or was changed from outside. Nothing is overwritten; open a backup.
+error-damaged =
+    { $of ->
+        [file] This file is damaged, or was changed from outside. Nothing came in, and your workbooks are as they were; ask for a new copy of the file.
+       *[workbook] The data in this workbook contradicts itself: it is damaged or was changed from outside. Nothing is overwritten; open a backup.
+    }
 error-badFile = This file holds something that cannot be in a workbook ({ $place }). Nothing came in, and your workbooks are as they were; ask for a new copy of the file.
 error-fileTooLarge = The file is larger than { $limit } MB, more than can be read safely. Nothing came in; choose a smaller one, or split it.
 error-diskFull = The disk is full. Everything up to now is saved; free some space and do it again.

@@ -10,7 +10,7 @@ error-empty =
     }
 error-tooLong = Teksten er for lang: høyst { $limit } tegn. Den forrige teksten står der fortsatt; gjør den litt kortere.
 error-outOfRange = Tallet passer ikke her: det kan være fra { $low } til og med { $high }. Ingenting er endret.
-error-startIsTarget = Startverdien og målverdien er like, så det er ingenting å oppnå. De forrige verdiene står der fortsatt; velg en annen målverdi.
+error-startIsTarget = Startverdien og målverdien er like, så det er ingenting å oppnå. Ingenting er endret; velg en annen målverdi.
 error-shareOutOfRange = En prosentandel ligger mellom 0 og 100. Den forrige verdien står der fortsatt; velg et annet tall eller en annen måleenhet.
 error-dateOutsideCycle = Datoen ligger utenfor perioden fra { $start } til og med { $end }. Velg en dag innenfor perioden.
 error-dateBeforeLast = Denne innsjekken ligger før den forrige, { $last }. Ingenting er endret; velg den dagen eller en senere.
@@ -83,8 +83,8 @@ error-badTable =
         [unmapped] Ingen kolonne sier ennå hva disse linjene handler om.
         [wrong] Noen linjer kan ikke leses inn; ingenting er lest inn.
         [measured] Ingenting sier hvilket nøkkelresultat disse verdiene hører til. Velg ett.
-        [workshop] Innspill hører til en samordning. Åpne en og les dem inn der.
-        [board] Lapper hører hjemme på en vegg. Velg en.
+        [workshop] Innspill hører til en samordning, og denne syklusen har ingen ennå. Planlegg en, og les inn innspillene da.
+        [board] Lapper hører hjemme på en vegg. Start workshopen der det skrives, og les dem inn da.
        *[sheet] Denne filen er skadet, eller ikke et regneark.
     } Ingenting kom inn.
 error-needsRevision = Denne teksten er publisert. Den står slik dere ble enige om; endre den med en justering og en begrunnelse.
@@ -98,7 +98,11 @@ error-cannotUndo = Dette kan ikke angres lenger, for senere arbeid bygger på de
 error-notAWorkbook = Denne filen er ikke en arbeidsfil fra OKR Atelier. Den er ikke endret; velg en annen fil.
 error-notAProfile = Denne filen har ingen arbeidsmåte fra OKR Atelier. Ingenting er endret; velg en fil som er skrevet her.
 error-newerWorkbook = Denne arbeidsfilen er laget med en nyere versjon av OKR Atelier. Den er ikke endret; åpne den med den versjonen.
-error-damaged = Opplysningene i denne arbeidsfilen stemmer ikke overens; den er skadet eller endret utenfra. Ingenting blir overskrevet; åpne en sikkerhetskopi.
+error-damaged =
+    { $of ->
+        [file] Denne filen er skadet eller endret utenfra. Ingenting kom inn, og arbeidsfilene dine er som før; be om en ny kopi av filen.
+       *[workbook] Opplysningene i denne arbeidsfilen stemmer ikke overens; den er skadet eller endret utenfra. Ingenting blir overskrevet; åpne en sikkerhetskopi.
+    }
 error-badFile = I denne filen står det noe som ikke kan stå i en arbeidsfil ({ $place }). Ingenting kom inn, og arbeidsfilene dine er som før; be om en ny kopi av filen.
 error-fileTooLarge = Filen er større enn { $limit } MB, mer enn det er trygt å lese. Ingenting kom inn; velg en mindre fil, eller del den opp.
 error-diskFull = Disken er full. Alt til nå er lagret; frigjør plass og gjør det en gang til.

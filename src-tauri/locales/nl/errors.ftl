@@ -10,7 +10,7 @@ error-empty =
     }
 error-tooLong = Deze tekst is te lang: hooguit { $limit } tekens. De vorige tekst staat er nog; maak hem wat korter.
 error-outOfRange = Dit getal past hier niet: het kan van { $low } tot en met { $high }. Er is niets veranderd.
-error-startIsTarget = De startwaarde en de doelwaarde zijn gelijk, dus er valt niets te bereiken. De vorige waarden staan er nog; kies een andere doelwaarde.
+error-startIsTarget = De startwaarde en de doelwaarde zijn gelijk, dus er valt niets te bereiken. Er is niets veranderd; kies een andere doelwaarde.
 error-shareOutOfRange = Een percentage ligt tussen 0 en 100. De vorige waarde staat er nog; kies een ander getal of een andere eenheid.
 error-dateOutsideCycle = Deze datum valt buiten de periode van { $start } tot en met { $end }. Kies een dag binnen de periode.
 error-dateBeforeLast = Deze check-in ligt vóór de vorige, van { $last }. Er is niets veranderd; kies die dag of een latere.
@@ -83,8 +83,8 @@ error-badTable =
         [unmapped] Nog geen kolom zegt waar deze regels over gaan.
         [wrong] Er zijn regels die niet binnen kunnen komen; er is niets ingelezen.
         [measured] Niets zegt van welk sleutelresultaat deze waarden zijn. Kies er een.
-        [workshop] Feedback hoort bij een afstemming. Open er een en lees hem daar in.
-        [board] Kaartjes horen op een wand. Kies er een.
+        [workshop] Feedback hoort bij een afstemming, en deze cyclus heeft er nog geen. Plan er een en lees de feedback dan in.
+        [board] Kaartjes horen op een wand. Begin de workshop waarin geschreven wordt en lees ze dan in.
        *[sheet] Dit bestand is beschadigd of geen rekenblad.
     } Er is niets binnengekomen.
 error-needsRevision = Deze tekst is gepubliceerd. Hij staat er nog zoals afgesproken; verander hem met een bijstelling en een reden.
@@ -98,7 +98,11 @@ error-cannotUndo = Dit kan niet meer ongedaan worden gemaakt, want later werk bo
 error-notAWorkbook = Dit bestand is geen werkbestand van OKR Atelier. Er is niets aan veranderd; kies een ander bestand.
 error-notAProfile = In dit bestand staat geen werkwijze van OKR Atelier. Er is niets veranderd; kies een bestand dat hier geschreven is.
 error-newerWorkbook = Dit werkbestand is gemaakt met een nieuwere versie van OKR Atelier. Er is niets aan veranderd; open het met die versie.
-error-damaged = De gegevens in dit werkbestand kloppen niet met elkaar; het is beschadigd of van buitenaf gewijzigd. Er wordt niets overschreven; open een reservekopie.
+error-damaged =
+    { $of ->
+        [file] Dit bestand is beschadigd of van buitenaf gewijzigd. Er is niets binnengekomen en je werkbestanden zijn zoals ze waren; vraag om een nieuwe kopie van het bestand.
+       *[workbook] De gegevens in dit werkbestand kloppen niet met elkaar; het is beschadigd of van buitenaf gewijzigd. Er wordt niets overschreven; open een reservekopie.
+    }
 error-badFile = In dit bestand staat iets wat niet in een werkbestand kan staan ({ $place }). Er is niets binnengekomen en je werkbestanden zijn zoals ze waren; vraag om een nieuwe kopie van het bestand.
 error-fileTooLarge = Het bestand is groter dan { $limit } MB, meer dan veilig te lezen is. Er is niets binnengekomen; kies een kleiner bestand of splits het.
 error-diskFull = De schijf is vol. Alles tot nu toe is bewaard; maak ruimte vrij en doe het nog eens.

@@ -39,7 +39,7 @@ async function toggleRoom(): Promise<void> {
   await desk.attempt(async () => ((await wire.windows()).roomOpen ? wire.closeRoom() : wire.openRoom()));
 }
 
-function goToRunning(): void {
+export function goToRunning(): void {
   const running = desk.frame?.running;
   if (running) void desk.go({ at: 'workshop', workshop: running.workshop.id, step: null });
 }
@@ -76,7 +76,6 @@ export function alwaysThere(): () => void {
       library: () => desk.leave(),
       undo: inWorkbook(desk.undo),
       redo: inWorkbook(desk.redo),
-      running: inWorkbook(goToRunning),
       deck: inWorkbook(saveDeckOfCycle),
       room: inWorkbook(toggleRoom)
     }),

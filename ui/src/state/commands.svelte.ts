@@ -12,14 +12,28 @@ export interface Offer {
   perform: () => unknown;
 }
 
-/** Who performs what at this moment. Keys, the native menu and the palette all ask here; what came last wins. */
+interface Performer {
+  name: string;
+  perform: Perform;
+  /** It is in front of all that came before: a dialog. */
+  before?: true;
+}
+
+/** Who performs what at this moment. Keys, the native menu and the palette all ask here; what came last wins. While a dialog
+    is open nobody behind it is asked. */
 class Commands {
-  #performers = new Register<{ name: string; perform: Perform }>();
+  #performers = new Register<Performer>();
   #offers = new Register<() => Offer[]>();
 
   /** Registers performers by name until the returned function is called: `$effect(() => commands.register({next, back}))`. */
   register(performers: Record<string, Perform>): () => void {
     return this.#performers.add(Object.entries(performers).map(([name, perform]) => ({ name, perform })));
+  }
+
+  /** Lets nobody who is registered already perform anything until the returned function is called. `own`: the name of the
+      key that closes what is in front. */
+  stand(own: string, close: () => unknown): () => void {
+    return this.#performers.add([{ name: own, perform: close, before: true }]);
   }
 
   /** Adds lines to the palette until the returned function is called. They are asked for each time it opens. */
@@ -31,13 +45,18 @@ class Commands {
     return this.#offers.all.flatMap((offers) => offers());
   }
 
+  get #asked(): Performer[] {
+    const all = this.#performers.all;
+    return all.slice(Math.max(0, all.findLastIndex((performer) => performer.before)));
+  }
+
   can(name: string): boolean {
-    return this.#performers.all.some((performer) => performer.name === name);
+    return this.#asked.some((performer) => performer.name === name);
   }
 
   /** False when nobody performs it now. */
   perform(name: string, key?: string): boolean {
-    const performer = this.#performers.all.findLast((performer) => performer.name === name);
+    const performer = this.#asked.findLast((performer) => performer.name === name);
     performer?.perform(key);
     return performer !== undefined;
   }

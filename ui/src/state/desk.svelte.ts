@@ -156,7 +156,7 @@ class Desk {
 
   note(words: string, bad = false): void {
     const id = ++this.#notes;
-    this.notes = [...this.notes.filter((note) => note.words !== words), { id, words, bad }].slice(-3);
+    this.notes = [...this.notes.filter((note) => note.words !== words && (bad || note.bad)), { id, words, bad }].slice(-3);
   }
 
   forget(id: number): void {
@@ -193,6 +193,8 @@ class Desk {
 
   #see(place: Place, view: ConsoleView, asked: number): void {
     if (asked !== this.#asked) return;
+    // What was refused elsewhere says nothing here.
+    if (this.place && this.place.at !== place.at) this.notes = this.notes.filter((note) => !note.bad);
     this.place = place;
     this.frame = same(this.frame, view.frame);
     this.screen = same(this.screen, view.screen);

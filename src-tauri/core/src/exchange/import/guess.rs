@@ -110,17 +110,23 @@ pub fn guess(name: &str, grid: Grid, wished: Option<TableKind>) -> Found {
     Found { name: name.to_owned(), lines, mapping, profile: profile.map(|profile| profile.key.clone()) }
 }
 
-/// "Unit" names a team or a measure; where its cells are measures, it is the measure.
+/// "Unit" names a team or a measure. Where its cells are measures it is the measure; right behind a baseline or a target it
+/// is one as well, unless most of its cells are written like names.
 fn measured(mut columns: Vec<Heading>, lines: &[Vec<String>]) -> Vec<Heading> {
+    let Some(place) = columns.iter().position(|column| *column == Heading::Unit) else { return columns };
     if columns.contains(&Heading::Measure) {
         return columns;
     }
-    for (place, column) in columns.iter_mut().enumerate().filter(|(_, column)| **column == Heading::Unit) {
-        let mut cells =
-            lines.iter().filter_map(|line| line.get(place)).filter(|cell| !cell.is_empty()).peekable();
-        if cells.peek().is_some() && cells.all(|cell| read::measure_key(cell).is_some()) {
-            *column = Heading::Measure;
-        }
+    let filled = |line: &&Vec<String>| line.get(place).is_some_and(|cell| !cell.is_empty());
+    let cells: Vec<&str> =
+        lines.iter().filter(filled).filter_map(|line| line.get(place)).map(String::as_str).collect();
+    let before = place.checked_sub(1).and_then(|before| columns.get(before));
+    let beside = matches!(before, Some(Heading::From | Heading::To));
+    let names = cells.iter().filter(|cell| cell.starts_with(char::is_uppercase)).count();
+    let all = !cells.is_empty() && cells.iter().all(|cell| read::measure_key(cell).is_some());
+    let is_measure = all || (beside && names * 2 < cells.len());
+    if is_measure && let Some(column) = columns.get_mut(place) {
+        *column = Heading::Measure;
     }
     columns
 }

@@ -409,9 +409,38 @@ fn a_share_in_a_spreadsheet_is_what_people_see_there() {
 fn a_column_of_units_is_one_of_measures_where_its_cells_are() {
     let table =
         |cell: &str| format!("Doelstelling;Sleutelresultaat;Van;Naar;Eenheid\nDoel;Omzet;1;2;{cell}\n");
-    for (cell, column) in
-        [("euro", Heading::Measure), ("werkdagen", Heading::Measure), ("Inkoop", Heading::Unit)]
-    {
+    for (cell, column) in [
+        ("euro", Heading::Measure),
+        ("werkdagen", Heading::Measure),
+        ("bezoeken", Heading::Measure),
+        ("Inkoop", Heading::Unit),
+    ] {
         assert_eq!(found(&table(cell), None).mapping.columns.last(), Some(&column), "{cell}");
     }
+}
+
+/// Seen failing: every line said that feedback belongs to an alignment, also with one going on.
+#[test]
+fn feedback_and_cards_find_the_workshop_that_goes_on() {
+    let mut desk = Desk::new();
+    desk.objective("Customers know where they stand");
+    let feedback = found("about;kind;text\nO1;question;Whose calls?\n", Some(TableKind::Feedback));
+    let cards = found("card\nAnswer at once\n", Some(TableKind::Cards));
+    let tried = |desk: &mut Desk, found: &Import| {
+        let import = Import {
+            mapping: found.mapping.clone(),
+            aim: aim(desk),
+            lines: found.lines.clone(),
+            skip: Vec::new(),
+        };
+        desk.act(Action::ImportTable { import: Box::new(import) })
+    };
+    assert_eq!(tried(&mut desk, &feedback).unwrap_err().args["why"], "workshop");
+    desk.plan("alignment.standard", "2026-09-21");
+    tried(&mut desk, &feedback).unwrap();
+    assert_eq!(Feedback::count(&desk.connection, "1", []).unwrap(), 1);
+    assert_eq!(tried(&mut desk, &cards).unwrap_err().args["why"], "board");
+    let workshop = desk.plan("setting.halfday", "2026-09-21");
+    desk.act(Action::StartWorkshop { workshop }).unwrap();
+    tried(&mut desk, &cards).unwrap();
 }

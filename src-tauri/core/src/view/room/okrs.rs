@@ -74,14 +74,13 @@ pub(super) fn key_results(set: &Set<'_>) -> Result<Scene> {
 }
 
 pub(super) fn parents(set: &Set<'_>) -> Result<Scene> {
-    let goals: Vec<ParentGoal> = rows::goals_above(set.connection, set.workshop)?
-        .into_iter()
-        .flat_map(|above| above.goals)
-        .collect();
+    let goals: Vec<ParentGoal> =
+        rows::goals_above(set.connection, set.workshop)?.into_iter().flat_map(|above| above.goals).collect();
     // Who adds to a key result adds to its objective.
     let is_served = |objective: &ParentGoal| {
         let Some(own) = objective.code.strip_prefix('O').map(|no| format!("{no}.")) else { return false };
-        let is_own = |goal: &&ParentGoal| goal.unit_name == objective.unit_name && goal.code.starts_with(&own);
+        let is_own =
+            |goal: &&ParentGoal| goal.unit_name == objective.unit_name && goal.code.starts_with(&own);
         objective.children == 0 && goals.iter().filter(is_own).any(|goal| goal.children > 0)
     };
     let candidates = goals.iter().filter(|goal| !is_served(goal)).map(|goal| goal.text.clone()).collect();

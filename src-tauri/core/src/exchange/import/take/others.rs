@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use super::{Desk, Line, fold};
 use crate::{
     alignment::{Feedback, FeedbackKind, Party, feedback},
-    board::{self, Board, IdeaSource},
+    board::{self, Board, BoardKind, IdeaSource},
     change::FeedbackChange,
     check_in::{self, Figure},
     error::{Code, Error, Result},
@@ -23,7 +23,8 @@ use crate::{
     person,
     record::Record,
     view::okr::Goals,
-    workshop::Workshop,
+    workshop::{self, Workshop, WorkshopState},
+    workshop_kind::WorkshopKind,
 };
 
 /// What is there already, for tables that speak about it.
@@ -44,16 +45,41 @@ impl Others {
         Ok(Others {
             goals: if speaks { Some(Goals::of(connection, &[import.aim.cycle])?) } else { None },
             kpis: kpis.into_iter().map(|kpi| (fold(&kpi.name), kpi.id)).collect(),
-            board: match import.aim.board.filter(|_| sheet == TableKind::Cards) {
-                Some(board) => Some(Board::load(connection, board)?),
-                None => None,
-            },
-            workshop: match import.aim.workshop.filter(|_| sheet == TableKind::Feedback) {
-                Some(workshop) => Some(Workshop::load(connection, workshop)?),
-                None => None,
-            },
+            board: if sheet == TableKind::Cards { Some(wall(connection, import)?) } else { None },
+            workshop: if sheet == TableKind::Feedback { Some(alignment(connection, import)?) } else { None },
             grouped: BTreeMap::new(),
         })
+    }
+}
+
+fn no(why: &str) -> Error {
+    Error::new(Code::BadTable).with("why", why)
+}
+
+/// The wall that is named; else the open one of the workshop that is going on.
+fn wall(connection: &Connection, import: &Import) -> Result<Board> {
+    if let Some(board) = import.aim.board {
+        return Board::load(connection, board);
+    }
+    let walls = match workshop::at_hand(connection)? {
+        Some(workshop) => board::walls(connection, workshop.id)?,
+        None => Vec::new(),
+    };
+    let ideas = walls.into_iter().filter(|wall| wall.kind != BoardKind::Metrics);
+    ideas.max_by_key(|wall| (!wall.sealed, wall.id)).ok_or_else(|| no("board"))
+}
+
+/// The alignment that is named; else the one that is going on, or the newest of the cycle.
+fn alignment(connection: &Connection, import: &Import) -> Result<Workshop> {
+    if let Some(workshop) = import.aim.workshop {
+        return Workshop::load(connection, workshop);
+    }
+    let at_hand = workshop::at_hand(connection)?.filter(|one| one.kind == WorkshopKind::Alignment);
+    let condition = "cycle = ?1 AND kind = ?2 AND state <> ?3 ORDER BY date, id";
+    let of_cycle = (import.aim.cycle, WorkshopKind::Alignment, WorkshopState::Cancelled);
+    match at_hand {
+        Some(workshop) => Ok(workshop),
+        None => Workshop::list(connection, condition, of_cycle)?.pop().ok_or_else(|| no("workshop")),
     }
 }
 
@@ -119,7 +145,7 @@ impl Desk<'_> {
         match (said, self.import.aim.measured) {
             (Some(word), _) => Err(line.unknown("keyResult", word)),
             (None, Some(id)) => KeyResult::load(connection, id),
-            (None, None) => Err(Error::new(Code::BadTable).with("why", "measured")),
+            (None, None) => Err(no("measured")),
         }
     }
 
@@ -137,9 +163,7 @@ impl Desk<'_> {
     }
 
     pub(super) fn take_feedback(&mut self, edit: &mut Edit<'_>, line: &Line<'_>) -> Result<()> {
-        let Some(workshop) = self.others.workshop.clone() else {
-            return Err(Error::new(Code::BadTable).with("why", "workshop"));
-        };
+        let Some(workshop) = self.others.workshop.clone() else { return Err(no("workshop")) };
         let about = line.text(Heading::About);
         let goals = self.others.goals.as_ref();
         let subject = goals.and_then(|goals| subject(goals, workshop.unit, about));
@@ -177,9 +201,7 @@ impl Desk<'_> {
 
     /// A column the wall does not have is no column; a sealed wall takes cards without cluster.
     pub(super) fn take_card(&mut self, edit: &mut Edit<'_>, line: &Line<'_>) -> Result<()> {
-        let Some(wall) = self.others.board.clone() else {
-            return Err(Error::new(Code::BadTable).with("why", "board"));
-        };
+        let Some(wall) = self.others.board.clone() else { return Err(no("board")) };
         let (titled, stack) = (fold(line.text(Heading::WallColumn)), line.text(Heading::Cluster));
         let column = wall.columns.0.iter().find(|one| fold(&one.title) == titled || one.key == titled);
         let text = line.text(Heading::Text);
