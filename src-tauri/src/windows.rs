@@ -167,9 +167,12 @@ fn on_event(app: &AppHandle, event: RunEvent) {
 fn open_console(app: &AppHandle, place: Option<&str>) -> tauri::Result<()> {
     let language = app.state::<Desk>().language();
     let page = place.map_or_else(|| "console.html".to_owned(), |place| format!("console.html#{place}"));
+    // As large as is good to work in, and no larger than the screen.
+    let screen = app.primary_monitor()?.map(|own| own.size().to_logical::<f64>(own.scale_factor()));
+    let (width, height) = screen.map_or((1360.0, 860.0), |own| (own.width.min(1360.0), own.height.min(860.0)));
     WebviewWindowBuilder::new(app, CONSOLE, WebviewUrl::App(page.into()))
         .title("OKR Atelier")
-        .inner_size(1360.0, 860.0)
+        .inner_size(width, height)
         .min_inner_size(1024.0, 640.0)
         // Cards are dragged inside the page, which the window's own handler would swallow on Windows.
         .disable_drag_drop_handler()

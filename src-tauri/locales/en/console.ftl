@@ -196,8 +196,8 @@ ui-lens-unlinked = Without a parent goal
 ui-lens-progress = Progress
 ui-lens-complete =
     { $count ->
-        [one] of 1 { term-key-result } is complete
-       *[other] of { $count } { term-key-results } are complete
+        [one] of 1 { term-key-result } is worked out
+       *[other] of { $count } { term-key-results } are worked out
     }
 ui-lens-confidence = Confidence, median
 ui-lens-owned = { CAPITAL(term-objectives) } and { term-key-results } with an owner

@@ -196,8 +196,8 @@ ui-lens-unlinked = Uten overordnet mål
 ui-lens-progress = Fremdrift
 ui-lens-complete =
     { $count ->
-        [one] av 1 { term-key-result } er komplett
-       *[other] av { $count } { term-key-results } er komplette
+        [one] av 1 { term-key-result } er ferdig formulert
+       *[other] av { $count } { term-key-results } er ferdig formulert
     }
 ui-lens-confidence = Tiltro, median
 ui-lens-owned = { CAPITAL(term-objectives) } og { term-key-results } med eier
@@ -387,7 +387,7 @@ ui-green-from = Nådd fra (0 til 1)
 ui-amber-from = Delvis nådd fra (0 til 1)
 ui-weight-key-results = Vekt på { term-key-results-the }
 ui-terms = Våre egne ord
-ui-terms-words = Det du skriver her, blir sagt i stedet, på { $language }. Hvert språk har sine egne ord.
+ui-terms-words = Det du skriver her, blir sagt i stedet, når språket er { $language }. Hvert språk har sine egne ord.
 ui-terms-one = Ett
 ui-terms-many = Flere
 ui-terms-article = Med artikkel

@@ -196,8 +196,8 @@ ui-lens-unlinked = Zonder bovenliggend doel
 ui-lens-progress = Voortgang
 ui-lens-complete =
     { $count ->
-        [one] van 1 { term-key-result } compleet
-       *[other] van { $count } { term-key-results } compleet
+        [one] van 1 { term-key-result } uitgewerkt
+       *[other] van { $count } { term-key-results } uitgewerkt
     }
 ui-lens-confidence = Vertrouwen, mediaan
 ui-lens-owned = { CAPITAL(term-objectives) } en { term-key-results } met een eigenaar

@@ -144,7 +144,7 @@ import-cards = Kaartjes inlezen uit een tabel of een ander programma
 import-copy = Een kopie inlezen
 import-copying = De kopie wordt bekeken en overgenomen.
 import-cancel = Stoppen
-import-copied = { $name } staat nu ook op de plank.
+import-copied = { $name } staat nu ook in de bibliotheek.
 import-made =
     { $what ->
         [objectives] { $count ->

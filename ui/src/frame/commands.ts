@@ -1,9 +1,9 @@
 // What can be done wherever the console is: going to a screen, undoing, speaking another language.
 
-import type { Place } from '../gen/wire';
+import type { Export, Place } from '../gen/wire';
 import { commands, type Offer } from '../state/commands.svelte';
 import { desk } from '../state/desk.svelte';
-import { saveDeck } from '../state/exporting.svelte';
+import { EXPORTS, exporting, saveDeck } from '../state/exporting.svelte';
 import { importing } from '../state/importing.svelte';
 import { preferences } from '../state/preferences.svelte';
 import { speech } from '../state/speech.svelte';
@@ -52,7 +52,16 @@ function offers(): Offer[] {
     perform: () => desk.attempt(() => preferences.change({ language }))
   }));
   const table = { name: 'import-table', words: t('import-title'), perform: () => importing.begin() };
-  return [...languages, ...(desk.frame ? [table] : []), ...placesOfUnits()];
+  return [...(desk.frame ? [table, ...exports()] : []), ...languages, ...placesOfUnits()];
+}
+
+function exports(): Offer[] {
+  return EXPORTS.map((kind) => ({ name: `export-${kind}`, words: t(`export-${kind}`), hint: t('ui-export'), perform: () => exportOf(kind) }));
+}
+
+function exportOf(kind: Export): Promise<void> {
+  exporting.wanted = kind;
+  return desk.go({ at: 'export', cycle: null });
 }
 
 function placesOfUnits(): Offer[] {

@@ -5,7 +5,12 @@ import { t } from '../texts';
 import * as wire from '../wire';
 import { desk } from './desk.svelte';
 
+/** Everything that can be made, for the palette. */
+export const EXPORTS: Export[] = ['deck', 'notes', 'handout', 'poster', 'sheet', 'minutes', 'alignment', 'reflection', 'cards', 'ballots', 'ideas', 'sort', 'roles', 'board', 'map', 'charts', 'spreadsheet', 'table', 'text', 'calendar', 'archive', 'workbook'];
+
 class Exporting {
+  /** What was asked for by name: its row has the cursor when the screen comes. */
+  wanted = $state<Export | null>(null);
   /** None while nothing is being made. */
   order = $state.raw<ExportOrder | null>(null);
   /** 0 to 1. */

@@ -16,7 +16,7 @@ use crate::{
     language::Language,
     moment::Moment,
     record::Record,
-    text::Words,
+    text::{self, Words},
     unit::Unit,
     workshop::{Workshop, WorkshopState},
 };
@@ -91,7 +91,7 @@ pub fn write(
         entry
             .uid(&format!("{}-{}-{number}@okr-atelier", cycle.id, event.part))
             .sequence(sequence)
-            .summary(&format!("{title} · {}", cycle.name));
+            .summary(&format!("{} · {} · {}", text::capital(&title), unit.name, cycle.name));
         if let Some(workshop) = workshop {
             if !workshop.place.is_empty() {
                 entry.location(&workshop.place);

@@ -111,12 +111,14 @@ fn rows(out: &mut String, table: &Table) {
 /// Words in one line in which no sign is markup, in Markdown or in the HTML it becomes.
 pub fn plain(words: &str) -> String {
     let mut out = String::with_capacity(words.len() + 8);
-    for c in words.chars() {
+    let mut rest = words.chars().peekable();
+    while let Some(c) = rest.next() {
         match c {
             '\n' | '\r' => out.push(' '),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
-            '&' => out.push_str("&amp;"),
+            // Only before a letter, a figure or # could it begin a sign of its own.
+            '&' if rest.peek().is_some_and(|next| next.is_alphanumeric() || *next == '#') => out.push_str("&amp;"),
             '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '#' | '|' | '~' | '$' => out.extend(['\\', c]),
             c if c.is_control() => {}
             c => out.push(c),
