@@ -169,7 +169,8 @@ fn open_console(app: &AppHandle, place: Option<&str>) -> tauri::Result<()> {
     let page = place.map_or_else(|| "console.html".to_owned(), |place| format!("console.html#{place}"));
     // As large as is good to work in, and no larger than the screen.
     let screen = app.primary_monitor()?.map(|own| own.size().to_logical::<f64>(own.scale_factor()));
-    let (width, height) = screen.map_or((1360.0, 860.0), |own| (own.width.min(1360.0), own.height.min(860.0)));
+    let (width, height) =
+        screen.map_or((1360.0, 860.0), |own| (own.width.min(1360.0), own.height.min(860.0)));
     WebviewWindowBuilder::new(app, CONSOLE, WebviewUrl::App(page.into()))
         .title("OKR Atelier")
         .inner_size(width, height)

@@ -1,8 +1,9 @@
 //! The folder of a program: its settings, its workbooks, and the folder it saves to without asking. Gone with the test.
 
 use std::{
+    os::unix::net::UnixStream,
     path::{Path, PathBuf},
-    process::Command,
+    process::{Child, Command, Stdio},
     sync::atomic::{AtomicU32, Ordering},
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
@@ -31,6 +32,7 @@ pub struct Home {
     folder: PathBuf,
     language: Language,
     own_disk: bool,
+    bus: Option<Child>,
 }
 
 impl Home {
@@ -51,7 +53,7 @@ impl Home {
         let folder = std::env::temp_dir().join(format!("okr-atelier-test-{}-{no}", std::process::id()));
         std::fs::create_dir_all(folder.join("workbooks"))?;
         std::fs::create_dir_all(folder.join("saved"))?;
-        let home = Home { folder, language, own_disk: false };
+        let home = Home { folder, language, own_disk: false, bus: None };
         let preferences = serde_json::json!({ "language": language, "theme": look, "reducedMotion": true });
         std::fs::write(home.folder.join("preferences.json"), preferences.to_string())?;
         Ok(home)
@@ -68,6 +70,34 @@ impl Home {
         let mut home = Home::new(language)?;
         home.own_disk = true;
         Ok(may.then_some(home))
+    }
+
+    /// The same with a session bus of its own, on which a second start finds the first.
+    ///
+    /// # Errors
+    /// When there is no bus to be had.
+    pub fn with_own_bus(language: Language) -> Result<Home> {
+        let mut home = Home::new(language)?;
+        let place = home.folder.join("bus");
+        let address = format!("--address=unix:path={}", place.display());
+        let bus = Command::new("dbus-daemon")
+            .args(["--session", "--nofork", "--nopidfile", &address])
+            .stderr(Stdio::null())
+            .spawn();
+        home.bus = Some(bus.map_err(|error| format!("dbus-daemon is needed: {error}"))?);
+        let since = Instant::now();
+        while UnixStream::connect(&place).is_err() {
+            if since.elapsed() > PATIENCE {
+                return Err("the session bus does not answer".into());
+            }
+            std::thread::yield_now();
+        }
+        Ok(home)
+    }
+
+    /// Where its session bus is.
+    pub fn bus(&self) -> Option<String> {
+        self.bus.is_some().then(|| format!("unix:path={}", self.folder.join("bus").display()))
     }
 
     pub fn has_own_disk(&self) -> bool {
@@ -143,6 +173,10 @@ impl Home {
 
 impl Drop for Home {
     fn drop(&mut self) {
+        if let Some(bus) = &mut self.bus {
+            let _ = bus.kill();
+            let _ = bus.wait();
+        }
         let _ = std::fs::remove_dir_all(&self.folder);
     }
 }

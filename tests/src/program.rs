@@ -34,7 +34,7 @@ pub struct Program {
     driver: driver::Driver,
     language: Language,
     /// Goes last.
-    _display: Display,
+    display: Display,
 }
 
 impl Program {
@@ -70,7 +70,7 @@ impl Program {
             .map_err(|error| format!("the program does not start: {error}"))?;
         let limit = Some(LIMIT + Duration::from_secs(20));
         client.update_timeouts(TimeoutConfiguration::new(limit, limit, Some(Duration::ZERO))).await?;
-        let program = Program { client, driver, language: home.language(), _display: display };
+        let program = Program { client, driver, language: home.language(), display };
         program.wait("document.querySelector('main')", &[], "anything").await?;
         Ok(program)
     }
@@ -285,6 +285,32 @@ impl Program {
     /// When it does not run.
     pub fn sleeps(&self, span: std::time::Duration) -> Result<()> {
         self.driver.sleeps(span)
+    }
+
+    /// Starts the program a second time with a workbook, as a double click does while it is open already, and waits until
+    /// that start is over.
+    ///
+    /// # Errors
+    /// When it goes on beside the first, or ends badly.
+    pub fn starts_again_with(&self, home: &Home, workbook: &Path) -> Result<()> {
+        let mut second = std::process::Command::new(binary()?)
+            .arg(workbook)
+            .env("DISPLAY", self.display.name())
+            .env("OKR_ATELIER_HOME", home.folder())
+            .env("GDK_BACKEND", "x11")
+            .env_remove("WAYLAND_DISPLAY")
+            .envs(home.bus().map(|bus| ("DBUS_SESSION_BUS_ADDRESS", bus)))
+            .spawn()?;
+        let since = std::time::Instant::now();
+        while since.elapsed() < LIMIT {
+            if let Some(status) = second.try_wait()? {
+                return if status.success() { Ok(()) } else { Err(format!("it ended with {status}").into()) };
+            }
+            std::thread::yield_now();
+        }
+        second.kill()?;
+        second.wait()?;
+        Err("it goes on beside the first".into())
     }
 
     /// Ends it as a power cut would.

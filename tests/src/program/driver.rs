@@ -62,6 +62,7 @@ impl Driver {
             .env("LANG", "C.UTF-8")
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .envs(home.bus().map(|bus| ("DBUS_SESSION_BUS_ADDRESS", bus)))
             .stdout(log.try_clone()?)
             .stderr(log)
             .stdin(Stdio::null())

@@ -118,7 +118,9 @@ pub fn plain(words: &str) -> String {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             // Only before a letter, a figure or # could it begin a sign of its own.
-            '&' if rest.peek().is_some_and(|next| next.is_alphanumeric() || *next == '#') => out.push_str("&amp;"),
+            '&' if rest.peek().is_some_and(|next| next.is_alphanumeric() || *next == '#') => {
+                out.push_str("&amp;")
+            }
             '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '#' | '|' | '~' | '$' => out.extend(['\\', c]),
             c if c.is_control() => {}
             c => out.push(c),
