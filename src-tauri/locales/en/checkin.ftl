@@ -135,7 +135,7 @@ check-streak =
         [one] 1 check-in in a row
        *[other] { $count } check-ins in a row
     }
-check-on-the-shelf = On the shelf: the last check-in was { $days } days ago.
+check-on-the-shelf = On the shelf: no check-in for { $days } days.
 room-check-wins-empty = What has worked?
 
 ## Confidence

@@ -135,7 +135,7 @@ check-streak =
         [one] 1 innsjekk på rad
        *[other] { $count } innsjekker på rad
     }
-check-on-the-shelf = Lagt på hylla: siste innsjekk var for { $days } dager siden.
+check-on-the-shelf = Lagt på hylla: { $days } dager uten innsjekk.
 room-check-wins-empty = Hva har vi fått til?
 
 ## Tiltro

@@ -135,7 +135,7 @@ check-streak =
         [one] 1 check-in op rij
        *[other] { $count } check-ins op rij
     }
-check-on-the-shelf = Op de plank beland: de laatste check-in was { $days } dagen geleden.
+check-on-the-shelf = Op de plank beland: al { $days } dagen geen check-in.
 room-check-wins-empty = Wat is er gelukt?
 
 ## Vertrouwen

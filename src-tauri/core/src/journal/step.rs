@@ -120,18 +120,20 @@ impl Edit<'_> {
         before: Option<String>,
     ) -> Result<i64> {
         let changes = std::mem::take(&mut self.changes);
+        let images: Vec<[Option<String>; 2]> = changes.iter().map(images).collect();
         let action = action.to_string();
-        let hash = hash(before.as_deref().unwrap_or(""), no, self.now().0, kind, &action, tops, &changes);
+        let before = before.as_deref().unwrap_or("");
+        let hash = hash(before, no, self.now().0, kind, &action, tops, changes.iter().zip(&images));
         self.read().prepare_cached(include_str!("insert_step.sql"))?.execute(named_params! {
             ":no": no, ":at": self.now(), ":kind": kind, ":action": action, ":target": tops.target,
             ":undo_top": tops.undo_top, ":undo_under": tops.undo_under,
             ":redo_top": tops.redo_top, ":redo_under": tops.redo_under, ":hash": hash,
         })?;
         let mut statement = self.read().prepare_cached(include_str!("insert_change.sql"))?;
-        for (seq, change) in (0_i64..).zip(&changes) {
+        for (seq, (change, [before, after])) in (0_i64..).zip(changes.iter().zip(&images)) {
             statement.execute(named_params! {
                 ":step": no, ":seq": seq, ":tbl": change.table, ":row": change.row,
-                ":before": text(change.before.as_ref()), ":after": text(change.after.as_ref()),
+                ":before": before, ":after": after,
             })?;
         }
         Ok(no)
@@ -142,15 +144,20 @@ pub(super) fn text(image: Option<&super::image::Image>) -> Option<String> {
     image.map(|image| Json::Object(image.clone()).to_string())
 }
 
+/// A change before and after, as text.
+pub(super) fn images(change: &Change) -> [Option<String>; 2] {
+    [text(change.before.as_ref()), text(change.after.as_ref())]
+}
+
 /// SHA-256 over the hash before and everything the step says, in hexadecimal.
-pub(super) fn hash(
+pub(super) fn hash<'c>(
     before: &str,
     no: i64,
     at: i64,
     kind: StepKind,
     action: &str,
     tops: Tops,
-    changes: &[Change],
+    changes: impl Iterator<Item = (&'c Change, &'c [Option<String>; 2])>,
 ) -> String {
     let mut hasher = Sha256::new();
     let mut part = |text: &str| {
@@ -165,11 +172,10 @@ pub(super) fn hash(
     for top in [tops.target, tops.undo_top, tops.undo_under, tops.redo_top, tops.redo_under] {
         part(&top.map(|no| no.to_string()).unwrap_or_default());
     }
-    for change in changes {
+    for (change, images) in changes {
         part(&change.table);
         part(&change.row);
-        part(&text(change.before.as_ref()).unwrap_or_default());
-        part(&text(change.after.as_ref()).unwrap_or_default());
+        images.iter().for_each(|image| part(image.as_deref().unwrap_or_default()));
     }
     hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::{
     image::{self, Image},
-    step::{Step, hash},
+    step::{Step, hash, images},
     undo::changes_of,
 };
 use crate::error::{Code, Error, Result};
@@ -22,7 +22,9 @@ pub fn verify(connection: &Connection) -> Result<i64> {
         count += 1;
         let changes = changes_of(connection, found.no)?;
         let action = found.action.to_string();
-        let expected = hash(&before, found.no, found.at.0, found.kind, &action, found.tops(), &changes);
+        let images: Vec<_> = changes.iter().map(images).collect();
+        let said = changes.iter().zip(&images);
+        let expected = hash(&before, found.no, found.at.0, found.kind, &action, found.tops(), said);
         if found.no != count || found.hash != expected {
             return Err(Error::new(Code::Damaged)
                 .with("step", found.no)
