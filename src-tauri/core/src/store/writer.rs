@@ -8,10 +8,9 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{
         Arc, Mutex, PoisonError,
-        mpsc::{Receiver, SyncSender, TryRecvError, sync_channel},
+        mpsc::{Receiver, SyncSender, sync_channel},
     },
     thread::JoinHandle,
-    time::{Duration, Instant},
 };
 
 use rusqlite::Connection;
@@ -49,20 +48,8 @@ struct Job {
 /// A receipt: `wait` returns once the work is durable on disk, or refused and rolled back.
 pub struct Answer(Receiver<Result<serde_json::Value>>);
 
-/// How long an answer is looked for before its asker goes to sleep: most come sooner, and being woken takes longer than
-/// the work itself.
-const LOOKING: Duration = Duration::from_millis(1);
-
 impl Answer {
     pub fn wait(self) -> Result<serde_json::Value> {
-        let since = Instant::now();
-        while since.elapsed() < LOOKING {
-            match self.0.try_recv() {
-                Ok(answer) => return answer,
-                Err(TryRecvError::Disconnected) => break,
-                Err(TryRecvError::Empty) => std::thread::yield_now(),
-            }
-        }
         self.0.recv().unwrap_or_else(|_| Err(Error::new(Code::Internal).detail("the writer stopped")))
     }
 }
