@@ -37,6 +37,7 @@ soak: setup interface
 	@sh .ci/setup libreoffice-calc
 	cargo build --workspace --all-targets
 	SOAK=1 cargo test --workspace --test durability -- --nocapture --test-threads=1
+	SOAK=1 cargo test --workspace --test desktop -- a_sentence_that_was_being_typed --nocapture
 	cargo test --workspace --test hostile
 	.ci/fuzz $(SECONDS_EACH)
 	.ci/reproducible

@@ -32,23 +32,37 @@ async fn open_strategy(home: &Home) -> Result<Program> {
     Ok(program)
 }
 
-/// R9. Seen failing: without `typing` in `Field.svelte` nothing comes to the disk, and the wait for it is over.
-#[tokio::test]
-async fn a_sentence_that_was_being_typed_is_there_after_a_kill() -> Result<()> {
+/// Types into the mission of a new home and kills the program once the last letter is on the disk: how long that took.
+async fn typed_and_killed() -> Result<(Home, Duration)> {
     let home = Home::new(Language::En)?;
     drop(home.put_example(Progress::Set)?);
     let program = open_strategy(&home).await?;
-    let field = program.words("ui-strategy-mission");
-    program.focus_no(&field, 0).await?;
+    program.focus_no(&program.words("ui-strategy-mission"), 0).await?;
     program.types(TYPED).await?;
     let since = Instant::now();
     while !drafts(&home).contains(TYPED) {
         assert!(since.elapsed() < Duration::from_secs(10), "nothing was written down: {}", drafts(&home));
     }
-    println!("R9: on the disk {} ms after the last letter", since.elapsed().as_millis());
+    let took = since.elapsed();
     program.kill();
+    Ok((home, took))
+}
+
+/// R9. Seen failing: without `typing` in `Field.svelte` nothing comes to the disk, and the wait for it is over. The long
+/// form (`SOAK=1`) does it two hundred times.
+#[tokio::test]
+async fn a_sentence_that_was_being_typed_is_there_after_a_kill() -> Result<()> {
+    let (home, mut longest) = typed_and_killed().await?;
+    if std::env::var_os("SOAK").is_some() {
+        for _ in 1..200 {
+            longest = longest.max(typed_and_killed().await?.1);
+        }
+        assert!(longest <= Duration::from_secs(1), "a kill could have lost {longest:?} of typing");
+    }
+    println!("R9: on the disk {} ms after the last letter at the latest", longest.as_millis());
 
     let program = open_strategy(&home).await?;
+    let field = program.words("ui-strategy-mission");
     program.sees(TYPED).await?;
     program.sees(&program.words("safe-unfinished")).await?;
     program.focus_no(&field, 0).await?;

@@ -219,7 +219,7 @@ fn going_back_keeps_what_was_there_and_can_be_taken_back() {
 }
 
 /// A large workbook is shown at once, and what is wrong in the middle of it is found by the backup made at opening,
-/// which then keeps nothing and thins nothing.
+/// which then keeps nothing and thins nothing. Seen failing: with neither pages nor journal of the copy looked at, it was kept.
 #[test]
 fn damage_in_a_large_workbook_is_found_by_the_backup_made_at_opening() {
     let folder = tempfile::tempdir().unwrap();

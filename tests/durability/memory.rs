@@ -14,6 +14,7 @@ fn units(book: &Book) -> Vec<String> {
     frame.units.into_iter().map(|unit| unit.name).collect()
 }
 
+/// Seen failing: without the pages going back to the file, "In memory" was not there any more.
 #[test]
 fn what_is_done_in_memory_is_in_a_copy_and_comes_back_to_the_disk() {
     let folder = tempfile::tempdir().unwrap();
