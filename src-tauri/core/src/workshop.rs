@@ -294,6 +294,7 @@ pub fn ended_today(connection: &Connection, now: Moment) -> Result<Option<Worksh
     if Workshop::count(connection, to_come, [now.date()])? > 0 {
         return Ok(None);
     }
-    let last = Workshop::list(connection, "finished_at IS NOT NULL ORDER BY finished_at, id", [])?.pop();
+    let newest = "finished_at IS NOT NULL ORDER BY finished_at DESC, id DESC LIMIT 1";
+    let last = Workshop::list(connection, newest, [])?.pop();
     Ok(last.filter(|last| last.finished_at.is_some_and(|at| at.date() == now.date())))
 }

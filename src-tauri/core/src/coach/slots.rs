@@ -81,10 +81,8 @@ pub fn from_to(text: &str, language: Language, period: Option<Period>) -> Slots 
         metric = unit.clone().filter(|unit| measure::is_own(unit)).unwrap_or_default();
     }
     let value = |figure: &Figure| measure::scaled(&text, figure);
-    let from = amounts.from.as_ref().map(value).zip(factor).and_then(|(from, factor)| {
-        let same = factor == Decimal::ONE;
-        if same { Some(from) } else { from.0.checked_mul(factor).map(Number) }
-    });
+    let said = amounts.from.as_ref().map(value).zip(factor);
+    let from = said.and_then(|(from, factor)| from.0.checked_mul(factor).map(Number));
     Slots { metric, from, to: Some(value(&amounts.to)), unit, due }
 }
 

@@ -38,13 +38,14 @@ pub fn next_meeting(
         WorkshopKind::Alignment => Some(Part::Kickoff),
         _ => None,
     };
-    let next = next_event(connection, workshop.cycle, after)?;
+    let plan = cycle::plan(connection, workshop.cycle)?;
+    let next = plan.iter().find(|event| event.date > after);
     let next = next.map(|event| NextMeeting { part: event.part, date: Some(event.date) });
     let Some(part) = follows.filter(|part| next.as_ref().is_none_or(|next| next.part != *part)) else {
         return Ok(next);
     };
-    let mut events = cycle::plan(connection, workshop.cycle)?.into_iter().filter(|event| event.part == part);
-    let Some(event) = events.next_back().filter(|event| event.date <= after) else { return Ok(next) };
+    let last = plan.iter().rfind(|event| event.part == part);
+    let Some(event) = last.filter(|event| event.date <= after) else { return Ok(next) };
     let of_event = event.workshop.map(|id| Workshop::find(connection, id)).transpose()?.flatten();
     let is_held = of_event.is_some_and(|workshop| workshop.state.is_held());
     Ok(if is_held { next } else { Some(NextMeeting { part, date: None }) })
