@@ -4,6 +4,7 @@
 mod command_line;
 mod content;
 mod files;
+mod legible;
 mod safety;
 mod walk;
 

@@ -9,6 +9,7 @@ mod drill;
 mod erasure;
 mod kill;
 mod memory;
+mod migrate;
 mod offline;
 mod power;
 mod secrecy;

@@ -8,7 +8,7 @@
 //! the test. R3 seen failing: with the closing and opening again left out of `store/writer.rs` and a failed commit
 //! answered as done, steps are missing.
 
-mod disk;
+pub mod disk;
 
 use std::{
     collections::BTreeMap,
@@ -53,7 +53,7 @@ fn shim() -> &'static Path {
     })
 }
 
-fn worker(path: &Path) -> Command {
+pub fn worker(path: &Path) -> Command {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command
         .args(["child::child", "--exact", "--nocapture", "--test-threads=1"])

@@ -128,7 +128,13 @@ fn what_is_not_there_is_refused() {
         Action::AddKeyResult { objective: id, text: "Calls from 3 to 1".to_owned() },
         Action::AddObjective { cycle: id, unit, text: "Words".to_owned(), cluster: None },
         Action::AddObjective { cycle, unit: id, text: "Words".to_owned(), cluster: None },
-        Action::AddInitiative { cycle, unit, title: "Try".to_owned(), key_results: vec![id], owner: None },
+        Action::AddInitiatives {
+            cycle,
+            unit,
+            titles: vec!["Try".to_owned()],
+            key_results: vec![id],
+            owner: None,
+        },
         Action::SetAttendance { workshop, person: id, present: true },
         Action::ChangeNotDoing { item: id, change: NotDoingChange::Until(None) },
         Action::PlanWorkshop {

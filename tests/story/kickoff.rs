@@ -5,6 +5,7 @@ use std::fs;
 
 use atelier_core::{
     action::Action,
+    alignment::DependencyKind,
     change::{CycleChange, QuestionChange, StageChange, WorkshopChange},
     cycle::CycleState,
     example,
@@ -16,7 +17,7 @@ use atelier_core::{
         console::{Screen, UnitBoard},
         deck::DeckSlide,
         exercise::ExerciseView,
-        okr::ObjectiveCard,
+        okr::{KeyResultCard, ObjectiveCard},
         place::Place,
         room::Scene,
     },
@@ -43,6 +44,7 @@ fn the_owners_present_to_everybody_and_no_question_is_left_open() {
     kickoff.present();
     kickoff.think();
     kickoff.answer();
+    kickoff.belief();
     kickoff.rhythm();
     kickoff.pulse();
     kickoff.close();
@@ -86,6 +88,7 @@ impl Kickoff {
         let workshop = self.plan("alignment.standard");
         self.house.act(Action::StartWorkshop { workshop });
         let cards = self.board().objectives;
+        self.shake_hands(cards[0].objective.id);
         let targets = cards.iter().map(|card| VoteTarget { id: card.objective.id, text: card.code.clone() });
         let round = self.open_vote(workshop, VoteMethod::Roman, targets.collect(), InputMode::Hands);
         for card in &cards {
@@ -98,6 +101,22 @@ impl Kickoff {
             self.house.act(Action::PublishObjective { objective });
         }
         self.house.act(Action::FinishWorkshop { workshop });
+    }
+
+    /// Another unit promises what an objective needs.
+    fn shake_hands(&self, objective: Id) {
+        let own = self.board().unit.id;
+        let units = self.house.console(Place::Organisation).frame.units;
+        let dependency = self.house.make(Action::AddDependency {
+            objective,
+            key_result: None,
+            to_unit: units.into_iter().find(|unit| unit.id != own).unwrap().id,
+            kind: DependencyKind::Data,
+            what: "Wekelijkse lijst met onvolledige aanvragen".to_owned(),
+            needed_by: None,
+        });
+        let (by, counterparty) = (Some(self.house.machine.clock().date()), Some(self.person("Maud")));
+        self.house.act(Action::PromiseDependency { dependency, by, counterparty });
     }
 
     fn open_vote(
@@ -173,7 +192,7 @@ impl Kickoff {
         assert_eq!(own.len(), 3);
         for (objective, index) in own.iter().zip(0..) {
             self.house.act(Action::ShowSlide { workshop: self.workshop, index });
-            let Scene::Slide { slide: Some(slide), count: 4, clock, next_speaker, .. } = self.scene() else {
+            let Scene::Slide { slide: Some(slide), count: 5, clock, next_speaker, .. } = self.scene() else {
                 panic!("a slide")
             };
             assert_eq!(slide, DeckSlide::Objective { objective: (*objective).clone() });
@@ -187,8 +206,14 @@ impl Kickoff {
             panic!("what is left alone")
         };
         assert_eq!(items, paper.not_doing);
-        let ExerciseView::RunningOrder { turns, at: 3, .. } = self.exercise() else { panic!("the order") };
-        assert_eq!(turns.len(), 4);
+        self.house.act(Action::ShowSlide { workshop: self.workshop, index: 4 });
+        let Scene::Slide { slide: Some(DeckSlide::Dependencies { items }), .. } = self.scene() else {
+            panic!("what is given and got")
+        };
+        assert_eq!((items.len(), items[0].counterparty_name.as_deref()), (1, Some("Maud")));
+        assert_eq!(items, paper.dependencies);
+        let ExerciseView::RunningOrder { turns, at: 4, .. } = self.exercise() else { panic!("the order") };
+        assert_eq!(turns.len(), 5);
     }
 
     /// Anonymous ones lie sealed; the others are said aloud.
@@ -239,6 +264,27 @@ impl Kickoff {
             let projected = serde_json::to_string(&self.scene()).unwrap();
             assert!(!projected.contains(name), "who asked is not for the room");
         }
+    }
+
+    /// What was believed when the OKRs were made gives way to what is believed now that everybody knows them.
+    fn belief(&self) {
+        self.next("kick.belief");
+        let ExerciseView::Belief { objectives, vote: None, .. } = self.exercise() else { panic!("belief") };
+        let rows: Vec<_> = objectives.iter().flat_map(|card| &card.key_results).collect();
+        assert!(rows.len() > 3 && rows.iter().all(|row| row.key_result.initial_confidence.is_some()));
+        let target =
+            |row: &&KeyResultCard| VoteTarget { id: row.key_result.id, text: row.key_result.text.clone() };
+        let targets: Vec<_> = rows.iter().map(target).collect();
+        let round = self.open_vote(self.workshop, VoteMethod::Confidence, targets.clone(), InputMode::Hands);
+        for target in &targets {
+            self.house.act(Action::SetTally { round, target: target.id, value: 9, count: 58 });
+        }
+        self.show(round);
+        let Scene::Vote { vote } = self.scene() else { panic!("a result") };
+        assert!(vote.results.unwrap().iter().all(|one| one.median == Some(9)));
+        let ExerciseView::Belief { objectives, .. } = self.exercise() else { panic!("belief") };
+        let mut rows = objectives.iter().flat_map(|card| &card.key_results);
+        assert!(rows.all(|row| row.key_result.initial_confidence == Some(9)));
     }
 
     fn rhythm(&self) {

@@ -2,8 +2,6 @@
 // cannot differ. Letters, digits and signs are matched by what they type, so they sit on every layout where their
 // print says; none needs AltGr, and of those without Ctrl only F keys and PgUp, PgDn fire while somebody types.
 
-import { commands } from './state/commands.svelte';
-
 /** Where a key means something; the cheat sheet has a heading for each. */
 export type Where = 'everywhere' | 'cycle' | 'workshop' | 'exercise' | 'board' | 'planner';
 
@@ -46,6 +44,8 @@ export const KEYS: Key[] = [
   { name: 'plus-5', keys: ['*'], where: 'workshop' },
   { name: 'freeze', keys: ['F'], where: 'workshop' },
   { name: 'curtain', keys: ['B', '.'], where: 'workshop' },
+  { name: 'sheet-next', keys: ['Shift+PageDown'], where: 'workshop' },
+  { name: 'sheet-back', keys: ['Shift+PageUp'], where: 'workshop' },
   { name: 'why', keys: ['W'], where: 'workshop' },
   { name: 'park', keys: ['P'], where: 'workshop' },
   { name: 'not-doing', keys: ['N'], where: 'workshop' },
@@ -66,6 +66,7 @@ export const KEYS: Key[] = [
   { name: 'up', keys: ['ArrowUp', 'J'], where: 'exercise', repeats: true },
   { name: 'down', keys: ['ArrowDown', 'L'], where: 'exercise', repeats: true },
   { name: 'pick', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], where: 'exercise' },
+  { name: 'pick-last', keys: ['0'], where: 'exercise' },
 
   { name: 'add-objective', keys: ['A'], where: 'board' },
 
@@ -125,19 +126,19 @@ function belongsToControl(event: KeyboardEvent): boolean {
 function fits(event: KeyboardEvent, key: string): boolean {
   const firm = key.startsWith('Ctrl+') || /^F\d/.test(key);
   // A page up or down means nothing to a field, but a dialog scrolls by it.
-  if (typing(event.target) && !key.startsWith('Page')) return firm && !(writing(event.target) && TEXT_KEYS.has(key));
+  if (typing(event.target) && !key.includes('Page')) return firm && !(writing(event.target) && TEXT_KEYS.has(key));
   return firm || !belongsToControl(event);
 }
 
-/** Binds the table to the page; whoever is registered under the name of a key performs it. Returns what unbinds it. */
-export function bindKeys(): () => void {
+/** Binds the table to the page; `perform` answers whether somebody did it. Returns what unbinds it. */
+export function bindKeys(perform: (name: string, key: string) => boolean): () => void {
   function onKeydown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph')) return;
     const key = pressed(event);
     if (!fits(event, key)) return;
     for (const bound of KEYS) {
       if (!bound.keys.includes(key) || (event.repeat && !bound.repeats)) continue;
-      if (!commands.perform(bound.name, key)) continue;
+      if (!perform(bound.name, key)) continue;
       event.preventDefault();
       return;
     }

@@ -1,7 +1,7 @@
 // Small sentences that several screens say the same way.
 
 import { weekday } from './format';
-import type { CycleLine, Language, NextMeeting, Part, StepKind, WorkshopState } from './gen/wire';
+import type { CycleLine, Language, NextMeeting, Part, StepKind, Theme, WorkshopState } from './gen/wire';
 import { speech } from './state/speech.svelte';
 import { say, t } from './texts';
 
@@ -42,6 +42,9 @@ export const isComing = (state: WorkshopState): boolean => state === 'planned' |
 
 /** The level of a unit in words: its key, so that the room can say it in its own language. */
 export const levelKey = (level: number): string => (level === 0 ? 'level-strategic' : 'level-tactical');
+
+/** "Back in control · 2028" */
+export const themeWords = ({ title, horizonYear }: Theme): string => (horizonYear === null ? title : `${title} · ${horizonYear}`);
 
 /** "Customer contact · tactical" */
 export const unitWords = (unit: string, level: number | null): string => (level === null ? unit : `${unit} · ${t(levelKey(level))}`);

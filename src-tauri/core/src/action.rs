@@ -516,6 +516,16 @@ pub enum Action {
     RemoveObjective {
         objective: Id,
     },
+    /// The coach's "split": the first text stays in place with its key results, the second becomes a new one after it.
+    SplitObjective {
+        objective: Id,
+        first: String,
+        second: String,
+    },
+    /// The coach's "make it a KPI": the objective goes, the KPI comes.
+    MakeKpiOfObjective {
+        objective: Id,
+    },
     /// Draft to proposed, when its gate is open.
     ProposeObjective {
         objective: Id,
@@ -558,10 +568,11 @@ pub enum Action {
         first: String,
         second: String,
     },
-    AddInitiative {
+    /// One a title, with the same owner and for the same key results.
+    AddInitiatives {
         cycle: Id,
         unit: Id,
-        title: String,
+        titles: Vec<String>,
         key_results: Vec<Id>,
         owner: Option<Id>,
     },
@@ -571,6 +582,11 @@ pub enum Action {
     },
     RemoveInitiative {
         initiative: Id,
+    },
+    /// The coach's "make it a key result": the initiative goes, the key result comes under that objective.
+    MakeKeyResult {
+        initiative: Id,
+        objective: Id,
     },
     AddKpi {
         unit: Id,

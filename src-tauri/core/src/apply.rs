@@ -184,6 +184,10 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         Action::ChangeObjective { objective, change } => objective::change(edit, *objective, change),
         Action::MoveObjective { objective, to } => objective::reposition(edit, *objective, *to),
         Action::RemoveObjective { objective } => objective::remove(edit, *objective),
+        Action::SplitObjective { objective, first, second } => {
+            objective::split(edit, *objective, first, second)
+        }
+        Action::MakeKpiOfObjective { objective } => objective::make_kpi(edit, *objective),
         Action::ProposeObjective { objective } => objective::propose(edit, *objective),
         Action::ReturnObjective { objective } => objective::return_to_draft(edit, *objective),
         Action::DropObjective { objective, reason } => objective::drop_it(edit, *objective, reason),
@@ -196,11 +200,14 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         Action::SplitKeyResult { key_result, first, second } => {
             key_result::split(edit, *key_result, first, second)
         }
-        Action::AddInitiative { cycle, unit, title, key_results, owner } => {
-            initiative::add(edit, *cycle, *unit, title, key_results, *owner)
+        Action::AddInitiatives { cycle, unit, titles, key_results, owner } => {
+            initiative::add(edit, *cycle, *unit, titles, key_results, *owner)
         }
         Action::ChangeInitiative { initiative, change } => initiative::change(edit, *initiative, change),
         Action::RemoveInitiative { initiative } => initiative::remove(edit, *initiative),
+        Action::MakeKeyResult { initiative, objective } => {
+            initiative::make_key_result(edit, *initiative, *objective)
+        }
         Action::AddKpi { unit, name } => kpi::add(edit, *unit, name),
         Action::ChangeKpi { kpi, change } => kpi::change(edit, *kpi, change),
         Action::RemoveKpi { kpi } => kpi::remove(edit, *kpi),

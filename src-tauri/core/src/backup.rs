@@ -30,6 +30,8 @@ keyed_enum! {
         Close = "close",
         /// Every few minutes in which something changed.
         Change = "change",
+        /// Before the file is brought into the shape of a newer version of the program.
+        Migrate = "migrate",
         /// Before a file of others comes in.
         Import = "import",
         /// Before and after the workbook is taken back to an earlier state.

@@ -46,6 +46,14 @@ pub struct Capacity {
     pub change_pct: Option<i64>,
 }
 
+/// From, to and unit at once, as a sentence says them; what is none stays as it was.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Reach {
+    pub baseline: Option<Number>,
+    pub target: Option<Number>,
+    pub unit: Option<String>,
+}
+
 /// First and last day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Dates {
@@ -115,6 +123,7 @@ changes! {
         Chain(bool),
         Finding(Option<String>),
         Zoom(i64),
+        Sheet(i64),
     }
     ParkingChange { Text(String), Owner(Option<Id>), State(ParkingState), }
     ObjectiveChange {
@@ -145,6 +154,7 @@ changes! {
         Baseline(Option<Number>),
         BaselineUnknown(bool),
         Target(Option<Number>),
+        Reach(Reach),
         Due(Option<NaiveDate>),
         Indicator(Indicator),
         Source(String),

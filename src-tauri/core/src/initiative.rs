@@ -2,6 +2,7 @@
 //!
 //! - `keep`: adding and removing
 //! - `change`: one field at a time
+//! - `turn`: into a key result
 //! - `pace`: how many at a time, and how long one takes
 
 mod change;
@@ -9,11 +10,13 @@ mod keep;
 mod pace;
 #[cfg(test)]
 mod tests;
+mod turn;
 
 pub use change::change;
 pub use keep::{add, remove};
 pub(crate) use keep::{blank, next_position};
 pub use pace::{InitiativePace, pace};
+pub use turn::make_key_result;
 
 use chrono::NaiveDate;
 

@@ -18,7 +18,7 @@ pub(crate) use bounds::measured;
 pub use change::change;
 pub(crate) use change::revise;
 pub use keep::{add, of_objective, remove, reposition, split};
-pub(crate) use keep::{add_filled, unlink_and_remove};
+pub(crate) use keep::{add_filled, add_owned, unlink_and_remove};
 pub(crate) use sentence::says_its_reach;
 pub use turn::{make_initiative, make_kpi};
 

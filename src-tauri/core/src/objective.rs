@@ -1,11 +1,12 @@
 //! An objective: what we want to reach, why now, and why it matters to the customer.
 //!
-//! - `keep`: adding, ordering and removing
+//! - `keep`: adding, ordering, splitting and removing
 //! - `change`: one field at a time
 //! - `parent`: the link to the goal one level up
 //! - `gate`: from draft to proposed, aligned and published, back, and dropping
 //! - `snapshot`: the draft and the published text as they stood
 //! - `close`: the end of a published one
+//! - `turn`: into a KPI
 
 mod change;
 mod close;
@@ -16,14 +17,16 @@ mod parent;
 pub mod snapshot;
 #[cfg(test)]
 mod tests;
+mod turn;
 
 pub use change::change;
 pub(crate) use change::revise;
 pub use close::{Lack, OpenPoint, close, open_points};
 pub use gate::{Way, align, drop_it, propose, publish, return_to_draft};
-pub use keep::{add, remove, reposition};
+pub use keep::{add, remove, reposition, split};
 pub(crate) use keep::{add_at, forget, next_position, unlink_children};
 pub use snapshot::{ObjectiveSnapshot, SnapshotKind};
+pub use turn::make_kpi;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -46,7 +46,12 @@ pub fn open(
 ) -> Result<(Book, Option<News>)> {
     let path = home.workbook(file)?;
     // Looked at before it is opened for writing, so that what is set aside is what was found.
-    let opened = look(&path).and_then(|()| Book::open(&path, source()));
+    let opened = look(&path).and_then(|old| {
+        if old {
+            home.backups(file)?.make_of(&path, now, backup::Occasion::Migrate)?;
+        }
+        Book::open(&path, source())
+    });
     match opened {
         Ok(book) => {
             let news = behind(&book, &home.backups(file)?)?;
@@ -60,13 +65,14 @@ pub fn open(
     }
 }
 
-fn look(path: &Path) -> Result<()> {
+/// Whether it is of an earlier version.
+fn look(path: &Path) -> Result<bool> {
     let connection = store::open_read_only(path)?;
     store::check(&connection)?;
     if last_step(&connection)?.is_none_or(|step| step.no <= AT_ONCE) {
         verify(&connection)?;
     }
-    Ok(())
+    Ok(store::version_of(&connection)? < store::SCHEMA_VERSION)
 }
 
 /// Whether what is wrong lies in the file and not around it.

@@ -72,7 +72,9 @@ pub fn line(home: &Home, keeping: Keeping, file: &str, now: Moment) -> Result<Sh
         backups: i64::try_from(backups.len()).unwrap_or(i64::MAX),
         trouble: None,
     };
-    let looked = store::open_read_only(&path).and_then(|connection| look(&connection, blank.clone(), now));
+    let looked = store::open_read_only(&path)
+        .and_then(store::brought_up)
+        .and_then(|connection| look(&connection, blank.clone(), now));
     Ok(looked.unwrap_or_else(|trouble| ShelfLine { trouble: Some(trouble), ..blank }))
 }
 
@@ -81,7 +83,7 @@ pub fn line(home: &Home, keeping: Keeping, file: &str, now: Moment) -> Result<Sh
 /// # Errors
 /// `NotAWorkbook`, `NewerWorkbook`, `Damaged`.
 pub fn name_of(path: &Path) -> Result<String> {
-    Ok(workbook::of(&store::open_read_only(path)?)?.name)
+    Ok(workbook::of(&store::brought_up(store::open_read_only(path)?)?)?.name)
 }
 
 /// Moves a closed workbook to the archive, into the trash, or back to the shelf.

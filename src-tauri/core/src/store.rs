@@ -7,9 +7,11 @@ mod open;
 mod tests;
 mod writer;
 
-pub use migrate::SCHEMA_VERSION;
+pub use migrate::{SCHEMA_VERSION, version_of};
 pub(crate) use open::check;
-pub use open::{copy_into_memory, open, open_in_memory, open_read_only, open_shared};
+pub use open::{
+    brought_up, copy_into_memory, open, open_in_memory, open_in_memory_as, open_read_only, open_shared,
+};
 pub use writer::{Answer, Done, Writer};
 
 /// Marks the file as a workbook of this program ("OKRA").

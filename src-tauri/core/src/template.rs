@@ -131,6 +131,12 @@ mod tests {
     }
 
     #[test]
+    fn a_kick_off_asks_for_belief_unless_it_is_short() {
+        let asks = |key: &str| find(key).unwrap().steps.iter().any(|step| step.key == "kick.belief");
+        assert_eq!(["kickoff.standard", "kickoff.short", "kickoff.long"].map(asks), [true, false, true]);
+    }
+
+    #[test]
     fn every_kind_of_workshop_has_a_template() {
         for kind in WorkshopKind::ALL {
             assert!(of_kind(*kind).count() >= 1, "{kind}");

@@ -255,6 +255,9 @@ record! {
         pub zoom: i64,
         /// The picture held while frozen.
         pub picture: Option<String>,
+        /// Of a scene of more than can be read from a chair, from 0; beyond the last it is the last.
+        #[serde(default)]
+        pub sheet: i64,
     }
 }
 

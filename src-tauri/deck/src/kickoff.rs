@@ -28,6 +28,7 @@ pub fn kickoff(view: &DeckView, language: Language, looks: &Looks) -> Document {
     initiatives::slides(&mut deck);
     closing::not_doing(&mut deck);
     closing::kpis(&mut deck);
+    closing::dependencies(&mut deck);
     closing::calendar(&mut deck);
     closing::questions(&mut deck);
     deck.finish()

@@ -32,6 +32,11 @@ impl Words<'_> {
         self.1.message(&format!("deck-{key}"), values)
     }
 
+    /// The word for a value, such as a state.
+    pub(crate) fn of(self, kind: &str, value: &str) -> String {
+        self.1.message(&format!("{kind}-{value}"), &[])
+    }
+
     pub(crate) fn day(self, day: NaiveDate) -> String {
         text::day_and_month(self.0, day)
     }

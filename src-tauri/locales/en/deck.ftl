@@ -61,6 +61,8 @@ deck-guards =
         [one] guards { term-objective } { $codes }
        *[other] guards { term-objectives } { $codes }
     }
+deck-gives = { $code } · { $giver } gives this to { $needer }
+deck-needed-by = needed by { $date }
 deck-calendar = Calendar
 deck-rhythm-weekly = We look back and ahead every week
 deck-rhythm-two-weekly = We look back and ahead every two weeks

@@ -89,6 +89,7 @@ kickoff-minutes-each =
     }
 kickoff-next-up = Next:
 kickoff-deck = Save the deck
+kickoff-handout = Save the handout, three slides a page
 kickoff-first-slide = this is the first slide
 kickoff-last-slide = this is the last slide
 kickoff-slide-back = Previous

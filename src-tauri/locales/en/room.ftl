@@ -4,6 +4,7 @@
 
 room-screen = Room view
 room-step = step { $no } of { $count }
+room-sheet = sheet { $no } of { $of }
 room-of = { $no } of { $count }
 room-clock = { $left } left
 room-clock-stands = on hold

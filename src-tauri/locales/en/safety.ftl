@@ -61,6 +61,7 @@ safe-holds-steps = Steps of its history
 occasion-open = when opened
 occasion-close = when closed
 occasion-change = while working
+occasion-migrate = before a newer version
 occasion-import = before an import
 occasion-restore = around going back
 occasion-hand = asked for

@@ -61,6 +61,8 @@ deck-guards =
         [one] vokter { term-objective } { $codes }
        *[other] vokter { term-objectives } { $codes }
     }
+deck-gives = { $code } · { $giver } gir dette til { $needer }
+deck-needed-by = trengs innen { $date }
 deck-calendar = Kalender
 deck-rhythm-weekly = Hver uke ser vi tilbake og fremover
 deck-rhythm-two-weekly = Annenhver uke ser vi tilbake og fremover

@@ -89,6 +89,7 @@ kickoff-minutes-each =
     }
 kickoff-next-up = Neste:
 kickoff-deck = Lagre presentasjonen
+kickoff-handout = Lagre utdelingsark, tre lysbilder per ark
 kickoff-first-slide = dette er det første lysbildet
 kickoff-last-slide = dette er det siste lysbildet
 kickoff-slide-back = Forrige

@@ -4,6 +4,7 @@
 
 room-screen = Storskjerm
 room-step = steg { $no } av { $count }
+room-sheet = ark { $no } av { $of }
 room-of = { $no } av { $count }
 room-clock = { $left } igjen
 room-clock-stands = satt på pause

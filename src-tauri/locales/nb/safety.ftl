@@ -61,6 +61,7 @@ safe-holds-steps = Steg i historikken
 occasion-open = ved åpning
 occasion-close = ved lukking
 occasion-change = under arbeidet
+occasion-migrate = før en nyere versjon
 occasion-import = før en import
 occasion-restore = rundt tilbakegang
 occasion-hand = på forespørsel

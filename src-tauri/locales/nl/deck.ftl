@@ -61,6 +61,8 @@ deck-guards =
         [one] bewaakt { term-objective } { $codes }
        *[other] bewaakt { term-objectives } { $codes }
     }
+deck-gives = { $code } · { $giver } geeft dit aan { $needer }
+deck-needed-by = nodig op { $date }
 deck-calendar = Agenda
 deck-rhythm-weekly = Elke week kijken we even terug en vooruit
 deck-rhythm-two-weekly = Elke twee weken kijken we even terug en vooruit

@@ -89,6 +89,7 @@ kickoff-minutes-each =
     }
 kickoff-next-up = Hierna:
 kickoff-deck = Presentatie opslaan
+kickoff-handout = Hand-out opslaan, drie dia’s per blad
 kickoff-first-slide = dit is de eerste dia
 kickoff-last-slide = dit is de laatste dia
 kickoff-slide-back = Vorige

@@ -4,6 +4,7 @@
 
 room-screen = Zaalscherm
 room-step = stap { $no } van { $count }
+room-sheet = blad { $no } van { $of }
 room-of = { $no } van { $count }
 room-clock = nog { $left }
 room-clock-stands = gepauzeerd

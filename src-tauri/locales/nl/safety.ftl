@@ -61,6 +61,7 @@ safe-holds-steps = Stappen in de geschiedenis
 occasion-open = bij het openen
 occasion-close = bij het sluiten
 occasion-change = tijdens het werk
+occasion-migrate = voor een nieuwere versie
 occasion-import = voor een import
 occasion-restore = rond het teruggaan
 occasion-hand = op verzoek

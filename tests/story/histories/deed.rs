@@ -87,7 +87,7 @@ impl Pool {
             Action::GroupCards { .. } => "cluster",
             Action::AddObjective { .. } => "objective",
             Action::AddKeyResult { .. } => "key result",
-            Action::AddInitiative { .. } => "initiative",
+            Action::AddInitiatives { .. } => "initiative",
             Action::AddKpi { .. } => "kpi",
             Action::AddNotDoing { .. } => "not doing",
             Action::AddParkingItem { .. } => "parking",
@@ -199,8 +199,8 @@ impl Pool {
             39 => Action::ChangeKeyResult { key_result, change: KeyResultChange::Sentence(word()) },
             40 => Action::ChangeKeyResult { key_result, change: KeyResultChange::Owner(owner) },
             41 => {
-                let (title, key_results) = ("Try it out".to_owned(), vec![key_result]);
-                Action::AddInitiative { cycle, unit, title, key_results, owner }
+                let (titles, key_results) = (vec!["Try it out".to_owned()], vec![key_result]);
+                Action::AddInitiatives { cycle, unit, titles, key_results, owner }
             }
             42 => Action::ChangeInitiative { initiative, change: InitiativeChange::Owner(owner) },
             43 => Action::AddKpi { unit, name: word() },

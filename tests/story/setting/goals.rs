@@ -119,10 +119,10 @@ pub fn take_initiatives(hall: &Hall, objectives: &[Id]) {
     for (person, already) in hall.people.iter().zip(0..) {
         let Scene::Initiatives { without, .. } = hall.scene() else { panic!("initiatives") };
         assert_eq!(without.len(), 9 - already);
-        hall.act(Action::AddInitiative {
+        hall.act(Action::AddInitiatives {
             cycle: hall.cycle,
             unit: hall.unit,
-            title: format!("Try out idea {}", already + 1),
+            titles: vec![format!("Try out idea {}", already + 1)],
             key_results: vec![rows[already % rows.len()].key_result.id],
             owner: Some(*person),
         });

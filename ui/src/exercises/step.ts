@@ -14,6 +14,9 @@ export interface ExerciseProps<Kind extends ExerciseView['kind']> {
 
 export const changeStage = (workshop: Id, change: StageChange) => desk.act({ do: 'changeStage', workshop, change });
 
+/** What comes now is shown from its first sheet. */
+export const showFirstSheet = async ({ workshop, stage }: WorkshopScreen) => (stage.sheet > 0 ? changeStage(workshop.id, { field: 'sheet', to: 0 }) : null);
+
 export const putInLight = (workshop: Id, spotlight: Spotlight | null) => changeStage(workshop, { field: 'spotlight', to: spotlight });
 
 /** Whether a round still takes votes or waits to be revealed. */

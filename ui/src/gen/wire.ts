@@ -4,7 +4,7 @@ export type Action = { "do": "renameWorkbook", name: string, } | { "do": "change
 /**
  * Dots per person; worked out from the number of targets when none.
  */
-budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "scoreKeyResult", workshop: Id, keyResult: Id, judgement: Judgement, selfScore: Number | null, scoreOriginal: Number | null, evidence: Evidence, rationale: string, } | { "do": "withdrawScore", keyResult: Id, } | { "do": "decide", workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, newText: string, } | { "do": "withdrawDecision", decision: Id, } | { "do": "addLearning", workshop: Id, text: string, kind: LearningKind, source: LearningSource | null, } | { "do": "changeLearning", learning: Id, change: LearningChange, } | { "do": "removeLearning", learning: Id, } | { "do": "addReflectionAction", workshop: Id, text: string, owner: Id | null, due: string | null, kind: ReflectionActionKind, beyondLimit: boolean, } | { "do": "changeReflectionAction", action: Id, change: ReflectionActionChange, } | { "do": "reviewReflectionAction", workshop: Id, action: Id, state: ReflectionActionState, } | { "do": "removeReflectionAction", action: Id, } | { "do": "addSeed", workshop: Id, text: string, } | { "do": "changeSeed", seed: Id, text: string, } | { "do": "removeSeed", seed: Id, } | { "do": "useFormat", board: Id, format: string, } | { "do": "setColumns", board: Id, titles: Array<string>, } | { "do": "putCard", card: Id, column: string | null, } | { "do": "closeObjective", objective: Id, outcome: Ending, note: string, } | { "do": "closeCycle", cycle: Id, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiative", cycle: Id, unit: Id, title: string, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "renewNotDoing", item: Id, cycle: Id, } | { "do": "layOutProcess", cycle: Id, } | { "do": "addProcessStep", cycle: Id, title: string, due: string, } | { "do": "changeProcessStep", step: Id, change: ProcessStepChange, } | { "do": "removeProcessStep", step: Id, } | { "do": "missCheckIn", event: Id, unit: Id, reason: string, } | { "do": "changeCheckIn", checkIn: Id, change: CheckInChange, } | { "do": "changeCheckInItem", checkIn: Id, keyResult: Id, change: CheckInItemChange, } | { "do": "correctCheckInItem", item: Id, value: Measured | null, confidence: number | null, reason: string, } | { "do": "addStakeholder", workshop: Id, who: Party, why: StakeholderReason, } | { "do": "changeStakeholder", stakeholder: Id, change: StakeholderChange, } | { "do": "removeStakeholder", stakeholder: Id, } | { "do": "addFeedback", workshop: Id, objective: Id, keyResult: Id | null, kind: FeedbackKind, text: string, from: Party | null, channel: FeedbackChannel, } | { "do": "changeFeedback", feedback: Id, change: FeedbackChange, } | { "do": "resolveFeedback", feedback: Id, state: FeedbackState, resolution: string, by: Id | null, } | { "do": "withdrawFeedback", feedback: Id, reason: string, } | { "do": "reopenFeedback", feedback: Id, } | { "do": "addDependency", objective: Id, keyResult: Id | null, toUnit: Id, kind: DependencyKind, what: string, neededBy: string | null, } | { "do": "changeDependency", dependency: Id, change: DependencyChange, } | { "do": "promiseDependency", dependency: Id, by: string | null, counterparty: Id | null, } | { "do": "moveDependency", dependency: Id, state: DependencyState, } | { "do": "addRisk", cycle: Id, unit: Id, text: string, objective: Id | null, dependency: Id | null, source: RiskSource, } | { "do": "changeRisk", risk: Id, change: RiskChange, } | { "do": "roamRisk", risk: Id, roam: Roam, owner: Id | null, plan: string, } | { "do": "alignObjective", objective: Id, } | { "do": "publishObjective", objective: Id, } | { "do": "startPitch", workshop: Id, objective: Id, } | { "do": "raiseBlocker", checkIn: Id, keyResult: Id, text: string, } | { "do": "changeBlocker", blocker: Id, change: BlockerChange, } | { "do": "removeBlocker", blocker: Id, } | { "do": "addNextStep", workshop: Id, text: string, owner: Id | null, due: string | null, initiative: Id | null, } | { "do": "changeNextStep", step: Id, change: NextStepChange, } | { "do": "removeNextStep", step: Id, } | { "do": "reviseObjective", objective: Id, reason: RevisionReason, note: string, changes: Array<ObjectiveChange>, } | { "do": "reviseKeyResult", keyResult: Id, reason: RevisionReason, note: string, changes: Array<KeyResultChange>, } | { "do": "skipKickoff", cycle: Id, reason: string, } | { "do": "showSlide", workshop: Id, index: number, } | { "do": "askQuestions", workshop: Id, texts: Array<string>, askedBy: Id | null, private: boolean, } | { "do": "openQuestions", workshop: Id, } | { "do": "removeSealedQuestion", workshop: Id, key: Id, } | { "do": "changeQuestion", question: Id, change: QuestionChange, } | { "do": "settleQuestion", question: Id, settlement: Settlement, } | { "do": "removeQuestion", question: Id, } | { "do": "importTable", import: Import, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
+budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "scoreKeyResult", workshop: Id, keyResult: Id, judgement: Judgement, selfScore: Number | null, scoreOriginal: Number | null, evidence: Evidence, rationale: string, } | { "do": "withdrawScore", keyResult: Id, } | { "do": "decide", workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, newText: string, } | { "do": "withdrawDecision", decision: Id, } | { "do": "addLearning", workshop: Id, text: string, kind: LearningKind, source: LearningSource | null, } | { "do": "changeLearning", learning: Id, change: LearningChange, } | { "do": "removeLearning", learning: Id, } | { "do": "addReflectionAction", workshop: Id, text: string, owner: Id | null, due: string | null, kind: ReflectionActionKind, beyondLimit: boolean, } | { "do": "changeReflectionAction", action: Id, change: ReflectionActionChange, } | { "do": "reviewReflectionAction", workshop: Id, action: Id, state: ReflectionActionState, } | { "do": "removeReflectionAction", action: Id, } | { "do": "addSeed", workshop: Id, text: string, } | { "do": "changeSeed", seed: Id, text: string, } | { "do": "removeSeed", seed: Id, } | { "do": "useFormat", board: Id, format: string, } | { "do": "setColumns", board: Id, titles: Array<string>, } | { "do": "putCard", card: Id, column: string | null, } | { "do": "closeObjective", objective: Id, outcome: Ending, note: string, } | { "do": "closeCycle", cycle: Id, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "splitObjective", objective: Id, first: string, second: string, } | { "do": "makeKpiOfObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiatives", cycle: Id, unit: Id, titles: Array<string>, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "makeKeyResult", initiative: Id, objective: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "renewNotDoing", item: Id, cycle: Id, } | { "do": "layOutProcess", cycle: Id, } | { "do": "addProcessStep", cycle: Id, title: string, due: string, } | { "do": "changeProcessStep", step: Id, change: ProcessStepChange, } | { "do": "removeProcessStep", step: Id, } | { "do": "missCheckIn", event: Id, unit: Id, reason: string, } | { "do": "changeCheckIn", checkIn: Id, change: CheckInChange, } | { "do": "changeCheckInItem", checkIn: Id, keyResult: Id, change: CheckInItemChange, } | { "do": "correctCheckInItem", item: Id, value: Measured | null, confidence: number | null, reason: string, } | { "do": "addStakeholder", workshop: Id, who: Party, why: StakeholderReason, } | { "do": "changeStakeholder", stakeholder: Id, change: StakeholderChange, } | { "do": "removeStakeholder", stakeholder: Id, } | { "do": "addFeedback", workshop: Id, objective: Id, keyResult: Id | null, kind: FeedbackKind, text: string, from: Party | null, channel: FeedbackChannel, } | { "do": "changeFeedback", feedback: Id, change: FeedbackChange, } | { "do": "resolveFeedback", feedback: Id, state: FeedbackState, resolution: string, by: Id | null, } | { "do": "withdrawFeedback", feedback: Id, reason: string, } | { "do": "reopenFeedback", feedback: Id, } | { "do": "addDependency", objective: Id, keyResult: Id | null, toUnit: Id, kind: DependencyKind, what: string, neededBy: string | null, } | { "do": "changeDependency", dependency: Id, change: DependencyChange, } | { "do": "promiseDependency", dependency: Id, by: string | null, counterparty: Id | null, } | { "do": "moveDependency", dependency: Id, state: DependencyState, } | { "do": "addRisk", cycle: Id, unit: Id, text: string, objective: Id | null, dependency: Id | null, source: RiskSource, } | { "do": "changeRisk", risk: Id, change: RiskChange, } | { "do": "roamRisk", risk: Id, roam: Roam, owner: Id | null, plan: string, } | { "do": "alignObjective", objective: Id, } | { "do": "publishObjective", objective: Id, } | { "do": "startPitch", workshop: Id, objective: Id, } | { "do": "raiseBlocker", checkIn: Id, keyResult: Id, text: string, } | { "do": "changeBlocker", blocker: Id, change: BlockerChange, } | { "do": "removeBlocker", blocker: Id, } | { "do": "addNextStep", workshop: Id, text: string, owner: Id | null, due: string | null, initiative: Id | null, } | { "do": "changeNextStep", step: Id, change: NextStepChange, } | { "do": "removeNextStep", step: Id, } | { "do": "reviseObjective", objective: Id, reason: RevisionReason, note: string, changes: Array<ObjectiveChange>, } | { "do": "reviseKeyResult", keyResult: Id, reason: RevisionReason, note: string, changes: Array<KeyResultChange>, } | { "do": "skipKickoff", cycle: Id, reason: string, } | { "do": "showSlide", workshop: Id, index: number, } | { "do": "askQuestions", workshop: Id, texts: Array<string>, askedBy: Id | null, private: boolean, } | { "do": "openQuestions", workshop: Id, } | { "do": "removeSealedQuestion", workshop: Id, key: Id, } | { "do": "changeQuestion", question: Id, change: QuestionChange, } | { "do": "settleQuestion", question: Id, settlement: Settlement, } | { "do": "removeQuestion", question: Id, } | { "do": "importTable", import: Import, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
 
 export type ActionLine = { action: ReflectionAction, ownerName: string | null, };
 
@@ -312,6 +312,24 @@ kpi: Kpi | null,
  */
 carriedTo: string | null, };
 
+export type DeckDependency = { id: Id, 
+/**
+ * The unit that needs it.
+ */
+fromName: string, 
+/**
+ * The unit that gives it.
+ */
+toName: string, 
+/**
+ * Of the objective or the key result it is for.
+ */
+code: string, kind: DependencyKind, what: string, neededBy: string | null, state: DependencyState, promiseBy: string | null, 
+/**
+ * Who promised.
+ */
+counterpartyName: string | null, comesTooLate: boolean, };
+
 export type DeckEvent = { part: Part, date: string, minutes: number, };
 
 export type DeckInitiative = { title: string, owner: string | null, due: string | null, state: InitiativeState, };
@@ -340,7 +358,11 @@ language: Language, why: string, whyForCustomer: string, owner: string | null, t
 /**
  * The goal one level up that it helps.
  */
-parent: DeckParent | null, contribution: string, state: ObjectiveState, topline: boolean, keyResults: Array<DeckKeyResult>, initiatives: Array<DeckInitiative>, };
+parent: DeckParent | null, contribution: string, state: ObjectiveState, topline: boolean, 
+/**
+ * How firm most of its key results are; none without any.
+ */
+usualCommitment: Commitment | null, keyResults: Array<DeckKeyResult>, initiatives: Array<DeckInitiative>, };
 
 export type DeckOwner = { name: string, codes: Array<string>, };
 
@@ -352,7 +374,7 @@ export type DeckRhythm = { start: string, end: string, cadence: Cadence,
  */
 events: Array<DeckEvent>, sponsor: string | null, owners: Array<DeckOwner>, };
 
-export type DeckSlide = { "slide": "objective", objective: DeckObjective, } | { "slide": "notDoing", items: Array<DeckNotDoing>, };
+export type DeckSlide = { "slide": "objective", objective: DeckObjective, } | { "slide": "notDoing", items: Array<DeckNotDoing>, } | { "slide": "dependencies", items: Array<DeckDependency>, };
 
 export type Dependency = { id: Id, cycle: Id, 
 /**
@@ -629,6 +651,10 @@ words: Array<string>,
  * What the coach offers: `makeKpi`, `makeInitiative`, `fillFields`, `fillSentence`, `split`, `makeMilestone`, `makeKr`.
  */
 action: string | null, 
+/**
+ * What `fillFields` and `fillSentence` put in; none where only the person knows.
+ */
+fill: KeyResultChange | null, 
 /**
  * Filled when the gate may be passed in spite of it.
  */
@@ -916,7 +942,7 @@ export type KeyResultCard = { keyResult: KeyResult,
  */
 code: string, ownerName: string | null, standing: Standing, strength: Strength, findings: Array<FindingLine>, };
 
-export type KeyResultChange = { "field": "text", "to": string } | { "field": "sentence", "to": string } | { "field": "metric", "to": string } | { "field": "unit", "to": string | null } | { "field": "decimals", "to": number } | { "field": "kind", "to": KeyResultKind } | { "field": "commitment", "to": Commitment } | { "field": "baseline", "to": Number | null } | { "field": "baselineUnknown", "to": boolean } | { "field": "target", "to": Number | null } | { "field": "due", "to": string | null } | { "field": "indicator", "to": Indicator } | { "field": "source", "to": string } | { "field": "measuredEvery", "to": Frequency | null } | { "field": "measuredBy", "to": string } | { "field": "milestones", "to": Array<Milestone> } | { "field": "interim", "to": Array<Interim> } | { "field": "ambition", "to": number | null } | { "field": "realism", "to": number | null } | { "field": "owner", "to": Id | null } | { "field": "weight", "to": number };
+export type KeyResultChange = { "field": "text", "to": string } | { "field": "sentence", "to": string } | { "field": "metric", "to": string } | { "field": "unit", "to": string | null } | { "field": "decimals", "to": number } | { "field": "kind", "to": KeyResultKind } | { "field": "commitment", "to": Commitment } | { "field": "baseline", "to": Number | null } | { "field": "baselineUnknown", "to": boolean } | { "field": "target", "to": Number | null } | { "field": "reach", "to": Reach } | { "field": "due", "to": string | null } | { "field": "indicator", "to": Indicator } | { "field": "source", "to": string } | { "field": "measuredEvery", "to": Frequency | null } | { "field": "measuredBy", "to": string } | { "field": "milestones", "to": Array<Milestone> } | { "field": "interim", "to": Array<Interim> } | { "field": "ambition", "to": number | null } | { "field": "realism", "to": number | null } | { "field": "owner", "to": Id | null } | { "field": "weight", "to": number };
 
 export type KeyResultEnd = { id: Id, 
 /**
@@ -1218,7 +1244,7 @@ export type ObjectiveChange = { "field": "text", "to": string } | { "field": "la
 
 export type ObjectiveState = "draft" | "proposed" | "aligned" | "published" | "closed";
 
-export type Occasion = "open" | "close" | "change" | "import" | "restore" | "hand";
+export type Occasion = "open" | "close" | "change" | "migrate" | "import" | "restore" | "hand";
 
 export type OpenNeed = { dependency: Id, what: string, code: string, };
 
@@ -1411,6 +1437,8 @@ askedBy: Id | null, anonymous: boolean, upvotes: number, state: QuestionState, a
 export type QuestionChange = { "field": "text", "to": string } | { "field": "topic", "to": string } | { "field": "upvotes", "to": number } | { "field": "askedBy", "to": Id | null };
 
 export type QuestionState = "open" | "answered" | "toAnswer" | "parked";
+
+export type Reach = { baseline: Number | null, target: Number | null, unit: string | null, };
 
 export type Reached = { keyResults: number, 
 /**
@@ -1656,7 +1684,11 @@ terms: { [key in Language]?: { [key in string]: string } },
 /**
  * Size of type, percent.
  */
-zoom: number, workshopTitle: string, unitName: string, cycleName: string, stepNo: number, stepCount: number, stepTitle: string, 
+zoom: number, 
+/**
+ * Of a scene of more than can be read from a chair, from 0; a surface that has fewer shows its last.
+ */
+sheet: number, workshopTitle: string, unitName: string, cycleName: string, stepNo: number, stepCount: number, stepTitle: string, 
 /**
  * The one question.
  */
@@ -1912,9 +1944,13 @@ zoom: number,
 /**
  * The picture held while frozen.
  */
-picture: string | null, };
+picture: string | null, 
+/**
+ * Of a scene of more than can be read from a chair, from 0; beyond the last it is the last.
+ */
+sheet: number, };
 
-export type StageChange = { "field": "mode", "to": StageMode } | { "field": "language", "to": Language } | { "field": "spotlight", "to": Spotlight | null } | { "field": "chain", "to": boolean } | { "field": "finding", "to": string | null } | { "field": "zoom", "to": number };
+export type StageChange = { "field": "mode", "to": StageMode } | { "field": "language", "to": Language } | { "field": "spotlight", "to": Spotlight | null } | { "field": "chain", "to": boolean } | { "field": "finding", "to": string | null } | { "field": "zoom", "to": number } | { "field": "sheet", "to": number };
 
 export type StageMode = "live" | "frozen" | "curtain";
 

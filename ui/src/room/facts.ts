@@ -1,6 +1,7 @@
 // What stands below the picture beside the clock: one quiet line of what there is so far.
 
-import type { Clock, RoomView, RoomVote, Scene, Wall } from '../gen/wire';
+import type { Clock, DeckSlide, RoomView, RoomVote, Scene, Wall } from '../gen/wire';
+import { sheetsOf } from './sheets';
 import type { Tongue } from './tongue';
 
 /** The vote that stands in front. Once shown, the worth of the time goes into the overview and the dots go to the measures, as soon as there are key results. */
@@ -30,7 +31,7 @@ function factsOfVote(vote: RoomVote, say: Tongue['say']): string[] {
 }
 
 /** The line in words; empty when the picture says it all. */
-export function factsOf(scene: Scene, { say }: Tongue): string {
+export function factsOf({ scene, sheet }: RoomView, { say }: Tongue): string {
   const vote = votedOn(scene);
   const facts: string[] = [];
   if (vote) facts.push(...factsOfVote(vote, say));
@@ -62,7 +63,14 @@ export function factsOf(scene: Scene, { say }: Tongue): string {
   } else if (scene.scene === 'poster' && scene.poster) facts.push(say('room-poster-no', { no: scene.poster.no, of: scene.poster.of }));
   else if (scene.scene === 'feedback' && scene.feedback.length) facts.push(say('room-feedback-left', { open: scene.feedback.filter(({ state }) => state === 'open').length, count: scene.feedback.length }));
   else if (scene.scene === 'gate') facts.push(say('room-published-of', { published: scene.objectives.filter(({ state }) => state === 'published').length, count: scene.objectives.length }));
+  const sheets = sheetsOf(scene);
+  if (sheets > 1) facts.push(say('room-sheet', { no: Math.min(sheet + 1, sheets), of: sheets }));
   return facts.filter(Boolean).join(' · ');
+}
+
+function titleOfSlide(slide: DeckSlide, say: Tongue['say']): string {
+  if (slide.slide === 'objective') return slide.objective.text;
+  return say(slide.slide === 'notDoing' ? 'deck-not-doing' : 'deck-section-dependencies');
 }
 
 /** What stands largest: the question that is asked, what somebody presents, or the prompt of the step. */
@@ -70,19 +78,19 @@ export function titleOf(view: RoomView, { say }: Tongue): string {
   const { scene } = view;
   const vote = votedOn(scene);
   if (vote) return vote.question;
-  if (scene.scene === 'slide' && scene.slide) return scene.slide.slide === 'objective' ? scene.slide.objective.text : say('deck-not-doing');
+  if (scene.scene === 'slide' && scene.slide) return titleOfSlide(scene.slide, say);
   if (scene.scene === 'questions' && scene.inHand) return scene.inHand.text;
   if (scene.scene === 'pulse') return say('kickoff-pulse-question');
   return view.prompt || view.stepTitle;
 }
 
-/** Above it at the left: the step, or what a slide is of, and whose it is. */
+/** Above it at the left: the step, or what a slide is of, and whose it is; of an objective also its theme. */
 export function kickerOf(view: RoomView, { say }: Tongue): { what: string; place: string } {
   const slide = view.scene.scene === 'slide' ? view.scene.slide : null;
   const objective = slide?.slide === 'objective' ? slide.objective : null;
   return {
     what: objective ? say('deck-objective', { code: objective.code }) : view.stepTitle || view.workshopTitle,
-    place: [objective?.unit ?? view.unitName, view.cycleName].filter(Boolean).join(' · ')
+    place: [objective?.unit ?? view.unitName, view.cycleName, objective?.theme].filter(Boolean).join(' · ')
   };
 }
 

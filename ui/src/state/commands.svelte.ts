@@ -12,6 +12,10 @@ export interface Offer {
   perform: () => unknown;
 }
 
+/** What a menu can do, as lines of the palette; what cannot be done now is left out. `about`: what it is done with. */
+export const offersOf = (items: { words: string; hint?: string; reason?: string | null; perform: () => unknown }[], about?: string): Offer[] =>
+  items.filter((item) => !item.reason).map(({ words, hint = about, perform }) => ({ name: `${words} ${hint ?? ''}`, words, hint, perform }));
+
 interface Performer {
   name: string;
   perform: Perform;

@@ -210,7 +210,7 @@ class Desk {
   /** What was shown is gone: undone, removed, or its workbook was closed. */
   async #lost(trouble: Trouble): Promise<void> {
     const closed = trouble.code === 'unknown' && trouble.args.kind === 'workbook';
-    if (closed || this.place?.at === 'cycle') return this.library();
+    if (closed || (this.place?.at === 'cycle' && this.place.cycle === null)) return this.library();
     this.note(t('ui-gone'));
     await this.go({ at: 'cycle', cycle: null });
   }

@@ -49,3 +49,6 @@ export const exporting = new Exporting();
 
 /** The deck of a cycle, from wherever one is. */
 export const saveDeck = (cycle: Id, language: Language) => exporting.make('deck', language, { cycle });
+
+/** Its slides on paper, three a page, for everybody to take along. */
+export const saveHandout = (cycle: Id, language: Language) => exporting.make('handout', language, { cycle });

@@ -11,7 +11,7 @@ use crate::{
     error::{Code, Error, Result},
     journal::{self, last_step},
     moment::Moment,
-    store, workbook,
+    store,
 };
 
 /// Writes the copy to `to` and checks it; one that fails is not left behind.
@@ -19,7 +19,8 @@ pub(super) fn write(from: &Connection, to: &Path, now: Moment) -> Result<Holds> 
     discard(to);
     let written = pages(from, to).and_then(|copy| {
         let holds = check(&copy)?;
-        Ok(Holds { cycle: cycle::at_hand(&copy, now.date())?.map(|cycle| cycle.name), ..holds })
+        let today = store::brought_up(copy)?;
+        Ok(Holds { cycle: cycle::at_hand(&today, now.date())?.map(|cycle| cycle.name), ..holds })
     });
     written.inspect_err(|_| discard(to))
 }
@@ -56,7 +57,8 @@ pub(super) fn check(copy: &Connection) -> Result<Holds> {
         Ok(copy.query_row(&format!("SELECT COUNT(*) FROM {table}"), [], |row| row.get(0))?)
     };
     Ok(Holds {
-        name: workbook::of(copy)?.name,
+        // Of a file of an earlier version too.
+        name: copy.query_row("SELECT name FROM workbook", [], |row| row.get(0))?,
         cycle: None,
         people: count("person")?,
         objectives: count("objective")?,

@@ -1,6 +1,7 @@
 //! What the coach found, what it offers to do about it, and what a finding means at a gate.
 
 use crate::{
+    change::KeyResultChange,
     coach::About,
     coach_ruling::CoachRuling,
     id::Id,
@@ -45,6 +46,8 @@ pub struct Finding {
     pub hard: bool,
     pub about: About,
     pub action: Option<Offer>,
+    /// What the offer fills in, where that can be read.
+    pub fill: Option<KeyResultChange>,
     /// The matched words as typed, in the order of the text.
     pub words: Vec<String>,
     pub message: String,
@@ -71,6 +74,7 @@ impl Finding {
             message: self.message,
             words: self.words,
             action: self.action.map(|action| action.to_string()),
+            fill: self.fill,
             exception: self.exception,
         }
     }

@@ -3,9 +3,11 @@
 //! - `wording`: what the sentence says
 //! - `fields`: what is filled in
 //! - `reach`: whether it can be reached, steered and shared
+//! - `fill`: what the coach offers to fill in
 
 mod case;
 mod fields;
+mod fill;
 mod reach;
 #[cfg(test)]
 mod tests;
@@ -15,7 +17,7 @@ use case::Case;
 
 use chrono::NaiveDate;
 
-use super::{Finding, Period, Settings, say, text::Text};
+use super::{Finding, Offer, Period, Settings, say, text::Text};
 use crate::{
     id::Id,
     key_result::{Commitment, Frequency, Indicator, KeyResult, KeyResultKind},
@@ -120,5 +122,13 @@ pub fn key_result(draft: &KeyResultDraft, around: &Surroundings, settings: &Sett
     let checks = [wording::CHECKS, fields::CHECKS, reach::CHECKS].into_iter().flatten();
     let mut noticed: Vec<_> = checks.map(|(id, check)| (*id, check(&case))).collect();
     noticed.sort_by_key(|(id, _)| *id);
-    say::findings(noticed.into_iter(), draft.subject, settings)
+    let mut found = say::findings(noticed.into_iter(), draft.subject, settings);
+    for finding in &mut found {
+        finding.fill = match finding.action {
+            Some(Offer::FillFields) => fill::reach(draft),
+            Some(Offer::FillSentence) => fill::sentence(draft, around.period),
+            _ => None,
+        };
+    }
+    found
 }

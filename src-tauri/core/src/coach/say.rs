@@ -66,6 +66,7 @@ pub(super) fn finding(
         hard: rule.hard,
         about: rule.about,
         action: rule.action,
+        fill: None,
         message: text::capital(&filled(&said, &noticed)),
         words: noticed.words,
         exception: None,

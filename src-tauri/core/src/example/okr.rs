@@ -122,9 +122,9 @@ impl Player<'_> {
     }
 
     fn add_initiative(&mut self, data: &InitiativeData) -> Result<()> {
-        let (cycle, unit, title) = (self.cycle()?, self.unit()?, data.title.clone());
+        let (cycle, unit, titles) = (self.cycle()?, self.unit()?, vec![data.title.clone()]);
         let (key_results, owner) = (self.key_results.all(&data.krs)?, Some(self.people.get(&data.owner)?));
-        let initiative = self.make(Action::AddInitiative { cycle, unit, title, key_results, owner })?;
+        let initiative = self.make(Action::AddInitiatives { cycle, unit, titles, key_results, owner })?;
         let mut changes = vec![InitiativeChange::Due(Some(self.day(data.due)))];
         if let Some(reference) = &data.portfolio_ref {
             changes.push(InitiativeChange::PortfolioRef(reference.clone()));

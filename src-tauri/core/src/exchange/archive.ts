@@ -512,7 +512,11 @@ zoom: number,
 /**
  * The picture held while frozen.
  */
-picture: string | null, };
+picture: string | null, 
+/**
+ * Of a scene of more than can be read from a chair, from 0; beyond the last it is the last.
+ */
+sheet: number, };
 
 export type StageMode = "live" | "frozen" | "curtain";
 

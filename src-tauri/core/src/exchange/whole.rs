@@ -117,6 +117,7 @@ fn take_in_file(path: &Path, to: &Path, source: &mut dyn Source) -> Result<()> {
     let connection = open_foreign(path)?;
     whole(&connection)?;
     counted(&connection)?;
+    let connection = store::brought_up(connection)?;
     let rows = Rows::read(&connection).map_err(|error| match error.code {
         Code::Storage => Error { code: Code::BadFile, ..error.with("place", "") },
         _ => error,
@@ -185,7 +186,7 @@ fn may(context: AuthContext<'_>) -> Authorization {
 
 fn identify(connection: &Connection) -> Result<()> {
     let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let version = store::version_of(connection)?;
     if application != APPLICATION_ID || version < 1 {
         return Err(
             Error::new(Code::NotAWorkbook).detail(format!("application {application}, version {version}"))
@@ -197,7 +198,8 @@ fn identify(connection: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Tables, indexes and triggers are those of this program, letter by letter; nothing else is in the file.
+/// Tables, indexes and triggers are those of this program as it was at the version of the file, letter by letter; nothing
+/// else is in it.
 fn same_schema(connection: &Connection) -> Result<()> {
     type Part = (String, String, String, Option<String>);
     let schema = |connection: &Connection| -> Result<Vec<Part>> {
@@ -206,7 +208,7 @@ fn same_schema(connection: &Connection) -> Result<()> {
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     };
-    if schema(connection)? == schema(&store::open_in_memory()?)? {
+    if schema(connection)? == schema(&store::open_in_memory_as(store::version_of(connection)?)?)? {
         return Ok(());
     }
     Err(Error::new(Code::BadFile).with("place", "schema"))

@@ -7,7 +7,7 @@ use crate::{
     board::Became,
     coach_ruling,
     cycle::Cycle,
-    error::{Error, Result},
+    error::{Code, Error, Result},
     id::Id,
     journal::Edit,
     key_result::KeyResult,
@@ -19,23 +19,33 @@ use crate::{
     unit::Unit,
 };
 
-/// A planned initiative; without key results it is kept and flagged (INI-01).
+/// A planned initiative a title, all or none; without key results they are kept and flagged (INI-01).
+///
+/// # Errors
+/// `Empty` for no title or an empty one, `TooLong`, `OutOfRange` for too many.
 pub fn add(
     edit: &mut Edit<'_>,
     cycle: Id,
     unit: Id,
-    title: &str,
+    titles: &[String],
     key_results: &[Id],
     owner: Option<Id>,
 ) -> Result<()> {
-    let title = limits::required("title", title, SENTENCE)?;
+    let most = i64::try_from(limits::PASTE).unwrap_or(i64::MAX);
+    limits::within("titles", i64::try_from(titles.len()).unwrap_or(i64::MAX), 0, most)?;
+    if titles.is_empty() {
+        return Err(Error::new(Code::Empty).with("field", "title"));
+    }
     Cycle::load(edit.read(), cycle)?;
     Unit::load(edit.read(), unit)?;
     let key_results = Json(linked(edit.read(), cycle, key_results)?);
     let owner = ownership::owner(edit.read(), owner)?;
-    let position = next_position(edit.read(), cycle)?;
-    let id = edit.new_id();
-    edit.insert(&Initiative { key_results, owner, ..blank(id, cycle, unit, title, position) })?;
+    let first = next_position(edit.read(), cycle)?;
+    for (title, position) in titles.iter().zip(first..) {
+        let title = limits::required("title", title, SENTENCE)?;
+        let new = blank(edit.new_id(), cycle, unit, title, position);
+        edit.insert(&Initiative { key_results: key_results.clone(), owner, ..new })?;
+    }
     Ok(())
 }
 

@@ -74,10 +74,7 @@ fn set(
         KeyResultChange::Text(text) => key_result.text = limits::required("text", text, SENTENCE)?,
         KeyResultChange::Sentence(text) => sentence::say(key_result, text, cycle, objective.language)?,
         KeyResultChange::Metric(text) => key_result.metric = limits::optional("metric", text, TITLE)?,
-        KeyResultChange::Unit(unit) => {
-            let unit = limits::optional("unit", unit.as_deref().unwrap_or_default(), TITLE)?;
-            key_result.unit = Some(unit).filter(|unit| !unit.is_empty());
-        }
+        KeyResultChange::Unit(unit) => set_unit(key_result, unit.as_deref())?,
         KeyResultChange::Decimals(decimals) => {
             key_result.decimals = limits::within("decimals", *decimals, 0, i64::from(bounds::DECIMALS))?;
         }
@@ -89,6 +86,17 @@ fn set(
             key_result.baseline = key_result.baseline.filter(|_| !unknown);
         }
         KeyResultChange::Target(value) => set_target(key_result, *value)?,
+        KeyResultChange::Reach(reach) => {
+            if reach.baseline.is_some() {
+                set_baseline(key_result, reach.baseline)?;
+            }
+            if reach.target.is_some() {
+                set_target(key_result, reach.target)?;
+            }
+            if reach.unit.is_some() {
+                set_unit(key_result, reach.unit.as_deref())?;
+            }
+        }
         KeyResultChange::Due(due) => key_result.due = due.map(|due| bounds::date(due, cycle)).transpose()?,
         KeyResultChange::Indicator(indicator) => key_result.indicator = *indicator,
         KeyResultChange::Source(text) => key_result.source = limits::optional("source", text, TITLE)?,
@@ -119,6 +127,12 @@ pub(super) fn fill(
     }
     bounds::ends(key_result)?;
     settle(key_result);
+    Ok(())
+}
+
+fn set_unit(key_result: &mut KeyResult, unit: Option<&str>) -> Result<()> {
+    let unit = limits::optional("unit", unit.unwrap_or_default(), TITLE)?;
+    key_result.unit = Some(unit).filter(|unit| !unit.is_empty());
     Ok(())
 }
 

@@ -27,12 +27,17 @@ pub fn of_objective(connection: &Connection, objective: Id) -> Result<Vec<KeyRes
 
 /// A new one at the end; a text that says "from ... to ..." fills its slots.
 pub fn add(edit: &mut Edit<'_>, objective: Id, text: &str) -> Result<()> {
+    add_owned(edit, objective, text, None)
+}
+
+/// The same with somebody who followed it up before it was a key result.
+pub(crate) fn add_owned(edit: &mut Edit<'_>, objective: Id, text: &str, owner: Option<Id>) -> Result<()> {
     let objective = Objective::load(edit.read(), objective)?;
     objective.open_for_words()?;
     let cycle = Cycle::load(edit.read(), objective.cycle)?;
     let last = of_objective(edit.read(), objective.id)?.pop();
     let position = last.map_or(0, |last| last.position + 1);
-    let mut key_result = blank(edit.new_id(), objective.id, position);
+    let mut key_result = KeyResult { owner, ..blank(edit.new_id(), objective.id, position) };
     sentence::say(&mut key_result, text, &cycle, objective.language)?;
     edit.insert(&key_result)?;
     Ok(())

@@ -3,7 +3,7 @@
 use super::*;
 use crate::{
     action::Action,
-    change::KeyResultChange,
+    change::{KeyResultChange, Reach},
     error::{Code, Result},
     initiative::Initiative,
     kpi::Kpi,
@@ -191,6 +191,26 @@ fn a_split_puts_the_second_right_behind_the_first() {
         ["Fewer calls", "Shorter calls", "Last"]
     );
     assert_eq!(desk.load::<KeyResult>(new).owner, owner);
+}
+
+#[test]
+fn what_the_coach_read_is_filled_in_as_one_step() {
+    let (mut desk, _, id) = desk();
+    let before: KeyResult = desk.load(id);
+    let reach = |baseline, target, unit: Option<&str>| {
+        KeyResultChange::Reach(Reach { baseline, target, unit: unit.map(str::to_owned) })
+    };
+    let same = desk.slot(id, reach(number("18"), number("18"), None));
+    assert_eq!(code(same), Code::StartIsTarget);
+    desk.slot(id, reach(number("18"), number("9"), Some("workingDays"))).unwrap();
+    let row: KeyResult = desk.load(id);
+    assert_eq!((row.baseline, row.target), (number("18"), number("9")));
+    assert_eq!(row.unit.as_deref(), Some("workingDays"));
+    desk.slot(id, reach(None, number("7"), None)).unwrap();
+    assert_eq!(desk.load::<KeyResult>(id).baseline, number("18"));
+    desk.undo().unwrap();
+    desk.undo().unwrap();
+    assert_eq!(desk.load::<KeyResult>(id), before);
 }
 
 #[test]

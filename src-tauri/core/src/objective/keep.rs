@@ -1,4 +1,4 @@
-//! Adding, ordering and removing objectives.
+//! Adding, ordering, splitting and removing objectives.
 
 use rusqlite::Connection;
 
@@ -55,16 +55,31 @@ pub(crate) fn add_at(
     let (language, phase) = setting(connection, cycle, cluster.as_ref())?;
     let id = edit.new_id();
     edit.insert(&Objective {
+        language,
+        phase,
+        cluster: cluster.as_ref().map(|cluster| cluster.id),
+        ..blank(id, cycle, unit, text, position)
+    })?;
+    if let Some(mut cluster) = cluster {
+        cluster.chosen = true;
+        cluster.became = Some(Json(Became::Objective { id }));
+        edit.update(&cluster)?;
+    }
+    Ok(())
+}
+
+fn blank(id: Id, cycle: Id, unit: Id, text: String, position: i64) -> Objective {
+    Objective {
         id,
         cycle,
         unit,
         text,
-        language,
+        language: Language::default(),
         why: String::new(),
         why_for_customer: String::new(),
         orientation: None,
         theme: None,
-        phase,
+        phase: None,
         owner: None,
         team: String::new(),
         means_needed: String::new(),
@@ -75,17 +90,11 @@ pub(crate) fn add_at(
         sufficient: None,
         state: ObjectiveState::Draft,
         revision: 0,
-        cluster: cluster.as_ref().map(|cluster| cluster.id),
+        cluster: None,
         carried_from: None,
         closure: None,
         position,
-    })?;
-    if let Some(mut cluster) = cluster {
-        cluster.chosen = true;
-        cluster.became = Some(Json(Became::Objective { id }));
-        edit.update(&cluster)?;
     }
-    Ok(())
 }
 
 /// Language and phase of the workshop it is made in: that of the cluster, or the one that is running.
@@ -119,6 +128,34 @@ pub fn reposition(edit: &mut Edit<'_>, id: Id, to: usize) -> Result<()> {
     for (position, id) in (0..).zip(order::moved(ids, id, to)) {
         edit.alter::<Objective>(id, |sibling| sibling.position = position)?;
     }
+    Ok(())
+}
+
+/// Puts `first` into its place and `second` right after it as a draft; the second starts with the same owner, theme and
+/// goal above. Key results and reasons stay with the first.
+///
+/// # Errors
+/// `NeedsRevision` for a published one (INV-10).
+pub fn split(edit: &mut Edit<'_>, id: Id, first: &str, second: &str) -> Result<()> {
+    let mut old = Objective::load(edit.read(), id)?;
+    old.open_for_words()?;
+    let text = limits::required("text", second, SENTENCE)?;
+    let new = Objective {
+        language: old.language,
+        orientation: old.orientation,
+        theme: old.theme,
+        phase: old.phase,
+        owner: old.owner,
+        parent: old.parent.clone(),
+        ..blank(edit.new_id(), old.cycle, old.unit, text, old.position + 1)
+    };
+    old.text = limits::required("text", first, SENTENCE)?;
+    let behind = "cycle = ?1 AND unit = ?2 AND position > ?3";
+    for later in Objective::list(edit.read(), behind, (old.cycle, old.unit, old.position))? {
+        edit.alter::<Objective>(later.id, |later| later.position += 1)?;
+    }
+    edit.update(&old)?;
+    edit.insert(&new)?;
     Ok(())
 }
 

@@ -34,9 +34,9 @@ impl Desk {
     }
 
     pub(crate) fn initiative(&mut self, title: &str, key_results: &[Id]) -> Id {
-        let (cycle, unit, title) = (self.cycle, self.unit, title.to_owned());
+        let (cycle, unit, titles) = (self.cycle, self.unit, vec![title.to_owned()]);
         let key_results = key_results.to_vec();
-        self.make(Action::AddInitiative { cycle, unit, title, key_results, owner: None })
+        self.make(Action::AddInitiatives { cycle, unit, titles, key_results, owner: None })
     }
 
     /// A cluster on the wall of a Norwegian workshop.
@@ -351,6 +351,53 @@ fn moving_changes_the_order_of_one_unit_only() {
     assert_eq!(order(&desk, other), [far]);
     desk.undo().unwrap();
     assert_eq!(order(&desk, desk.unit), [a, b, c]);
+}
+
+#[test]
+fn a_split_puts_the_second_wish_right_behind_the_first() {
+    let mut desk = Desk::new();
+    let id = desk.objective("Customers know where they stand and colleagues learn");
+    let last = desk.objective("Last");
+    let key_result = desk.key_result(id, "Score");
+    let owner = Some(desk.person("Bo"));
+    for change in [ObjectiveChange::Owner(owner), ObjectiveChange::Why("They ask us every day".to_owned())] {
+        desk.act(Action::ChangeObjective { objective: id, change }).unwrap();
+    }
+    let before = desk.picture();
+    let split = |first: &str, second: &str| {
+        let (first, second) = (first.to_owned(), second.to_owned());
+        Action::SplitObjective { objective: id, first, second }
+    };
+    assert_eq!(code(desk.act(split("Customers know where they stand", " "))), Code::Empty);
+    let new = desk.make(split("Customers know where they stand", "Colleagues learn"));
+    let all = Objective::list(&desk.connection, "1 ORDER BY position, id", []).unwrap();
+    let told: Vec<_> = all.iter().map(|one| (one.id, one.text.as_str())).collect();
+    let expected = [(id, "Customers know where they stand"), (new, "Colleagues learn"), (last, "Last")];
+    assert_eq!(told, expected);
+    let second: Objective = desk.load(new);
+    assert_eq!((second.owner, second.why.as_str(), second.state), (owner, "", ObjectiveState::Draft));
+    assert_eq!(of_objective(&desk.connection, id).unwrap()[0].id, key_result);
+    desk.undo().unwrap();
+    assert_eq!(desk.picture(), before);
+}
+
+#[test]
+fn what_keeps_things_going_becomes_a_kpi_in_one_step() {
+    let mut desk = Desk::new();
+    let short = desk.objective("The shop stays open");
+    let long = desk.objective(&"Every day the shop stays open ".repeat(10));
+    let before = desk.picture();
+    for objective in [short, long] {
+        desk.act(Action::MakeKpiOfObjective { objective }).unwrap();
+    }
+    assert_eq!(Objective::count(&desk.connection, "1", []), Ok(0));
+    let kpis = Kpi::list(&desk.connection, "1 ORDER BY position", []).unwrap();
+    assert_eq!((kpis[0].name.as_str(), kpis[0].note.as_str()), ("The shop stays open", ""));
+    assert!(kpis[1].name.ends_with("…") && kpis[1].name.chars().count() <= 200, "{}", kpis[1].name);
+    assert!(kpis[1].note.starts_with("Every day the shop stays open Every day"));
+    desk.undo().unwrap();
+    desk.undo().unwrap();
+    assert_eq!(desk.picture(), before);
 }
 
 #[test]

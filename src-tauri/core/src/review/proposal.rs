@@ -83,6 +83,7 @@ impl Guard<'_> {
             hard: true,
             about: rule.map(|rule| rule.about).unwrap_or_default(),
             action: None,
+            fill: None,
             words: Vec::new(),
             message: message
                 .replace("{n}", "0")

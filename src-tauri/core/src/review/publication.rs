@@ -212,6 +212,7 @@ impl Guard<'_> {
             hard: true,
             about,
             action: None,
+            fill: None,
             words: Vec::new(),
             message,
             exception: None,

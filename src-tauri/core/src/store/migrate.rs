@@ -5,15 +5,21 @@ use rusqlite::Connection;
 use super::APPLICATION_ID;
 use crate::error::Result;
 
-const STEPS: &[&str] = &[include_str!("migrations/0001_begin.sql")];
+const STEPS: &[&str] =
+    &[include_str!("migrations/0001_begin.sql"), include_str!("migrations/0002_sheet.sql")];
 
 /// `user_version` of a workbook of this version.
 pub const SCHEMA_VERSION: i64 = STEPS.len() as i64;
 
 /// Brings the file up to `SCHEMA_VERSION`, each step in a transaction of its own.
 pub(super) fn migrate(connection: &mut Connection) -> Result<()> {
-    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    for (number, step) in (1_i64..).zip(STEPS) {
+    migrate_to(connection, SCHEMA_VERSION)
+}
+
+/// The same, up to an earlier version, which is what files of that version are compared with.
+pub(super) fn migrate_to(connection: &mut Connection, wanted: i64) -> Result<()> {
+    let version = version_of(connection)?;
+    for (number, step) in (1_i64..=wanted).zip(STEPS) {
         if number <= version {
             continue;
         }
@@ -24,4 +30,9 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<()> {
         transaction.commit()?;
     }
     Ok(())
+}
+
+/// The version of the schema a file was written with; 0 for an empty one.
+pub fn version_of(connection: &Connection) -> Result<i64> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }

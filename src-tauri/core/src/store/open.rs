@@ -1,10 +1,10 @@
 //! Opening a workbook with settings that are read back: a workbook that cannot keep its promises does not open.
 
-use std::path::Path;
+use std::{path::Path, time::Duration};
 
-use rusqlite::{Connection, OpenFlags, config::DbConfig};
+use rusqlite::{Connection, OpenFlags, backup::Backup as Pages, config::DbConfig};
 
-use super::{APPLICATION_ID, SCHEMA_VERSION, migrate};
+use super::{APPLICATION_ID, SCHEMA_VERSION, migrate, version_of};
 use crate::error::{Code, Error, Result};
 
 /// Opens or creates the workbook at `path` for writing.
@@ -48,6 +48,20 @@ pub fn open_read_only(path: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
+/// The same workbook in the shape of today: itself, or for one of an earlier version a copy in memory that was brought up to
+/// date, so that looking never changes a file.
+pub fn brought_up(connection: Connection) -> Result<Connection> {
+    if version_of(&connection)? >= SCHEMA_VERSION {
+        return Ok(connection);
+    }
+    let mut copy = Connection::open_in_memory()?;
+    Pages::new(&connection, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+    harden(&copy)?;
+    migrate::migrate(&mut copy)?;
+    copy.pragma_update(None, "query_only", true)?;
+    Ok(copy)
+}
+
 /// Copies the workbook at `path` into memory, under a name by which [`open_shared`] finds it as long as one connection to
 /// it is open. What is sealed comes along.
 ///
@@ -80,16 +94,21 @@ fn uri(name: &str) -> String {
 
 /// A workbook that lives as long as the value: for tests, rehearsals and previews.
 pub fn open_in_memory() -> Result<Connection> {
+    open_in_memory_as(SCHEMA_VERSION)
+}
+
+/// An empty workbook as this version of the program or an earlier one made it.
+pub fn open_in_memory_as(version: i64) -> Result<Connection> {
     let mut connection = Connection::open_in_memory()?;
     harden(&connection)?;
-    migrate::migrate(&mut connection)?;
+    migrate::migrate_to(&mut connection, version)?;
     Ok(connection)
 }
 
 /// Refuses files of others and files from the future before anything is written to them.
 fn identify(connection: &Connection, fresh: bool) -> Result<()> {
     let application: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let version = version_of(connection)?;
     if fresh {
         return Ok(());
     }

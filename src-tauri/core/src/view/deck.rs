@@ -25,6 +25,7 @@ use ts_rs::TS;
 
 use super::okr::{Book, Standing};
 use crate::{
+    alignment::{DependencyKind, DependencyState},
     cycle::{Cycle, Part},
     error::Result,
     id::Id,
@@ -67,6 +68,8 @@ pub struct DeckView {
     pub other_initiatives: Vec<DeckInitiative>,
     pub not_doing: Vec<DeckNotDoing>,
     pub kpis: Vec<DeckKpi>,
+    /// By the day they are promised for, or needed.
+    pub dependencies: Vec<DeckDependency>,
     pub calendar: Vec<DeckEvent>,
 }
 
@@ -147,6 +150,8 @@ pub struct DeckObjective {
     pub contribution: String,
     pub state: ObjectiveState,
     pub topline: bool,
+    /// How firm most of its key results are; none without any.
+    pub usual_commitment: Option<Commitment>,
     pub key_results: Vec<DeckKeyResult>,
     pub initiatives: Vec<DeckInitiative>,
 }
@@ -209,6 +214,27 @@ pub struct DeckKpi {
     pub guards: Vec<String>,
 }
 
+/// What one unit gives another, and whether they shook hands on it (R000-06).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DeckDependency {
+    pub id: Id,
+    /// The unit that needs it.
+    pub from_name: String,
+    /// The unit that gives it.
+    pub to_name: String,
+    /// Of the objective or the key result it is for.
+    pub code: String,
+    pub kind: DependencyKind,
+    pub what: String,
+    pub needed_by: Option<NaiveDate>,
+    pub state: DependencyState,
+    pub promise_by: Option<NaiveDate>,
+    /// Who promised.
+    pub counterparty_name: Option<String>,
+    pub comes_too_late: bool,
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct DeckEvent {
     pub part: Part,
@@ -227,6 +253,7 @@ impl DeckView {
         }
         self.other_initiatives.iter_mut().for_each(|one| one.owner = None);
         self.kpis.iter_mut().for_each(|kpi| kpi.owner = None);
+        self.dependencies.iter_mut().for_each(|one| one.counterparty_name = None);
         self
     }
 }
@@ -264,6 +291,7 @@ pub fn deck(connection: &Connection, cycle: Id) -> Result<DeckView> {
         last_cycle: last::read(connection, &cycle)?,
         not_doing: beside::not_doing(connection, cycle.id)?,
         kpis: beside::kpis(connection, &cycle, &objectives)?,
+        dependencies: beside::dependencies(connection, cycle.id, &objectives, |_| true)?,
         calendar: beside::calendar(connection, cycle.id)?,
         unit: unit.name,
         cycle: cycle.name,

@@ -27,8 +27,8 @@ use ts_rs::TS;
 
 use super::chain::ParentGoal;
 use crate::{
-    id::Id, initiative::Initiative, key_result::KeyResult, keyed::keyed_enum, number::Number,
-    objective::Objective, workbook::RuleSetting,
+    change::KeyResultChange, id::Id, initiative::Initiative, key_result::KeyResult, keyed::keyed_enum,
+    number::Number, objective::Objective, workbook::RuleSetting,
 };
 
 keyed_enum! {
@@ -68,6 +68,8 @@ pub struct FindingLine {
     pub words: Vec<String>,
     /// What the coach offers: `makeKpi`, `makeInitiative`, `fillFields`, `fillSentence`, `split`, `makeMilestone`, `makeKr`.
     pub action: Option<String>,
+    /// What `fillFields` and `fillSentence` put in; none where only the person knows.
+    pub fill: Option<KeyResultChange>,
     /// Filled when the gate may be passed in spite of it.
     pub exception: Option<Exception>,
 }

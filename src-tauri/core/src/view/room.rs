@@ -408,7 +408,6 @@ pub enum Scene {
         until: Option<Moment>,
     },
     Talk,
-    /// No workshop is running.
     /// No workshop runs; `over`: the one of today has ended, and none is to come today.
     Idle {
         over: bool,
@@ -429,6 +428,9 @@ pub struct RoomView {
     pub terms: OwnTerms,
     /// Size of type, percent.
     pub zoom: i64,
+    /// Of a scene of more than can be read from a chair, from 0; a surface that has fewer shows its last.
+    #[serde(default)]
+    pub sheet: i64,
     pub workshop_title: String,
     pub unit_name: String,
     pub cycle_name: String,

@@ -108,6 +108,7 @@ pub(super) fn make(edit: &mut Edit<'_>, wish: Wish<'_>) -> Result<()> {
         finding: None,
         zoom: 100,
         picture: None,
+        sheet: 0,
     })?;
     tie_to_plan(edit, cycle, id, template.kind, date)
 }

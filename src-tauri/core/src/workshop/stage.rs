@@ -29,6 +29,7 @@ pub fn change(edit: &mut Edit<'_>, workshop: Id, change: &StageChange) -> Result
             stage.finding = Some(shown).filter(|shown| !shown.is_empty());
         }
         StageChange::Zoom(zoom) => stage.zoom = limits::within("zoom", *zoom, 80, 160)?,
+        StageChange::Sheet(sheet) => stage.sheet = limits::within("sheet", *sheet, 0, 999)?,
     }
     edit.update(&stage)
 }
@@ -43,7 +44,7 @@ pub fn start_pitch(edit: &mut Edit<'_>, workshop: Id, objective: Id) -> Result<(
 /// A slide is shown, and its speaker begins.
 pub fn show_slide(edit: &mut Edit<'_>, workshop: Id, index: usize) -> Result<()> {
     let spotlight = Some(Json(Spotlight::Slide { index, from_ms: far(edit, workshop)? }));
-    edit.alter::<Stage>(workshop, |stage| stage.spotlight = spotlight).map(|_| ())
+    edit.alter::<Stage>(workshop, |stage| (stage.spotlight, stage.sheet) = (spotlight, 0)).map(|_| ())
 }
 
 /// How far the clock of the step at hand is, milliseconds.
@@ -65,6 +66,7 @@ pub(super) fn turn_page(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
         stage.spotlight = None;
         stage.chain = false;
         stage.finding = None;
+        stage.sheet = 0;
     })?;
     Ok(())
 }

@@ -1,6 +1,12 @@
-//! What comes after the objectives: what is left alone, what is guarded, when people meet, and questions.
+//! What comes after the objectives: what is left alone, what is guarded, what units give one another, when people meet,
+//! and questions.
 
-use atelier_core::{cycle::Part, text, view::deck::DeckKpi, workbook::Cadence};
+use atelier_core::{
+    cycle::Part,
+    text,
+    view::deck::{DeckDependency, DeckKpi},
+    workbook::Cadence,
+};
 use chrono::NaiveDate;
 
 use super::slide::{Deck, Manner, Slide};
@@ -89,6 +95,44 @@ fn beside(kpi: &DeckKpi, words: Words<'_>) -> String {
         words.message("guards", &[("count", kpi.guards.len().into()), ("codes", codes.as_str().into())])
     });
     kpi.owner.clone().into_iter().chain(guards).collect::<Vec<_>>().join(" · ")
+}
+
+/// Who gives what to whom, and what was promised.
+pub(super) fn dependencies(deck: &mut Deck<'_>) {
+    let (view, words) = (deck.view, deck.words);
+    if view.dependencies.is_empty() {
+        return;
+    }
+    let title = words.say("section-dependencies");
+    deck.slide(plain(deck, &title, "kick.present"), |scale| {
+        view.dependencies
+            .iter()
+            .flat_map(|one| {
+                let gives = words.tell(
+                    "gives",
+                    &[("giver", &one.to_name), ("needer", &one.from_name), ("code", &one.code)],
+                );
+                let left = rows::said(&one.what, &gives, scale, scale.measure - 330.0, view.language);
+                let state =
+                    lines::lines(&[(&handshake(one, words), look::strong(scale.body))], 310.0, words.0);
+                let needed =
+                    one.needed_by.map(|day| words.tell("needed-by", &[("date", &words.short_day(day))]));
+                let below: Vec<String> = one.counterparty_name.clone().into_iter().chain(needed).collect();
+                let below = lines::lines(&[(&below.join(" · "), look::quiet(scale.body))], 310.0, words.0);
+                let right: Vec<_> = state.into_iter().chain(below).collect();
+                rows::item(left, &right, scale)
+            })
+            .collect()
+    });
+}
+
+/// What became of a need, with the day that was promised.
+fn handshake(one: &DeckDependency, words: Words<'_>) -> String {
+    let state = words.of("dependencyState", one.state.as_str());
+    match one.promise_by {
+        Some(day) => format!("{state} · {}", words.short_day(day)),
+        None => state,
+    }
 }
 
 /// When people meet: the cycle as a line with a mark per meeting, and the meetings by date.

@@ -99,9 +99,8 @@ pub(super) fn slides(deck: &mut Deck<'_>) {
         deck.slide(slide, |scale| {
             let mut pieces = whys(goal, words, scale);
             pieces.extend(foot.rest(goal, words, scale));
-            let usual = usual(goal);
             for key_result in &goal.key_results {
-                pieces.extend(row(key_result, goal, usual, words, scale));
+                pieces.extend(row(key_result, goal, words, scale));
             }
             if goal.key_results.is_empty() {
                 pieces.extend(rows::in_parts(
@@ -130,13 +129,7 @@ fn whys(goal: &DeckObjective, words: Words<'_>, scale: &Scale) -> Vec<Piece> {
 }
 
 /// A key result: its words and its owner at the left, its bar at the right.
-fn row(
-    key_result: &DeckKeyResult,
-    goal: &DeckObjective,
-    usual: Option<Commitment>,
-    words: Words<'_>,
-    scale: &Scale,
-) -> Vec<Piece> {
+fn row(key_result: &DeckKeyResult, goal: &DeckObjective, words: Words<'_>, scale: &Scale) -> Vec<Piece> {
     let (words_width, bar_width) = (scale.measure * WORDS_WIDTH, scale.measure * BAR_WIDTH);
     let bar = bar::bar(key_result, words, scale, bar_width);
     let set = lines::lines(&[(&key_result.text, look::strong(scale.key))], words_width, goal.language);
@@ -144,7 +137,7 @@ fn row(
     let (beside, below) = set.split_at(fit.clamp(1.min(set.len()), set.len()));
     let mut left = Piece::default();
     add_lines(&mut left, beside, 0.0, Role::ListItem, goal.language);
-    let aside = aside(key_result, goal, usual, words);
+    let aside = aside(key_result, goal, words);
     let aside: Vec<_> = aside
         .iter()
         .map(|text| lines::lines(&[(text, look::quiet(scale.label))], words_width, words.0))
@@ -168,12 +161,6 @@ fn row(
     pieces
 }
 
-/// How firm most key results of an objective are.
-fn usual(goal: &DeckObjective) -> Option<Commitment> {
-    let count = |firm: Commitment| goal.key_results.iter().filter(|one| one.commitment == firm).count();
-    Commitment::ALL.iter().copied().max_by_key(|firm| count(*firm))
-}
-
 /// Where each line ends, counted from the top of the first.
 fn heights(set: &[lines::Line]) -> impl Iterator<Item = f64> + '_ {
     set.iter().scan(0.0, |bottom, line| {
@@ -184,12 +171,7 @@ fn heights(set: &[lines::Line]) -> impl Iterator<Item = f64> + '_ {
 
 /// What stands under the words of a key result: its stages, then who holds it when that is somebody else than the
 /// owner of the objective, and how firm it is when most of its neighbours are otherwise.
-fn aside(
-    key_result: &DeckKeyResult,
-    goal: &DeckObjective,
-    usual: Option<Commitment>,
-    words: Words<'_>,
-) -> Vec<String> {
+fn aside(key_result: &DeckKeyResult, goal: &DeckObjective, words: Words<'_>) -> Vec<String> {
     let mut texts: Vec<String> = key_result
         .milestones
         .iter()
@@ -202,7 +184,7 @@ fn aside(
         Commitment::Aspirational => "aspirational",
         Commitment::Learning => "learning",
     };
-    let firm = (Some(key_result.commitment) != usual).then(|| words.say(firm));
+    let firm = (Some(key_result.commitment) != goal.usual_commitment).then(|| words.say(firm));
     let held: Vec<String> = owner.cloned().into_iter().chain(firm).collect();
     if !held.is_empty() {
         texts.push(held.join(" · "));

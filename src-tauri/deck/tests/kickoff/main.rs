@@ -76,6 +76,10 @@ fn typed(view: &DeckView) -> Vec<String> {
     texts.extend(view.not_doing.iter().flat_map(|one| [one.text.clone(), one.reason.clone()]));
     texts.extend(view.kpis.iter().map(|kpi| kpi.name.clone()));
     texts.extend(view.kpis.iter().filter_map(|kpi| kpi.owner.clone()));
+    for one in &view.dependencies {
+        texts.extend([&one.what, &one.from_name, &one.to_name].map(Clone::clone));
+        texts.extend(one.counterparty_name.clone());
+    }
     texts.retain(|text| !text.is_empty());
     texts
 }
@@ -200,6 +204,35 @@ fn an_empty_cycle_has_a_title_and_a_page_for_questions() {
     for language in Language::ALL {
         assert_eq!(kickoff(&views::empty(*language), *language, &Looks::default()).pages.len(), 2);
     }
+}
+
+#[test]
+fn what_units_give_one_another_has_a_slide_with_what_was_promised() {
+    let view = views::full();
+    let titles = [
+        (Language::En, "What we need from each other", "promised · 28 January", "needed by 30 January"),
+        (Language::Nl, "Wat we van elkaar nodig hebben", "toegezegd · 28 januari", "nodig op 30 januari"),
+        (Language::Nb, "Det vi trenger fra hverandre", "lovet · 28. januar", "trengs innen 30. januar"),
+    ];
+    for (language, title, promised, needed) in titles {
+        let document = kickoff(&view, language, &Looks::default());
+        let mark = document.bookmarks.iter().find(|mark| mark.title == title).unwrap();
+        let blocks = &document.pages[mark.page].blocks;
+        let said = |role: &Role| -> String {
+            let runs = blocks.iter().filter(|block| block.role == *role).flat_map(|block| block.runs());
+            squeezed(&runs.map(|run| run.text.as_str()).collect::<String>())
+        };
+        assert_eq!(said(&Role::Heading(1)), squeezed(title));
+        assert!(said(&Role::ListItem).contains("Adresselistefordeltpåfag"));
+        for text in [promised, needed, "Medlemsservice", "Sondre"] {
+            assert!(said(&Role::Paragraph).contains(&squeezed(text)), "{text}: {}", said(&Role::Paragraph));
+        }
+    }
+    let without = DeckView { dependencies: Vec::new(), ..view.clone() };
+    let pages = |view: &DeckView| kickoff(view, Language::Nb, &Looks::default()).pages.len();
+    assert_eq!(pages(&without) + 1, pages(&view));
+    let nameless = format!("{:?}", kickoff(&view.nameless(), Language::Nb, &Looks::default()));
+    assert!(!nameless.contains("Sondre"));
 }
 
 #[test]

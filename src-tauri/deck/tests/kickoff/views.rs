@@ -1,6 +1,7 @@
 //! Decks to print: an ordinary one, one where every text is as long as it may be, and an empty one.
 
 use atelier_core::{
+    alignment::{DependencyKind, DependencyState},
     cycle::Part,
     initiative::InitiativeState,
     key_result::{Commitment, KeyResultKind, Milestone},
@@ -8,8 +9,8 @@ use atelier_core::{
     objective::ObjectiveState,
     view::{
         deck::{
-            DeckEvent, DeckInitiative, DeckKeyResult, DeckKpi, DeckNotDoing, DeckObjective, DeckParent,
-            DeckTheme, DeckView, LastCycle, LastFigure, LastFigureKind, Why,
+            DeckDependency, DeckEvent, DeckInitiative, DeckKeyResult, DeckKpi, DeckNotDoing, DeckObjective,
+            DeckParent, DeckTheme, DeckView, LastCycle, LastFigure, LastFigureKind, Why,
         },
         okr::Standing,
     },
@@ -44,6 +45,7 @@ pub fn empty(language: Language) -> DeckView {
         other_initiatives: Vec::new(),
         not_doing: Vec::new(),
         kpis: Vec::new(),
+        dependencies: Vec::new(),
         calendar: Vec::new(),
     }
 }
@@ -86,6 +88,7 @@ pub fn objective(code: &str, text: &str, key_results: Vec<DeckKeyResult>) -> Dec
         contribution: String::new(),
         state: ObjectiveState::Draft,
         topline: false,
+        usual_commitment: Some(Commitment::Aspirational),
         key_results,
         initiatives: vec![DeckInitiative {
             title: "Ringe tjue deltakere".into(),
@@ -103,6 +106,22 @@ fn milestones() -> DeckKeyResult {
         commitment: Commitment::Committed,
         milestones: vec![stage("Prøvd med to lag", 30), stage("Åpnet for alle", 70)],
         ..key_result("2.2", "Én inngang til alle kurs er på plass", "", "", "")
+    }
+}
+
+fn dependency(what: &str, state: DependencyState, promise_by: Option<&str>) -> DeckDependency {
+    DeckDependency {
+        id: id(),
+        from_name: "Kompetansesenteret".into(),
+        to_name: "Medlemsservice".into(),
+        code: "1.2".into(),
+        kind: DependencyKind::Data,
+        what: what.into(),
+        needed_by: Some(day("2026-01-30")),
+        state,
+        promise_by: promise_by.map(day),
+        counterparty_name: promise_by.map(|_| "Sondre".into()),
+        comes_too_late: false,
     }
 }
 
@@ -190,6 +209,10 @@ pub fn full() -> DeckView {
             value: "7.4".parse().ok(),
             guards: vec!["1".into(), "2".into()],
         }],
+        dependencies: vec![
+            dependency("Adresseliste fordelt på fag", DependencyState::Accepted, Some("2026-01-28")),
+            dependency("To timer telefonstøtte per uke", DependencyState::Asked, None),
+        ],
         calendar: vec![
             event(Part::Kickoff, "2026-01-07", 60),
             event(Part::Checkin, "2026-01-21", 30),
@@ -250,6 +273,18 @@ pub fn long() -> DeckView {
             text: words(500, &format!("IKKE{number}")),
             reason: words(4000, &format!("GRUNN{number}")),
             until: Some(day("2026-04-01")),
+        })
+        .collect();
+    view.dependencies = (1..=20)
+        .map(|number| DeckDependency {
+            from_name: words(200, &format!("TRENGER{number}")),
+            to_name: words(200, &format!("GIR{number}")),
+            counterparty_name: Some(words(200, &format!("LOVER{number}"))),
+            ..dependency(
+                &words(500, &format!("BEHOV{number}")),
+                DependencyState::Accepted,
+                Some("2026-01-28"),
+            )
         })
         .collect();
     view.calendar = (1..=40).map(|_| event(Part::Checkin, "2026-02-04", 30)).collect();

@@ -40,7 +40,8 @@ fn view(objectives: usize) -> DeckView {
             "longTermBy": "2028-12-31", "themes": []
         },
         "contextNote": "To av fem kurs ble avlyst i høst, og regionene ber om hjelp til å velge.",
-        "lastCycle": null, "objectives": goals, "otherInitiatives": [], "notDoing": [], "kpis": [], "calendar": []
+        "lastCycle": null, "objectives": goals, "otherInitiatives": [], "notDoing": [], "kpis": [],
+        "dependencies": [], "calendar": []
     });
     serde_json::from_value(value).expect("a deck")
 }
@@ -76,7 +77,7 @@ fn goal(number: usize) -> serde_json::Value {
         "why": "Vi lager kurs ut fra antakelser; bare hver tiende deltaker svarer oss etterpå.",
         "whyForCustomer": "Du bruker kveldene dine på kurs som hjelper deg i jobben du har.", "owner": "Ingrid",
         "theme": "Kurs som treffer", "parent": { "text": "Medlemmer som lykkes i arbeidslivet", "unit": "Nordlysforbundet" },
-        "contribution": "", "state": "draft", "topline": false, "keyResults": key_results, "initiatives": []
+        "contribution": "", "state": "draft", "topline": false, "usualCommitment": "aspirational", "keyResults": key_results, "initiatives": []
     })
 }
 

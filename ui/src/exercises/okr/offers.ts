@@ -1,23 +1,48 @@
-// What the coach offers that is done at once, by its name; filling in is done in the slots beside it.
+// What the coach offers, by its name: done at once as one step, or, where only the person knows, a form or the cursor.
 
-import type { FindingLine, Objective } from '../../gen/wire';
+import type { FindingLine, Id, KeyResultChange, ObjectiveCard } from '../../gen/wire';
 import { desk } from '../../state/desk.svelte';
-import { shortened } from '../../words';
 
 export type Offers = Partial<Record<string, (finding: FindingLine) => unknown>>;
 
-export const KEY_RESULT_OFFERS: Offers = {
-  makeKpi: ({ subject }) => desk.act({ do: 'makeKpi', keyResult: subject }),
-  makeInitiative: ({ subject }) => desk.act({ do: 'makeInitiative', keyResult: subject }),
-  makeMilestone: ({ subject }) => desk.act({ do: 'changeKeyResult', keyResult: subject, change: { field: 'kind', to: 'milestone' } })
+/** How key results are changed where they stand. */
+interface Hands {
+  change: (keyResult: Id, change: KeyResultChange) => Promise<unknown>;
+  /** Opens the form that makes two of one. */
+  split: (keyResult: Id) => void;
+}
+
+/** To the first slot that still waits. */
+function reach(keyResult: Id): void {
+  const editor = document.getElementById(`editor-${keyResult}`);
+  (editor?.querySelector<HTMLElement>('.missing input, input.missing') ?? editor?.querySelector('input'))?.focus();
+}
+
+export function keyResultOffers({ change, split }: Hands): Offers {
+  const put = (keyResult: Id, to: KeyResultChange) => desk.attempt(() => change(keyResult, to));
+  const fill = (finding: FindingLine) => (finding.fill ? put(finding.subject, finding.fill) : reach(finding.subject));
+  return {
+    makeKpi: ({ subject }) => desk.act({ do: 'makeKpi', keyResult: subject }),
+    makeInitiative: ({ subject }) => desk.act({ do: 'makeInitiative', keyResult: subject }),
+    makeMilestone: ({ subject }) => put(subject, { field: 'kind', to: 'milestone' }),
+    fillFields: fill,
+    fillSentence: fill,
+    split: ({ subject }) => split(subject)
+  };
+}
+
+/** A number in an objective goes below it; what an initiative says goes to where the numbers it moves are. */
+export const makeKeyResult = (cards: ObjectiveCard[]) => ({ subject }: FindingLine): unknown => {
+  const own = cards.find((card) => card.objective.id === subject)?.objective;
+  if (own) return desk.act({ do: 'addKeyResult', objective: own.id, text: own.text });
+  const card = cards.find((card) => card.initiatives.some(({ id }) => id === subject)) ?? cards[0];
+  return card && desk.act({ do: 'makeKeyResult', initiative: subject, objective: card.objective.id });
 };
 
-export const objectiveOffers = (objectives: Objective[]): Offers => ({
+/** `split` opens the form that makes two of one. */
+export const objectiveOffers = (cards: ObjectiveCard[], split: (objective: Id) => void): Offers => ({
   /** What keeps things going is guarded by a KPI instead. */
-  async makeKpi({ subject }) {
-    const objective = objectives.find(({ id }) => id === subject);
-    if (!objective) return;
-    const made = await desk.act({ do: 'addKpi', unit: objective.unit, name: shortened(objective.text, 200) });
-    if (made) await desk.act({ do: 'removeObjective', objective: objective.id });
-  }
+  makeKpi: ({ subject }) => desk.act({ do: 'makeKpiOfObjective', objective: subject }),
+  makeKr: makeKeyResult(cards),
+  split: ({ subject }) => split(subject)
 });

@@ -1,5 +1,6 @@
 use super::{KeyResultDraft, Surroundings, key_result};
 use crate::{
+    change::{KeyResultChange, Reach},
     coach::{Period, Settings},
     id::Id,
     key_result::{Commitment, Frequency, Indicator, KeyResultKind},
@@ -207,4 +208,68 @@ fn running_projects_that_become_fewer_are_no_activities() {
     let findings =
         found(&KeyResultDraft::typed("Number of running projects from 36 to 64", Language::En), &around());
     assert!(!findings.contains(&"KR-07"));
+}
+
+fn offered(draft: &KeyResultDraft, rule: &str) -> Option<KeyResultChange> {
+    let findings = key_result(draft, &around(), &Settings::plain(Language::En));
+    findings.into_iter().find(|finding| finding.rule == rule)?.fill
+}
+
+#[test]
+fn what_the_sentence_says_is_offered_for_the_empty_numbers() {
+    let reach = |baseline, target, unit: Option<&str>| {
+        let (baseline, target) = (Option::map(baseline, Number::from), Option::map(target, Number::from));
+        Some(KeyResultChange::Reach(Reach { baseline, target, unit: unit.map(str::to_owned) }))
+    };
+    let empty = KeyResultDraft { baseline: None, target: None, unit: None, ..sound() };
+    assert_eq!(offered(&empty, "KR-02"), reach(Some(30), Some(10), Some("%")));
+    assert_eq!(offered(&empty, "KR-03"), offered(&empty, "KR-02"));
+    assert_eq!(offered(&KeyResultDraft { target: None, ..sound() }, "KR-03"), reach(None, Some(10), None));
+    let typed_as_metric = KeyResultDraft {
+        text: "Customers get what they ordered".to_owned(),
+        metric: "Late orders from 30% to 10%".to_owned(),
+        ..empty.clone()
+    };
+    assert_eq!(offered(&typed_as_metric, "KR-03"), reach(Some(30), Some(10), Some("%")));
+}
+
+#[test]
+fn what_cannot_be_or_is_not_said_is_left_to_the_person() {
+    let silent = KeyResultDraft { target: None, text: "Fewer late orders".to_owned(), ..sound() };
+    assert_eq!(offered(&silent, "KR-03"), None);
+    let other_unit = KeyResultDraft { target: None, unit: Some("days".to_owned()), ..sound() };
+    assert_eq!(offered(&other_unit, "KR-03"), None);
+    let same = KeyResultDraft { target: None, baseline: Some(Number::from(10)), ..sound() };
+    assert_eq!(offered(&same, "KR-03"), None);
+    let outside =
+        KeyResultDraft { target: None, text: "Share of late orders from 30% to 140%".to_owned(), ..sound() };
+    assert_eq!(offered(&outside, "KR-03"), None);
+}
+
+#[test]
+fn the_sentence_is_written_from_the_numbers_in_its_own_language() {
+    let said = |language, metric: &str, text: &str, unit: &str| {
+        let (metric, unit) = (metric.to_owned(), Some(unit.to_owned()));
+        let draft = KeyResultDraft { language, metric, unit, text: text.to_owned(), ..sound() };
+        match offered(&draft, "KR-12") {
+            Some(KeyResultChange::Text(text)) => text,
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(
+        said(Language::En, "late orders", "Orders come in time", "%"),
+        "Late orders from 30% to 10% by 2 March 2026"
+    );
+    assert_eq!(
+        said(Language::Nl, "doorlooptijd", "Klanten wachten korter", "workingDays"),
+        "Doorlooptijd van 30 naar 10 werkdagen, uiterlijk 2 maart 2026"
+    );
+    assert_eq!(
+        said(Language::Nb, "", "Saksbehandlingstid", "workingDays"),
+        "Saksbehandlingstid fra 30 til 10 arbeidsdager innen 2. mars 2026"
+    );
+    assert_eq!(
+        said(Language::En, "Complaints from 40 to 20", "Customers are happy", "count"),
+        "Complaints from 30 to 10 by 2 March 2026"
+    );
 }

@@ -1,5 +1,9 @@
 use super::{ObjectiveDraft, objective};
-use crate::{coach::Settings, id::Id, language::Language};
+use crate::{
+    coach::{Offer, Settings},
+    id::Id,
+    language::Language,
+};
 
 fn found(draft: &ObjectiveDraft) -> Vec<&'static str> {
     objective(draft, &Settings::plain(draft.language)).into_iter().map(|finding| finding.rule).collect()
@@ -56,4 +60,16 @@ fn the_words_a_finding_is_about_are_shown_as_typed() {
 #[test]
 fn standards_and_years_are_no_numbers_of_an_objective() {
     assert!(words("Klanten vertrouwen ons dankzij ISO 27001 in 2026", Language::Nl, "OBJ-01").is_empty());
+}
+
+#[test]
+fn a_number_may_become_a_key_result_and_two_wishes_two_objectives() {
+    let offer = |text: &str, rule: &str| {
+        let draft = ObjectiveDraft::typed(text, Language::En);
+        let findings = objective(&draft, &Settings::plain(Language::En));
+        findings.into_iter().find(|finding| finding.rule == rule)?.action
+    };
+    assert_eq!(offer("Raise revenue by 15% in 2026", "OBJ-01"), Some(Offer::MakeKeyResult));
+    let two = "Customers know where they stand; colleagues learn from each other";
+    assert_eq!(offer(two, "OBJ-07"), Some(Offer::Split));
 }

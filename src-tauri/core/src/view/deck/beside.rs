@@ -1,11 +1,13 @@
-//! What stands beside the objectives: the not-doing list, the KPIs that guard, the calendar.
+//! What stands beside the objectives: the not-doing list, the KPIs that guard, what units give one another, the
+//! calendar.
 
 use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
-use super::{DeckEvent, DeckKpi, DeckNotDoing, DeckObjective, person};
+use super::{DeckDependency, DeckEvent, DeckKpi, DeckNotDoing, DeckObjective, person};
 use crate::{
+    alignment::{Dependency, DependencyState, dependency},
     cycle::{Cycle, PlannedEvent},
     error::Result,
     id::Id,
@@ -13,6 +15,7 @@ use crate::{
     not_doing::NotDoing,
     objective::Objective,
     record::Record,
+    unit::Unit,
 };
 
 pub(super) fn not_doing(connection: &Connection, cycle: Id) -> Result<Vec<DeckNotDoing>> {
@@ -57,6 +60,43 @@ pub(super) fn kpis(
         });
     }
     Ok(kpis)
+}
+
+/// Those that are wanted and still asked for, as far as they are about an objective of the deck, soonest first.
+pub(super) fn dependencies(
+    connection: &Connection,
+    cycle: Id,
+    objectives: &[DeckObjective],
+    is_wanted: impl Fn(&Dependency) -> bool,
+) -> Result<Vec<DeckDependency>> {
+    let mut dependencies = Vec::new();
+    for row in dependency::of_cycle(connection, cycle)? {
+        let Some(objective) = objectives.iter().find(|objective| objective.id == row.objective) else {
+            continue;
+        };
+        if row.state == DependencyState::Withdrawn || !is_wanted(&row) {
+            continue;
+        }
+        let key_result = objective.key_results.iter().find(|one| Some(one.id) == row.key_result);
+        dependencies.push(DeckDependency {
+            from_name: Unit::load(connection, row.from_unit)?.name,
+            to_name: Unit::load(connection, row.to_unit)?.name,
+            code: key_result.map_or(&objective.code, |one| &one.code).clone(),
+            counterparty_name: person(connection, row.counterparty)?.filter(|name| !name.is_empty()),
+            comes_too_late: row.comes_too_late(),
+            id: row.id,
+            kind: row.kind,
+            what: row.what,
+            needed_by: row.needed_by,
+            state: row.state,
+            promise_by: row.promise_by,
+        });
+    }
+    dependencies.sort_by_key(|one| {
+        let day = one.promise_by.or(one.needed_by);
+        (day.is_none(), day)
+    });
+    Ok(dependencies)
 }
 
 pub(super) fn calendar(connection: &Connection, cycle: Id) -> Result<Vec<DeckEvent>> {

@@ -7,7 +7,7 @@ use crate::{
     error::Result,
     id::Id,
     initiative::Initiative,
-    key_result::KeyResult,
+    key_result::{Commitment, KeyResult},
     objective::{Ending, Objective, Parent},
     progress,
     record::Record,
@@ -57,6 +57,8 @@ fn objective(
     let (own, rest) = std::mem::take(initiatives).into_iter().partition(moves);
     *initiatives = rest;
     let own: Vec<Initiative> = own;
+    let count = |firm: Commitment| key_results.iter().filter(|row| row.commitment == firm).count();
+    let usual = Commitment::ALL.iter().copied().max_by_key(|firm| count(*firm));
     Ok(DeckObjective {
         id: row.id,
         code: number.to_string(),
@@ -67,6 +69,7 @@ fn objective(
             None => None,
         },
         parent: parent(connection, row.parent.as_ref().map(|parent| &parent.0))?,
+        usual_commitment: usual.filter(|_| !key_results.is_empty()),
         key_results: key_results
             .into_iter()
             .enumerate()

@@ -7,8 +7,9 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{DeckNotDoing, DeckObjective, beside, goals};
+use super::{DeckDependency, DeckNotDoing, DeckObjective, beside, goals};
 use crate::{
+    alignment::Dependency,
     error::Result,
     id::Id,
     objective::{Objective, levels::Levels},
@@ -21,6 +22,7 @@ use crate::{
 pub enum DeckSlide {
     Objective { objective: DeckObjective },
     NotDoing { items: Vec<DeckNotDoing> },
+    Dependencies { items: Vec<DeckDependency> },
 }
 
 impl DeckSlide {
@@ -28,7 +30,7 @@ impl DeckSlide {
     pub fn objective(self) -> Option<DeckObjective> {
         match self {
             DeckSlide::Objective { objective } => Some(objective),
-            DeckSlide::NotDoing { .. } => None,
+            DeckSlide::NotDoing { .. } | DeckSlide::Dependencies { .. } => None,
         }
     }
 
@@ -36,24 +38,31 @@ impl DeckSlide {
     pub fn speaker(&self) -> Option<String> {
         match self {
             DeckSlide::Objective { objective } => objective.owner.clone(),
-            DeckSlide::NotDoing { .. } => None,
+            DeckSlide::NotDoing { .. } | DeckSlide::Dependencies { .. } => None,
         }
     }
 }
 
-/// The objectives of `units` and of the units below them, in the order of the deck, then what is left alone.
+/// The objectives of `units` and of the units below them, in the order of the deck, then what is left alone, and what
+/// these units get and give.
 pub fn slides(connection: &Connection, cycle: Id, units: &[Id]) -> Result<Vec<DeckSlide>> {
     let levels = Levels::of(connection)?;
     let rows = Objective::list(connection, "cycle = ?1", [cycle])?;
     let is_shown = |row: &&Objective| levels.is_under(row.unit, units);
     let shown: BTreeSet<Id> = rows.iter().filter(is_shown).map(|row| row.id).collect();
     let (mut objectives, _) = goals::read(connection, cycle)?;
+    let is_ours =
+        |row: &Dependency| levels.is_under(row.from_unit, units) || levels.is_under(row.to_unit, units);
+    let dependencies = beside::dependencies(connection, cycle, &objectives, is_ours)?;
     objectives.retain(|objective| shown.contains(&objective.id));
     let mut slides: Vec<DeckSlide> =
         objectives.into_iter().map(|objective| DeckSlide::Objective { objective }).collect();
     let items = beside::not_doing(connection, cycle)?;
     if !items.is_empty() {
         slides.push(DeckSlide::NotDoing { items });
+    }
+    if !dependencies.is_empty() {
+        slides.push(DeckSlide::Dependencies { items: dependencies });
     }
     Ok(slides)
 }

@@ -69,8 +69,8 @@ fn goals_and_what_is_done_for_them_stand_in_the_minutes_with_who_holds_them() {
     desk.slot(second, KeyResultChange::Target("10".parse().ok())).unwrap();
     let ada = person::active(&desk.connection).unwrap()[0].id;
     desk.slot(first, KeyResultChange::Owner(Some(ada))).unwrap();
-    let (cycle, unit, title) = (desk.cycle, desk.unit, "Answer in one go".to_owned());
-    desk.make(Action::AddInitiative { cycle, unit, title, key_results: vec![first], owner: Some(ada) });
+    let (cycle, unit, titles) = (desk.cycle, desk.unit, vec!["Answer in one go".to_owned()]);
+    desk.make(Action::AddInitiatives { cycle, unit, titles, key_results: vec![first], owner: Some(ada) });
     let report = report(&desk.connection, workshop, Kind::Minutes, Language::En).unwrap();
 
     let goals = about(&report, About::Objectives);

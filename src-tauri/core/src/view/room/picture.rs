@@ -72,6 +72,7 @@ fn curtain(connection: &Connection, workshop: &Workshop, stage: &Stage) -> Resul
     Ok(RoomView {
         mode: stage.mode,
         zoom: stage.zoom,
+        sheet: stage.sheet,
         workshop_title: words::workshop_title(workshop, stage.language),
         unit_name: series::unit_names(connection, workshop)?,
         cycle_name: Cycle::load(connection, workshop.cycle)?.name,
@@ -105,6 +106,7 @@ fn bare(language: Language, scene: Scene) -> RoomView {
         rehearsal: false,
         terms: text::OwnTerms::new(),
         zoom: 100,
+        sheet: 0,
         workshop_title: String::new(),
         unit_name: String::new(),
         cycle_name: String::new(),

@@ -165,8 +165,9 @@ mod tests {
         desk.act(Action::AddKpi { unit, name: "Open requests".to_owned() }).unwrap();
         let (_, key_result) = desk.ready_objective();
         let owner = Some(desk.person("Ada"));
-        let title = "Answer at once".to_owned();
-        desk.act(Action::AddInitiative { cycle, unit, title, key_results: vec![key_result], owner }).unwrap();
+        let titles = vec!["Answer at once".to_owned()];
+        desk.act(Action::AddInitiatives { cycle, unit, titles, key_results: vec![key_result], owner })
+            .unwrap();
         let of = |unit| board(&desk.connection, None, Some(unit), Language::En, today()).unwrap();
         let Screen::Board { not_doing, kpis, without_initiative, .. } = of(unit) else { panic!("no board") };
         assert_eq!(not_doing[0].text, "No new portal");

@@ -77,11 +77,11 @@ impl Table {
         let (cycle, unit) = (self.desk.cycle, self.desk.unit);
         let moved = self.key_results[0].id;
         for _ in 0..count {
-            let title = "Call back".to_owned();
-            let id = self.desk.make(Action::AddInitiative {
+            let titles = vec!["Call back".to_owned()];
+            let id = self.desk.make(Action::AddInitiatives {
                 cycle,
                 unit,
-                title,
+                titles,
                 key_results: vec![moved],
                 owner: None,
             });

@@ -176,8 +176,8 @@ fn those_without_an_initiative_are_named_until_they_take_one() {
     assert_eq!((without.len(), attendees.len()), (4, 4));
     let (cycle, unit, workshop) = (hall.desk.cycle, hall.desk.unit, hall.workshop);
     for (person, key_results) in [(0, vec![lead_time]), (1, Vec::new())] {
-        let (title, owner) = ("Ring back at once".to_owned(), Some(without[person].id));
-        hall.act(Action::AddInitiative { cycle, unit, title, key_results, owner });
+        let (titles, owner) = (vec!["Ring back at once".to_owned()], Some(without[person].id));
+        hall.act(Action::AddInitiatives { cycle, unit, titles, key_results, owner });
     }
     hall.act(Action::SetAttendance { workshop, person: without[2].id, present: false });
     let Scene::Initiatives { objectives, without } = hall.scene() else { panic!("initiatives") };

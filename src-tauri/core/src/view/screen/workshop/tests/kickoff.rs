@@ -2,8 +2,10 @@
 
 use super::*;
 use crate::{
+    alignment::{DependencyKind, DependencyState},
     change::{AgendaStepChange, CycleChange, QuestionChange, StageChange, StrategyChange, WorkshopChange},
     cycle::{Cycle, CycleState, Part},
+    key_result::KeyResult,
     learning::LearningKind,
     objective::{Objective, ObjectiveState},
     question::{QuestionState, Settlement},
@@ -12,7 +14,7 @@ use crate::{
         deck::{DeckSlide, LastFigureKind, deck},
         room::RoomQuestion,
     },
-    vote::{InputMode, VoteMethod},
+    vote::{InputMode, VoteMethod, VoteTarget},
     workbook::Cadence,
     workshop::{ChainPart, PartSpeaker, Spotlight},
 };
@@ -215,6 +217,82 @@ fn the_running_order_is_that_of_the_deck_and_the_next_speaker_is_named() {
     assert_eq!((slide, clock.elapsed_ms), (turns[1].slide.clone(), 90_000));
     hall.act(Action::ShowSlide { workshop, index: 99 });
     assert!(matches!(hall.scene(), Scene::Slide { slide: Some(DeckSlide::NotDoing { .. }), no: 3, .. }));
+}
+
+#[test]
+fn what_the_units_get_and_give_is_the_last_slide_in_the_room_as_in_the_deck() {
+    let mut hall = Hall::kickoff();
+    let (cycle, unit) = (hall.desk.cycle, hall.desk.unit);
+    let mut other = |name: &str| {
+        hall.act(Action::AddUnit { name: name.to_owned(), kind: UnitKind::Team, parent: None })[0]
+    };
+    let (beside, far) = (other("Data"), other("Far"));
+    let draft = |unit| Action::AddObjective { cycle, unit, text: "Draft".to_owned(), cluster: None };
+    let [own, theirs, fars] = [unit, beside, far].map(|unit| hall.act(draft(unit))[0]);
+    let mut asked = |objective, to_unit, what: &str| {
+        hall.act(Action::AddDependency {
+            objective,
+            key_result: None,
+            to_unit,
+            kind: DependencyKind::Data,
+            what: what.to_owned(),
+            needed_by: Some("2026-11-01".parse().unwrap()),
+        })[0]
+    };
+    let got = asked(own, beside, "A weekly list");
+    asked(theirs, unit, "Two days of our time");
+    asked(fars, beside, "Nothing of ours");
+    let back = asked(own, far, "Taken back");
+    let by = Some(hall.desk.person("Ada"));
+    let promised = Some("2026-11-08".parse().unwrap());
+    hall.act(Action::PromiseDependency { dependency: got, by: promised, counterparty: by });
+    hall.act(Action::MoveDependency { dependency: back, state: DependencyState::Withdrawn });
+
+    hall.go_to("kick.present");
+    let workshop = hall.workshop;
+    hall.act(Action::ShowSlide { workshop, index: 99 });
+    let Scene::Slide { slide: Some(DeckSlide::Dependencies { items }), .. } = hall.scene() else {
+        panic!("what units give one another")
+    };
+    let [get, give] = ["A weekly list", "Two days of our time"]
+        .map(|what| items.iter().find(|one| one.what == what).unwrap());
+    assert_eq!((get.to_name.as_str(), give.from_name.as_str()), ("Data", "Data"));
+    assert_eq!((get.state, get.promise_by, get.comes_too_late), (DependencyState::Accepted, promised, true));
+    assert_eq!((get.counterparty_name.as_deref(), give.state), (Some("Ada"), DependencyState::Asked));
+    let mut paper = deck(&hall.desk.connection, cycle).unwrap().dependencies;
+    assert_eq!(paper.len(), 3, "the deck is of the whole cycle");
+    paper.retain(|one| one.what != "Nothing of ours");
+    assert_eq!(paper, items);
+}
+
+#[test]
+fn r002_28_belief_per_key_result_is_asked_again_once_the_questions_are_answered() {
+    let mut hall = Hall::kickoff();
+    let workshop = hall.workshop;
+    for change in [WorkshopChange::Headcount(3), WorkshopChange::Eligible(3)] {
+        hall.act(Action::ChangeWorkshop { workshop, change });
+    }
+    hall.go_to("kick.belief");
+    let ExerciseView::Belief { objectives, vote: None, .. } = hall.exercise() else { panic!("belief") };
+    let key_result = &objectives[0].key_results[0].key_result;
+    assert!(matches!(hall.scene(), Scene::Objectives { .. }));
+    let target = VoteTarget { id: key_result.id, text: key_result.text.clone() };
+    let round = hall.act(Action::OpenVote {
+        workshop,
+        question: "How confident are you?".to_owned(),
+        method: VoteMethod::Confidence,
+        targets: vec![target.clone()],
+        input_mode: InputMode::Hands,
+        budget: None,
+    })[0];
+    for (value, count) in [(4, 1), (6, 2)] {
+        hall.act(Action::SetTally { round, target: target.id, value, count });
+    }
+    hall.act(Action::CloseVote { round });
+    hall.act(Action::RevealVote { round });
+    let Scene::Vote { vote } = hall.scene() else { panic!("a result") };
+    assert_eq!(vote.results.unwrap()[0].median, Some(6));
+    assert_eq!(hall.desk.load::<KeyResult>(target.id).initial_confidence, Some(6));
 }
 
 #[test]
