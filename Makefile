@@ -29,7 +29,7 @@ without-display: program
 test: setup interface
 	cd ui && npm run check
 	cargo build --workspace --all-targets
-	cargo test --workspace
+	.ci/count --workspace
 
 # What takes hours: the long forms of what must never go wrong, ten minutes of libFuzzer a way in
 # (`make soak SECONDS_EACH=60` for less), spreadsheets opened by LibreOffice, and two builds that must be the same.
@@ -42,13 +42,14 @@ soak: setup interface
 	.ci/fuzz $(SECONDS_EACH)
 	.ci/reproducible
 
-# Format, lints, types and texts of the interface, licences, bans and sources.
+# Format, lints, types and texts of the interface, licences, bans and sources, and a list of parts that lacks none.
 check: setup interface
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	cd ui && npm run check
 	.ci/licences
 	.ci/deny
+	.ci/sbom target/okr-atelier.cdx.json
 
 # Pictures of every screen in two sizes, for looking at.
 screens: program

@@ -1,38 +1,49 @@
-//! The one command of the interface: a request of the wire in, its answer out.
+//! The two commands of the interface: a request of the wire in, its answer out.
 
 use atelier_core::{
     action::Action,
-    api::Request,
+    api::{Glance, Request},
     backup::Occasion,
     error::{Code, Error, Result},
 };
 use serde::Serialize;
-use tauri::{AppHandle, Manager, WebviewWindow, ipc::Response};
+use tauri::{AppHandle, Manager, ipc::Response};
 
 use crate::{
     desk::Desk,
-    dialogs::{self, Wanted},
+    dialogs::{self, Logo, Wanted},
     import::{self, Unwanted},
     menu,
     source::now,
     windows,
 };
 
-/// Answers a window. The projector may look at its own picture and nothing else. What cannot be read as a request is
-/// answered in the same way as one that is refused.
+/// Answers the console; no other window may call it. What cannot be read as a request is answered in the same way as one
+/// that is refused.
 #[tauri::command]
-pub async fn ask(window: WebviewWindow, request: serde_json::Value) -> Result<Response> {
+pub async fn ask(app: AppHandle, request: serde_json::Value) -> Result<Response> {
     let request: Request = serde_json::from_value(request)?;
-    if !windows::is_console(&window) && !is_for_the_room(&request) {
-        return Err(Error::new(Code::BadRequest).detail("not for the room"));
-    }
-    let app = window.app_handle().clone();
-    let work = tauri::async_runtime::spawn_blocking(move || answer(&app, request));
-    work.await.unwrap_or_else(|error| Err(Error::new(Code::Internal).detail(error)))
+    beside(move || answer(&app, request)).await
 }
 
-fn is_for_the_room(request: &Request) -> bool {
-    matches!(request, Request::Room | Request::Preferences)
+/// Answers the room, which may look at its own picture and nothing else.
+#[tauri::command]
+pub async fn glance(app: AppHandle, request: serde_json::Value) -> Result<Response> {
+    let request: Glance = serde_json::from_value(request)?;
+    beside(move || {
+        let desk = app.state::<Desk>();
+        match request {
+            Glance::Room => told(desk.book()?.room(now())?),
+            Glance::Preferences => told(desk.preferences()),
+        }
+    })
+    .await
+}
+
+/// Windows stay alive meanwhile.
+async fn beside(work: impl FnOnce() -> Result<Response> + Send + 'static) -> Result<Response> {
+    let work = tauri::async_runtime::spawn_blocking(work);
+    work.await.unwrap_or_else(|error| Err(Error::new(Code::Internal).detail(error)))
 }
 
 fn answer(app: &AppHandle, request: Request) -> Result<Response> {
@@ -64,20 +75,17 @@ fn answer(app: &AppHandle, request: Request) -> Result<Response> {
             desk.put_away()?;
             changed(app, ())
         }
-        Request::Act { action: Action::ImportTable { import } } => {
-            if desk.file().is_some() {
-                desk.watch.back_up(&desk, Occasion::Import)?;
-            }
-            let outcome = desk.book()?.act(Action::ImportTable { import: import.clone() })?;
-            import::remember(&import);
+        Request::Act { action } => {
+            let table =
+                if let Action::ImportTable { import } = &action { Some(import.clone()) } else { None };
+            let outcome = desk.act(action)?;
+            table.iter().for_each(|import| import::remember(import));
             changed(app, outcome)
         }
-        Request::Act { action } => changed(app, desk.book()?.act(action)?),
         Request::Undo => changed(app, desk.book()?.undo()?),
-        Request::UndoTo { step } => changed(app, desk.book()?.undo_to(step)?),
+        Request::UndoTo { step } => changed(app, desk.undo_to(step)?),
         Request::Redo => changed(app, desk.book()?.redo()?),
         Request::Console { place } => told(desk.book()?.console(place, desk.language(), now())?),
-        Request::Room => told(desk.book()?.room(now())?),
         Request::Advise { draft } => told(desk.book()?.advise(&draft, now())?),
         Request::ReadTable { text: Some(text), kind } => told(import::read_text(&text, kind)?),
         Request::ReadTable { text: None, kind } => told(dialogs::read_table(app, &desk, kind)?),
@@ -90,13 +98,15 @@ fn answer(app: &AppHandle, request: Request) -> Result<Response> {
         Request::Past { objective } => told(desk.book()?.past(objective)?),
         Request::SaveProfile => told(dialogs::save_profile(app, &desk)?),
         Request::ReadProfile => told(dialogs::read_profile(app, &desk)?),
-        Request::Export { order } => told(dialogs::export(app, &desk, &app.state::<Wanted>(), &order)?),
+        Request::Export { order } => {
+            let order = app.state::<Logo>().on(order);
+            told(dialogs::export(app, &desk, &app.state::<Wanted>(), &order)?)
+        }
         Request::CancelExport => {
             app.state::<Wanted>().cancel();
             told(())
         }
-        Request::PickLogo => told(dialogs::pick_logo(app, &desk)),
-        Request::Preferences => told(desk.preferences()),
+        Request::PickLogo => told(dialogs::pick_logo(app, &desk, &app.state::<Logo>())),
         Request::SetPreferences { preferences } => {
             let preferences = desk.set_preferences(preferences)?;
             menu::renew(app, desk.language());

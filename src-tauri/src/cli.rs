@@ -11,6 +11,7 @@ use std::{
 use atelier_core::{
     action::Action,
     alignment::FeedbackChannel,
+    api::Outcome,
     backup::{self, Backups, Occasion},
     book::Book,
     error::{Code, Error, Result},
@@ -23,7 +24,7 @@ use atelier_core::{
     export::{Export, ExportChoices, ExportOrder, Format},
     id::Id,
     language::Language,
-    text,
+    rescue, text,
     view::place::Place,
     watch::Watch,
 };
@@ -33,7 +34,7 @@ use line::{In, Line, Out, Paper, picture};
 
 use crate::{
     desk::machine_language,
-    export, import,
+    export, folder, import,
     source::{Machine, now},
 };
 
@@ -56,7 +57,7 @@ fn carry_out(command: Command) -> Result<()> {
             example.make_until(&out, Box::new(Machine), until, now()).map(|_| ())
         }
         Command::Show { book, place, lang } => {
-            show(&open(&book)?, &place, lang.unwrap_or_else(machine_language))
+            show(&look_at(&book)?, &place, lang.unwrap_or_else(machine_language))
         }
         Command::Act { book } => act(&open(&book)?, std::io::stdin().lock(), std::io::stdout().lock()),
         Command::Deck { paper, notes: true, .. } => paper.write(Export::Notes),
@@ -94,14 +95,14 @@ fn carry_out(command: Command) -> Result<()> {
             said(std::io::stdout(), &serde_json::to_string(&holds)?)
         }
         Command::Check { book } => {
-            let steps = open(&book)?.verify()?;
-            said(std::io::stdout(), &format!("ok: {steps} steps"))
+            let holds = backup::check(&book)?;
+            said(std::io::stdout(), &format!("ok: {} steps", holds.steps))
         }
     }
 }
 
 fn export(out: &Out) -> Result<()> {
-    let book = open(&out.book)?;
+    let book = look_at(&out.book)?;
     let cycle = match out.format {
         FileFormat::Json | FileFormat::Workbook => Id::default(),
         _ => cycle_named(&book, out.cycle.as_deref())?,
@@ -137,7 +138,7 @@ fn tell_finding(finding: &Finding) {
 }
 
 fn take_table(table: In) -> Result<()> {
-    let book = open(&table.book)?;
+    let book = if table.dry_run { look_at(&table.book)? } else { open(&table.book)? };
     let found = import::read_file(&table.file, table.table)?;
     let mapping = match &table.map {
         Some(path) => mapping_in(path, &found, table.table)?,
@@ -165,7 +166,7 @@ fn take_table(table: In) -> Result<()> {
     if table.dry_run {
         Ok(())
     } else {
-        book.act(Action::ImportTable { import: Box::new(import) }).map(|_| ())
+        carried_out(&book, Action::ImportTable { import: Box::new(import) }).map(|_| ())
     }
 }
 
@@ -196,8 +197,23 @@ fn unit_named(book: &Book, cycle: Id, name: Option<&str>) -> Result<Id> {
     found.ok_or_else(|| not_named("unitNamed", name, there))
 }
 
+/// For looking: the file stays as it is, and may be open in another program.
+fn look_at(path: &Path) -> Result<Book> {
+    Book::look_at(path, Box::new(Machine))
+}
+
+/// For work; one of an earlier version is backed up before it is brought up to date.
 fn open(path: &Path) -> Result<Book> {
+    rescue::prepare(path, &folder::backups_of(path)?, now())?;
     Book::open(path, Box::new(Machine))
+}
+
+/// Does one thing, after a backup where much comes in or goes at once.
+fn carried_out(book: &Book, action: Action) -> Result<Outcome> {
+    if let Some(occasion) = action.backed_up_as() {
+        book.back_up(&folder::backups_of(book.path())?, now(), occasion)?;
+    }
+    book.act(action)
 }
 
 fn show(book: &Book, place: &str, language: Language) -> Result<()> {
@@ -224,26 +240,31 @@ fn place_of(text: &str) -> Result<Place> {
     Ok(serde_json::from_value(serde_json::json!({ "at": text }))?)
 }
 
-/// A line that is refused is answered with its error and the next one goes on.
+/// A line that is refused is answered with its error and the next one goes on; how many were is told at the end.
 fn act(book: &Book, input: impl BufRead, mut output: impl Write) -> Result<()> {
-    let mut refused = 0;
+    let (mut all, mut refused, mut unread) = (0, 0, 0);
     for line in input.lines() {
         let line = line?;
         if line.trim().is_empty() {
             continue;
         }
-        let answer =
-            serde_json::from_str::<Action>(&line).map_err(Error::from).and_then(|action| book.act(action));
+        all += 1;
+        let read = serde_json::from_str::<Action>(&line).map_err(Error::from);
+        let answer = read.and_then(|action| carried_out(book, action));
         let answer = match answer {
             Ok(outcome) => serde_json::to_value(outcome)?,
             Err(error) => {
                 refused += 1;
+                unread += i32::from(error.code == Code::BadRequest);
                 serde_json::json!({ "error": error })
             }
         };
         said(&mut output, &answer.to_string())?;
     }
-    if refused == 0 { Ok(()) } else { Err(Error::new(Code::BadRequest).detail(format!("{refused} refused"))) }
+    if refused == 0 {
+        return Ok(());
+    }
+    Err(Error::new(Code::Refused).with("count", refused).with("all", all).with("unread", unread))
 }
 
 fn cycle_named(book: &Book, name: Option<&str>) -> Result<Id> {
@@ -268,7 +289,7 @@ fn not_named<'a>(kind: &str, name: Option<&str>, there: impl Iterator<Item = &'a
 
 impl Paper {
     fn write(self, export: Export) -> Result<()> {
-        let book = open(&self.book)?;
+        let book = look_at(&self.book)?;
         let frame = book.console(Place::Settings, Language::En, now())?.frame;
         let picture = picture(&self.out.to_string_lossy()).unwrap_or(Format::Png);
         let order = ExportOrder {

@@ -2,7 +2,7 @@
 //! dialogs are the caller's.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
@@ -11,17 +11,19 @@ use std::{
 use atelier_core::{
     action::Action,
     anonymity,
-    api::{Preferences, Shelf, ShelfLine},
-    backup::Backup,
+    api::{Outcome, Preferences, Shelf, ShelfLine},
+    backup::{Backup, Occasion},
     book::{Book, discard},
     drafts::Drafts,
     erasure::{self, Receipt},
-    error::{Code, Error, Result},
+    error::{Error, Result},
     example,
     home::{Home, Keeping, expect_local},
     id::Id,
     language::Language,
-    rescue, shelf,
+    leftovers,
+    rescue::{self, News},
+    shelf,
 };
 
 use crate::{
@@ -55,6 +57,11 @@ impl Desk {
     /// A folder in which nothing would be safe is not used: every request that needs it says why.
     pub fn new() -> Desk {
         let home = folder::home().and_then(|home| expect_local(home.root()).map(|()| home));
+        if let Ok(home) = &home
+            && let Err(error) = leftovers::finish(home)
+        {
+            tracing::warn!("{error}");
+        }
         Desk::with(home, folder::preferences())
     }
 
@@ -86,6 +93,7 @@ impl Desk {
     }
 
     pub fn set_mirror(&self, folder: &Path) -> Result<Preferences> {
+        folder::remember_mirror(self.home()?, folder)?;
         let mirror = Some(folder.display().to_string());
         let preferences = Preferences { mirror, ..lock(&self.preferences).clone() };
         let preferences = self.keep(preferences)?;
@@ -107,6 +115,13 @@ impl Desk {
     /// The second folder for backups.
     pub fn mirror(&self) -> Option<PathBuf> {
         lock(&self.preferences).mirror.clone().map(PathBuf::from)
+    }
+
+    /// Every folder that is or was the second one for backups.
+    fn mirrors(&self) -> Result<BTreeSet<PathBuf>> {
+        let mut mirrors = folder::mirrors(self.home()?);
+        mirrors.extend(self.mirror());
+        Ok(mirrors)
     }
 
     pub fn shelf(&self) -> Result<Shelf> {
@@ -176,14 +191,66 @@ impl Desk {
 
     /// Deletes a closed workbook for good.
     pub fn erase(&self, file: &str, keeping: Keeping) -> Result<Receipt> {
-        erasure::erase(self.home()?, keeping, file, self.mirror().as_deref(), now())
+        let mirrors = self.mirrors()?;
+        erasure::erase(self.home()?, keeping, file, mirrors.iter().map(PathBuf::as_path), now())
     }
 
     /// Replaces names by roles, and opens the workbook that has them.
     pub fn replace_names(&self, file: &str) -> Result<ShelfLine> {
         self.put_all_away()?;
-        anonymity::replace_names(self.home()?, file, self.mirror().as_deref(), now(), machine().as_mut())?;
-        self.open_workbook(file)
+        let (home, mirrors) = (self.home()?, self.mirrors()?);
+        let mirrors = mirrors.iter().map(PathBuf::as_path);
+        let folders = anonymity::replace_names(home, file, mirrors, now(), machine().as_mut())?;
+        let line = self.open_workbook(file)?;
+        if !folders.is_empty() {
+            self.watch.tell(Some(News::NamesLeft { folders }));
+        }
+        Ok(line)
+    }
+
+    /// Does one thing, after a backup where much comes in or goes at once.
+    pub fn act(&self, action: Action) -> Result<Outcome> {
+        if let Some(occasion) = action.backed_up_as() {
+            self.back_up_first(occasion)?;
+        }
+        self.book()?.act(action)
+    }
+
+    /// Goes back to an earlier step, after a backup.
+    pub fn undo_to(&self, step: i64) -> Result<Outcome> {
+        self.back_up_first(Occasion::Restore)?;
+        self.book()?.undo_to(step)
+    }
+
+    fn back_up_first(&self, occasion: Occasion) -> Result<()> {
+        if self.file().is_some() {
+            self.watch.back_up(self, occasion)?;
+        }
+        Ok(())
+    }
+
+    /// Opens the newest backup that holds in the place of the workbook that is open and was found damaged. Where none
+    /// holds, or somebody is still at work in it, it stays open, and what was found is told all the same.
+    pub fn give_way(&self, trouble: Error) {
+        let (Some(file), Ok(home)) = (self.file(), self.home()) else { return };
+        let mut open = lock(&self.open);
+        if let Some(book) = open.as_ref() {
+            wait_for(book);
+        }
+        let Some(book) = open.take_if(|book| Arc::strong_count(book) == 1) else { return };
+        let path = book.path().to_owned();
+        drop(book);
+        match rescue::instead(home, &file, trouble, now(), &machine) {
+            Ok((book, news)) => {
+                *open = Some(Arc::new(book));
+                self.watch.begin();
+                self.watch.tell(news);
+            }
+            Err(error) => {
+                tracing::warn!("{error}");
+                *open = Book::open(&path, machine()).ok().map(Arc::new);
+            }
+        }
     }
 
     pub fn backups(&self, file: &str) -> Result<Vec<Backup>> {
@@ -261,7 +328,7 @@ impl Desk {
     fn rehearse_at(&self, workshop: Id, path: PathBuf) -> Result<()> {
         let book = self.book()?;
         if book.is_rehearsal() || book.is_running()? {
-            return Err(Error::new(Code::WrongState).with("state", "running").with("wanted", "planned"));
+            return Err(Error::wrong_state("rehearsal", "running", "planned"));
         }
         // What a crash left behind.
         discard(&path);

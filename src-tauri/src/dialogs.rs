@@ -2,7 +2,10 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::atomic::{AtomicBool, Ordering},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use atelier_core::{
@@ -10,7 +13,7 @@ use atelier_core::{
     api::ShelfLine,
     error::{Code, Error, Result},
     exchange::{file, import::Found, table::TableKind},
-    export::{ExportOrder, Exported},
+    export::{ExportChoices, ExportOrder, Exported},
     shelf,
     text::{self, message},
     watch::Watch,
@@ -35,6 +38,19 @@ impl Wanted {
     }
 }
 
+/// The picture the person picked last. A page says that it wants it, and never where it lies.
+#[derive(Default)]
+pub struct Logo(Mutex<Option<PathBuf>>);
+
+impl Logo {
+    /// The order of a page, with the path of the picture when it wants it.
+    pub fn on(&self, order: ExportOrder) -> ExportOrder {
+        let picked = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let logo = picked.filter(|_| order.choices.with_logo).map(|path| path.display().to_string());
+        ExportOrder { choices: ExportChoices { logo, ..order.choices }, ..order }
+    }
+}
+
 /// Asks where and makes it there, telling the windows how far it is; none when the person thought better of it.
 pub fn export(
     app: &AppHandle,
@@ -55,9 +71,12 @@ pub fn export(
     export::export(&book, order, &path, &Watch::new(&tell)).map(Some)
 }
 
-/// A picture file the person picks.
-pub fn pick_logo(app: &AppHandle, desk: &Desk) -> Option<String> {
-    Some(where_from(app, desk, "dialog-logo", "PNG, SVG", &["png", "svg"])?.display().to_string())
+/// A picture file the person picks: its name.
+pub fn pick_logo(app: &AppHandle, desk: &Desk, logo: &Logo) -> Option<String> {
+    let path = where_from(app, desk, "dialog-logo", "PNG, SVG", &["png", "svg"])?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    *logo.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+    Some(name)
 }
 
 /// Asks where and writes the way of working there: the path, or none.

@@ -12,6 +12,7 @@ use std::{
 
 use atelier_core::{
     api::ShelfLine,
+    backup::settled,
     book::discard,
     error::{Code, Error, Result},
     exchange::{
@@ -20,7 +21,6 @@ use atelier_core::{
         table::TableKind,
         whole,
     },
-    home::Keeping,
     shelf,
 };
 
@@ -75,9 +75,7 @@ pub fn remember(import: &Import) {
         known.pop_first();
     }
     known.insert(heads(&import.lines), import.mapping.clone());
-    let kept = folder::home().and_then(|home| {
-        file::write(&home.root().join("mappings.json"), &serde_json::to_vec_pretty(&known)?)
-    });
+    let kept = folder::home().and_then(|home| settled(&home.mappings(), &serde_json::to_vec_pretty(&known)?));
     if let Err(error) = kept {
         tracing::warn!("{error}");
     }
@@ -85,9 +83,7 @@ pub fn remember(import: &Import) {
 
 /// A file that cannot be read is as good as none.
 fn remembered() -> BTreeMap<String, Mapping> {
-    let read = || {
-        serde_json::from_slice(&std::fs::read(folder::home().ok()?.root().join("mappings.json")).ok()?).ok()
-    };
+    let read = || serde_json::from_slice(&std::fs::read(folder::home().ok()?.mappings()).ok()?).ok();
     read().unwrap_or_default()
 }
 
@@ -105,20 +101,13 @@ pub fn copy(path: &Path, unwanted: &Unwanted) -> Result<Option<ShelfLine>> {
     discard(&made);
     let taken = in_a_process(path, &made, unwanted)
         .map_err(|error| error.with("of", "file"))
-        .and_then(|wanted| if wanted { put_on_shelf(&made).map(Some) } else { Ok(None) });
+        .and_then(|wanted| wanted.then(|| shelf::take_in(&folder::home()?, &made, now())).transpose());
     discard(&made);
     taken
 }
 
-fn put_on_shelf(made: &Path) -> Result<ShelfLine> {
-    let home = folder::home()?;
-    let place = home.free_path(&shelf::name_of(made)?)?;
-    std::fs::rename(made, &place)?;
-    shelf::line(&home, Keeping::Shelf, &place.file_name().unwrap_or_default().to_string_lossy(), now())
-}
-
 fn imports() -> Result<PathBuf> {
-    let folder = folder::home()?.root().join("imports");
+    let folder = folder::home()?.imports();
     std::fs::create_dir_all(&folder)?;
     Ok(folder)
 }

@@ -1,4 +1,4 @@
-//! OKR Atelier: windows, menu, dialogs, command line and one command for the interface. What an OKR is and what a
+//! OKR Atelier: windows, menu, dialogs, command line and two commands for the interface. What an OKR is and what a
 //! workshop does is in `atelier-core`; nothing here knows it.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]

@@ -31,6 +31,8 @@ pub struct Watch {
 struct Last {
     /// The newest step in the newest backup, and when that was made; none before the first.
     backup: Option<(i64, Instant)>,
+    /// Every page and step was looked at after the workbook was opened.
+    looked: bool,
     /// What cannot be had again by looking.
     told: Health,
 }
@@ -80,8 +82,13 @@ impl Watch {
             Some((known, made)) if known != step && made.elapsed() >= EVERY => Occasion::Change,
             Some(_) => return,
         };
-        // What went wrong is told by the health.
-        let _ = self.back_up(desk, occasion);
+        let looked = std::mem::replace(&mut self.last().looked, true);
+        // What else went wrong is told by the health.
+        match self.back_up(desk, occasion) {
+            // Found before much was done: what to go on with is the backup that holds.
+            Err(trouble) if !looked && rescue::is_damage(trouble.code) => desk.give_way(trouble),
+            _ => {}
+        }
     }
 
     /// The workbook is about to be closed.
@@ -109,7 +116,7 @@ impl Watch {
                 let to = desk.home()?.mirrored(&folder, &file)?;
                 // A stick that was pulled out is not to be made anew as a folder.
                 let there = std::fs::metadata(&folder).map_err(Error::from);
-                there.and_then(|_| backups.mirror(backup, &to, now()))
+                there.and_then(|_| backups.catch_up(backup, &to, now()))
             }
             _ => Ok(()),
         };

@@ -28,10 +28,6 @@ use crate::{
 const CONSOLE: &str = "console";
 const ROOM: &str = "room";
 
-pub fn is_console(window: &WebviewWindow) -> bool {
-    window.label() == CONSOLE
-}
-
 /// Whether a window could not be shown at all.
 pub fn there_is_no_display() -> bool {
     let unset = |name| std::env::var_os(name).is_none_or(|value| value.is_empty());
@@ -62,7 +58,8 @@ pub fn run(book: Option<PathBuf>, place: Option<String>) -> ExitCode {
         .manage(desk)
         .manage(Unwanted::default())
         .manage(dialogs::Wanted::default())
-        .invoke_handler(tauri::generate_handler![ask::ask])
+        .manage(dialogs::Logo::default())
+        .invoke_handler(tauri::generate_handler![ask::ask, ask::glance])
         .on_menu_event(|app, event| {
             if event.id() == menu::QUIT {
                 return quit(app);
@@ -250,7 +247,7 @@ fn own_display(app: &AppHandle) -> Option<tauri::PhysicalPosition<i32>> {
 }
 
 /// Opens the room on `display`, else on the first one that is not the console's; brings it there when it is open. On
-/// a display of its own it fills it; beside the console it is a window.
+/// a display of its own it fills it and the console keeps the keys; beside the console it is a window, in front of it.
 pub fn open_room(app: &AppHandle, display: Option<usize>) -> Result<()> {
     let own = own_display(app);
     let displays = displays(app)?;
@@ -263,11 +260,13 @@ pub fn open_room(app: &AppHandle, display: Option<usize>) -> Result<()> {
         Some(room) => room,
         None => new_room(app).map_err(unshown)?,
     };
-    if let Some(monitor) = monitor.filter(|monitor| other(monitor)) {
-        room.set_fullscreen(false).map_err(unshown)?;
-        room.set_position(*monitor.position()).map_err(unshown)?;
-        room.set_fullscreen(true).map_err(unshown)?;
-    }
+    let Some(monitor) = monitor.filter(|monitor| other(monitor)) else {
+        let _ = room.set_focus();
+        return Ok(());
+    };
+    room.set_fullscreen(false).map_err(unshown)?;
+    room.set_position(*monitor.position()).map_err(unshown)?;
+    room.set_fullscreen(true).map_err(unshown)?;
     if let Some(console) = app.get_webview_window(CONSOLE) {
         let _ = console.set_focus();
     }

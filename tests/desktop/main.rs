@@ -3,8 +3,11 @@
 
 mod command_line;
 mod content;
+mod displays;
 mod files;
+mod ipc;
 mod legible;
+mod markup;
 mod safety;
 mod walk;
 
@@ -71,7 +74,7 @@ async fn an_alignment_is_held_in_dutch() -> Result<()> {
     walk.look_at(&["ali.pitch", "ali.matrix", "ali.deps"]).await?;
     walk.resolve_feedback().await?;
     walk.name_a_risk().await?;
-    walk.vote_on_publishing().await?;
+    walk.publish().await?;
     walk.look_at(&["ali.close"]).await?;
     walk.end().await
 }
@@ -84,7 +87,8 @@ async fn a_kick_off_is_held_in_english() -> Result<()> {
     walk.go_on("kick.why").await?;
     walk.look_at(&["kick.last", "kick.present"]).await?;
     walk.ask_in_secret().await?;
-    walk.look_at(&["kick.rhythm", "kick.pulse", "kick.close"]).await?;
+    walk.look_at(&["kick.belief", "kick.rhythm", "kick.pulse"]).await?;
+    walk.take_along(&home, "Shoppers trust our delivery promise in every region").await?;
     walk.end().await
 }
 
@@ -95,7 +99,8 @@ async fn a_check_in_is_held_in_norwegian() -> Result<()> {
     let mut walk = Walk::begin(Program::start(&home).await?, Language::Nb, "checkin.standard");
     walk.go_on("chk.win").await?;
     walk.measure().await?;
-    walk.look_at(&["chk.confidence", "chk.talk", "chk.kpi", "chk.next", "chk.close"]).await?;
+    walk.believe_in_secret().await?;
+    walk.look_at(&["chk.talk", "chk.kpi", "chk.next", "chk.close"]).await?;
     walk.end().await
 }
 
@@ -105,10 +110,13 @@ async fn a_reflection_is_held_in_english() -> Result<()> {
     prepared::begun(&home, Progress::Run, "reflection.standard")?;
     let mut walk = Walk::begin(Program::start(&home).await?, Language::En, "reflection.standard");
     walk.go_on("ref.open").await?;
-    walk.look_at(&["ref.review", "ref.celebrate"]).await?;
+    walk.score().await?;
+    walk.look_at(&["ref.celebrate"]).await?;
     walk.look_back().await?;
-    walk.look_at(&["ref.cluster", "ref.vote", "ref.dig", "break", "ref.decide", "ref.future"]).await?;
-    walk.look_at(&["ref.premortem", "ref.actions", "ref.seeds", "ref.close"]).await?;
+    walk.look_at(&["ref.cluster", "ref.vote", "ref.dig", "break"]).await?;
+    walk.decide().await?;
+    walk.look_at(&["ref.future", "ref.premortem", "ref.actions", "ref.seeds"]).await?;
+    walk.close_cycle().await?;
     walk.end().await
 }
 
@@ -125,4 +133,14 @@ async fn a_copy_comes_in_beside_what_is_there_in_norwegian() -> Result<()> {
 #[tokio::test]
 async fn a_workbook_somebody_sent_is_opened_as_a_copy_in_english() -> Result<()> {
     files::a_workbook_from_elsewhere_comes_in().await
+}
+
+#[tokio::test]
+async fn the_room_takes_the_second_screen_by_itself_in_norwegian() -> Result<()> {
+    displays::the_room_takes_the_second_screen().await
+}
+
+#[tokio::test]
+async fn one_screen_is_enough_in_dutch() -> Result<()> {
+    displays::one_screen_is_enough().await
 }

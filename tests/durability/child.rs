@@ -5,16 +5,20 @@ use std::path::{Path, PathBuf};
 
 use atelier_core::{
     action::Action,
+    alignment::FeedbackChannel,
     api::Outcome,
     apply::apply,
     backup::{self, Backups, Occasion},
+    board::IdeaSource,
     book::Book,
     error::Result,
+    exchange::import::{self, Aim, Import},
     id::Id,
     journal::{Edit, Source},
+    language::Language,
     moment::Moment,
     store::{self, Writer},
-    view::{console::Screen, place::Place},
+    view::{console::Screen, exercise::ExerciseView, place::Place, wall::Wall},
     vote::{Choice, InputMode, VoteMethod},
 };
 use atelier_tests::begun_at;
@@ -83,7 +87,9 @@ fn work(book: &Book, path: &Path, round: usize) {
         let text = format!("Parked {round} {no}");
         tell(book.act(Action::AddParkingItem { workshop, text }), step);
     }
+    write_cards(book, workshop, round);
     vote(book, workshop);
+    take_in(book, round);
     tell(book.undo(), step);
     tell(book.redo(), step);
     let backups = Backups::at(path.with_file_name("backups"));
@@ -102,10 +108,69 @@ fn work(book: &Book, path: &Path, round: usize) {
 }
 
 fn workshop(book: &Book) -> Option<Id> {
-    let view =
-        book.console(Place::Cycle { cycle: None }, atelier_core::language::Language::En, begun_at()).ok()?;
+    let view = book.console(Place::Cycle { cycle: None }, Language::En, begun_at()).ok()?;
     let Screen::Cycle { workshops, .. } = view.screen else { return None };
     Some(workshops.first()?.workshop.id)
+}
+
+/// The wall of the step of silent writing.
+fn wall(book: &Book, workshop: Id) -> Option<(Wall, bool)> {
+    let look = |step| book.console(Place::Workshop { workshop, step }, Language::En, begun_at()).ok();
+    let Screen::Workshop { steps, .. } = look(None)?.screen else { return None };
+    let step = steps.into_iter().find(|step| step.template_key == "set.ideas")?.id;
+    let Screen::Workshop { exercise, .. } = look(Some(step))?.screen else { return None };
+    let ExerciseView::Writing { wall, .. } = *exercise else { return None };
+    let sealed = wall.board.sealed;
+    Some((wall, sealed))
+}
+
+/// Cards written sealed and opened; then one is said anew, one grouped, one taken away.
+fn write_cards(book: &Book, workshop: Id, round: usize) {
+    let Some((wall, sealed)) = wall(book, workshop) else { return };
+    let board = wall.board.id;
+    let mut there = wall.cards().count();
+    if !sealed {
+        tell(book.act(Action::SealBoard { board }), step);
+    }
+    for no in 0..3 {
+        let texts = vec![format!("Card {round} {no}")];
+        let added = Action::AddCards { board, texts, column: None, source: IdeaSource::Typed };
+        let added = tell(book.act(added), |_| json!({ "board": board, "cards": there + 1 }));
+        there += usize::from(added.is_some());
+    }
+    tell(book.act(Action::OpenCards { board }), step);
+    let Some((wall, _)) = self::wall(book, workshop) else { return };
+    let mut newest = wall.loose.iter().rev().map(|card| card.id);
+    if let (Some(said), Some(grouped), Some(gone)) = (newest.next(), newest.next(), newest.next()) {
+        tell(book.act(Action::ChangeCard { card: said, text: format!("Anew {round}") }), step);
+        let title = format!("Group {round}");
+        tell(book.act(Action::GroupCards { board, cards: vec![grouped], title }), step);
+        // One less from here on, whether that is answered for or not.
+        println!("ACK {}", json!({ "board": board, "cards": there - 1 }));
+        tell(book.act(Action::RemoveCard { card: gone }), step);
+    }
+}
+
+/// A table of goals, all of its rows or none.
+fn take_in(book: &Book, round: usize) {
+    let Ok(view) = book.console(Place::Cycle { cycle: None }, Language::En, begun_at()) else { return };
+    let Some(cycle) = view.frame.cycle else { return };
+    let table = format!(
+        "Objective;Key result;Unit\r\nCustomers of {round} know where they stand;Lead time from 18 to 9 days;days\r\n\
+         ;Share in time from 70% to 90%;\r\n"
+    );
+    let Ok(grid) = import::grid(table.as_bytes()) else { return };
+    let found = import::guess("", grid, None);
+    let aim = Aim {
+        cycle: cycle.id,
+        unit: cycle.unit,
+        workshop: None,
+        board: None,
+        measured: None,
+        channel: FeedbackChannel::Before,
+    };
+    let import = Import { mapping: found.mapping, aim, lines: found.lines, skip: Vec::new() };
+    tell(book.act(Action::ImportTable { import: Box::new(import) }), step);
 }
 
 fn vote(book: &Book, workshop: Id) {

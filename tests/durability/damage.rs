@@ -44,18 +44,18 @@ fn begun(home: &Home, machine: &Machine) -> (Book, Id) {
     (book, unit)
 }
 
-fn case() -> Case {
+fn case(what: &str) -> Case {
     let folder = tempfile::tempdir().unwrap();
     let (home, machine) = (Home::at(folder.path()), Machine::at(begun_at()));
     let (book, unit) = begun(&home, &machine);
     let path = home.workbook(FILE).unwrap();
     for no in 0..60 {
-        add(&book, unit, no);
+        add(&book, unit, what, no);
     }
     drop(book);
     let book = Book::open(&path, machine.source()).unwrap();
     for no in 60..70 {
-        add(&book, unit, no);
+        add(&book, unit, what, no);
     }
     book.back_up(&home.backups(FILE).unwrap(), begun_at(), Occasion::Change).unwrap();
     let (content, log) = (std::fs::read(&path).unwrap(), std::fs::read(beside(&path)).unwrap());
@@ -64,8 +64,8 @@ fn case() -> Case {
     Case { folder, home, machine, content, log, names }
 }
 
-fn add(book: &Book, unit: Id, no: usize) {
-    book.act(Action::AddKpi { unit, name: format!("Requests answered within {no} days") }).unwrap();
+fn add(book: &Book, unit: Id, what: &str, no: usize) {
+    book.act(Action::AddKpi { unit, name: format!("{what} answered within {no} days") }).unwrap();
 }
 
 fn beside(path: &Path) -> PathBuf {
@@ -108,7 +108,7 @@ fn harm(no: usize, content: &mut Vec<u8>, log: &mut Option<Vec<u8>>, chance: &mu
             "the log is gone".to_owned()
         }
         5 => {
-            let other = case();
+            let other = case("Complaints");
             *log = Some(other.log);
             "the log of another workbook".to_owned()
         }
@@ -133,7 +133,7 @@ fn harm(no: usize, content: &mut Vec<u8>, log: &mut Option<Vec<u8>>, chance: &mu
 #[test]
 fn a_damaged_workbook_never_stands_in_the_way_and_is_never_taken_for_true() {
     let count = times(200, 2_000);
-    let (case, mut chance) = (case(), Chance(5));
+    let (case, mut chance) = (case("Requests"), Chance(5));
     let path = case.home.workbook(FILE).unwrap();
     let (mut whole, mut rescued, mut behind) = (0, 0, 0);
     for no in 0..count {
@@ -179,7 +179,7 @@ fn a_damaged_workbook_never_stands_in_the_way_and_is_never_taken_for_true() {
 
 #[test]
 fn without_a_backup_the_damage_is_told_and_everything_lies_where_it_lay() {
-    let case = case();
+    let case = case("Requests");
     let path = case.home.workbook(FILE).unwrap();
     std::fs::remove_dir_all(case.home.backups(FILE).unwrap().folder()).unwrap();
     let mut content = case.content.clone();
@@ -192,7 +192,7 @@ fn without_a_backup_the_damage_is_told_and_everything_lies_where_it_lay() {
 
 #[test]
 fn going_back_keeps_what_was_there_and_can_be_taken_back() {
-    let case = case();
+    let case = case("Requests");
     let backups = case.home.backups(FILE).unwrap();
     let path = case.home.workbook(FILE).unwrap();
     let old = backups.list().unwrap().remove(0);
@@ -201,7 +201,7 @@ fn going_back_keeps_what_was_there_and_can_be_taken_back() {
         .act(Action::AddUnit { name: "New".to_owned(), kind: UnitKind::Team, parent: None })
         .unwrap()
         .made[0];
-    add(&book, unit, 99);
+    add(&book, unit, "Requests", 99);
     let newest = book.last_step().unwrap();
     drop(book);
     case.machine.pass_seconds(60);

@@ -20,7 +20,7 @@ use atelier_tests::{Machine, begun_at};
 use crate::{secrecy::holding, times};
 
 /// A workbook with its texts in every place the program writes to.
-fn written(home: &Home, mirror: &std::path::Path, machine: &Machine, name: &str) -> String {
+pub fn written(home: &Home, mirror: &std::path::Path, machine: &Machine, name: &str) -> String {
     let path = home.free_path(name).unwrap();
     let file = path.file_name().unwrap().to_str().unwrap().to_owned();
     let book = Book::create(&path, name, Language::En, None, machine.source()).unwrap();
@@ -91,6 +91,39 @@ fn where_names_became_roles_no_file_holds_a_name_and_everything_else_is_there() 
         )
     );
     assert!(book.undo().is_err(), "nothing of what was before can be had back");
+}
+
+/// What a second folder that was pulled out holds is neither deleted nor searched, and that is said. Seen failing: a
+/// folder that is not there was taken for an empty one.
+#[test]
+fn a_second_folder_that_is_not_there_is_named() {
+    let (folder, stick) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (home, mut machine) = (Home::at(folder.path()), Machine::at(begun_at()));
+    let file = written(&home, stick.path(), &machine, "Harbour");
+    let gone = folder.path().join("pulled out");
+    let mirrors = || [stick.path(), gone.as_path()];
+    let unreached = [gone.display().to_string()];
+    let now = machine.clock();
+    assert_eq!(anonymity::replace_names(&home, &file, mirrors(), now, &mut machine).unwrap(), unreached);
+    let receipt = erasure::erase(&home, Keeping::Shelf, &file, mirrors(), now).unwrap();
+    assert_eq!((receipt.unreached.as_slice(), receipt.found.len()), (&unreached[..], 0));
+    assert!(holding(stick.path(), &["Harbour".to_owned()]).is_empty());
+}
+
+/// What the windows keep elsewhere is searched as well. Seen failing: only the program's own folder was.
+#[test]
+fn a_mark_in_a_folder_of_the_windows_is_found() {
+    let (folder, windows) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let home = Home::at(folder.path()).with_others(vec![windows.path().to_owned()]);
+    let machine = Machine::at(begun_at());
+    let path = home.free_path("Harbour").unwrap();
+    let book = Book::create(&path, "Harbour", Language::En, None, machine.source()).unwrap();
+    let mark = book.console(Place::Settings, Language::En, begun_at()).unwrap().frame.workbook.to_string();
+    drop(book);
+    let storage = windows.path().join("storage");
+    std::fs::write(&storage, format!("seen: {mark}")).unwrap();
+    let receipt = erasure::erase(&home, Keeping::Shelf, "Harbour.okratelier", None, begun_at()).unwrap();
+    assert_eq!(receipt.found, [storage.display().to_string()]);
 }
 
 #[test]

@@ -15,7 +15,11 @@ use atelier_core::{book::Book, language::Language, view::place::Place};
 use atelier_tests::{Machine, begun_at, program::binary};
 use serde_json::{Value, json};
 
-use crate::{Chance, times};
+use crate::{
+    Chance, child,
+    power::{Answers, begun, lost, plain_worker},
+    times,
+};
 
 /// One workbook lives through so many kills.
 const LIVES: usize = 10;
@@ -84,4 +88,27 @@ fn people(path: &Path) -> BTreeSet<String> {
     book.verify().unwrap();
     let frame = book.console(Place::Settings, Language::En, begun_at()).unwrap().frame;
     frame.people.into_iter().map(|person| person.name).collect()
+}
+
+/// Cards, votes, tables, undo, backups and restores, killed in the midst of any of them.
+#[test]
+fn work_of_every_kind_is_whole_after_a_kill_at_any_moment() {
+    let (kills, mut chance, mut steps) = (times(30, 1_000), Chance(9), 0);
+    for no in 0..kills {
+        let (folder, path) = begun();
+        let mut worker = plain_worker(&path).env(child::ROUNDS, "50").stdout(Stdio::piped()).spawn().unwrap();
+        let after = Duration::from_micros(chance.next() % 400_000);
+        let (mut answers, mut begun) = (Answers::default(), None);
+        for line in BufReader::new(worker.stdout.take().unwrap()).lines().map_while(Result::ok) {
+            answers.hear(&line);
+            let begun = begun.get_or_insert_with(Instant::now);
+            if answers.step > 0 && begun.elapsed() >= after {
+                worker.kill().unwrap();
+            }
+        }
+        worker.wait().unwrap();
+        steps += answers.step;
+        assert_eq!(lost(folder.path(), &answers), None, "kill {no}");
+    }
+    println!("R1, work of every kind: {kills} kills, {steps} steps answered for, 0 lost");
 }

@@ -8,6 +8,7 @@ mod damage;
 mod drill;
 mod erasure;
 mod kill;
+mod leftovers;
 mod memory;
 mod migrate;
 mod offline;

@@ -31,7 +31,7 @@ use crate::{Chance, child, times};
 use disk::{Disk, Op};
 
 /// A folder with a closed workbook in it whose workshop has begun.
-fn begun() -> (TempDir, PathBuf) {
+pub fn begun() -> (TempDir, PathBuf) {
     let mut hall = Hall::begun();
     hall.close();
     let folder = tempfile::tempdir().unwrap();
@@ -53,21 +53,27 @@ fn shim() -> &'static Path {
     })
 }
 
-pub fn worker(path: &Path) -> Command {
+/// Work on a disk that nobody watches.
+pub fn plain_worker(path: &Path) -> Command {
     let mut command = Command::new(std::env::current_exe().unwrap());
+    let alone = ["child::child", "--exact", "--nocapture", "--test-threads=1"];
+    command.args(alone).env(child::WORKBOOK, path);
     command
-        .args(["child::child", "--exact", "--nocapture", "--test-threads=1"])
-        .env(child::WORKBOOK, path)
-        .env("LD_PRELOAD", shim())
-        .env("SHIM_ROOT", path.parent().unwrap());
+}
+
+pub fn worker(path: &Path) -> Command {
+    let mut command = plain_worker(path);
+    command.env("LD_PRELOAD", shim()).env("SHIM_ROOT", path.parent().unwrap());
     command
 }
 
 /// What was answered for, from the lines of the output.
 #[derive(Default)]
-struct Answers {
-    step: i64,
+pub struct Answers {
+    pub step: i64,
     ballots: BTreeMap<String, i64>,
+    /// Of a wall: sealed ones and opened ones together.
+    cards: BTreeMap<String, i64>,
     backups: Vec<String>,
     restored: Vec<(String, i64)>,
     refused: usize,
@@ -77,7 +83,7 @@ struct Answers {
 }
 
 impl Answers {
-    fn hear(&mut self, line: &str) {
+    pub fn hear(&mut self, line: &str) {
         self.ended |= line == "END";
         if line.starts_with("NO ") {
             self.refused += 1;
@@ -93,6 +99,9 @@ impl Answers {
         if let (Some(round), Some(ballots)) = (told["round"].as_str(), told["ballots"].as_i64()) {
             self.ballots.insert(round.to_owned(), ballots);
         }
+        if let (Some(board), Some(cards)) = (told["board"].as_str(), told["cards"].as_i64()) {
+            self.cards.insert(board.to_owned(), cards);
+        }
         self.backups.extend(told["backup"].as_str().map(str::to_owned));
         self.restored
             .extend(told["restored"].as_str().map(|file| (file.to_owned(), told["steps"].as_i64().unwrap())));
@@ -106,7 +115,7 @@ impl Answers {
 }
 
 /// Opens what is left in the folder and says what is missing of what was answered for; a half-done thing is a failure.
-fn lost(folder: &Path, answers: &Answers) -> Option<String> {
+pub fn lost(folder: &Path, answers: &Answers) -> Option<String> {
     let path = folder.join("Harbour.okratelier");
     let book = match Book::open(&path, Machine::at(begun_at()).source()) {
         Ok(book) => book,
@@ -124,6 +133,11 @@ fn lost(folder: &Path, answers: &Answers) -> Option<String> {
     let rows = Connection::open(&path).unwrap();
     for (round, ballots) in &answers.ballots {
         if let Some(trouble) = ballots_lost(&rows, round, *ballots) {
+            return Some(trouble);
+        }
+    }
+    for (board, cards) in &answers.cards {
+        if let Some(trouble) = cards_lost(&rows, board, *cards) {
             return Some(trouble);
         }
     }
@@ -145,6 +159,17 @@ fn lost(folder: &Path, answers: &Answers) -> Option<String> {
         }
     }
     None
+}
+
+/// All cards are there, and none is both sealed and opened.
+fn cards_lost(rows: &Connection, board: &str, cards: i64) -> Option<String> {
+    let one = |sql: &str| -> i64 { rows.query_row(sql, [board], |row| row.get(0)).unwrap() };
+    let opened = one("SELECT COUNT(*) FROM idea WHERE board = ?1");
+    let waiting = one("SELECT COUNT(*) FROM sealed_card WHERE board = ?1");
+    let sealed = one("SELECT sealed FROM board WHERE id = ?1") == 1;
+    let whole = opened + waiting >= cards && (sealed || waiting == 0);
+    (!whole)
+        .then(|| format!("{cards} cards answered for; {opened} opened, {waiting} waiting, sealed: {sealed}"))
 }
 
 /// Either all ballots are sealed and none is counted, or all are counted and none is left.
@@ -177,6 +202,7 @@ fn cuts(count: usize, normal: bool, chance: &mut Chance) -> (usize, Option<Strin
     let output = worker.output().unwrap();
     let answers = Answers::of(&output);
     assert!(answers.ended && answers.refused == 0, "{output:?}");
+    assert!(normal || !answers.cards.is_empty() && !answers.ballots.is_empty(), "too little was done");
     let ops = Op::read(&std::fs::read(log.path()).unwrap());
     assert!(ops.iter().filter(|op| matches!(op, Op::Write(..))).count() > 50, "the shim saw nothing");
     let (mut losses, mut first) = (0, None);

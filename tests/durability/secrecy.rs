@@ -2,7 +2,7 @@
 //! which people answered; and what too few people answered is shown to nobody.
 //!
 //! P1 seen failing: without emptying the log after a wipe (`forget` in `store/writer.rs`) keys of ballots are found in
-//! the log, and with the sealed tables left in `backup/copy.rs` in a backup. Without the shuffle in
+//! the log, and with the sealed tables left in `unsealed` of `store/open.rs` in a backup. Without the shuffle in
 //! `board/sealed.rs` the order of opening follows the order of the keys, which still tells nothing; without keys of
 //! chance as well (numbers that grow instead) the correlation is 1. P2 seen failing: with `>` for `>=` at the threshold.
 

@@ -18,6 +18,7 @@ use std::{
     process::{Command, Output},
 };
 
+use atelier_tests::program::binary;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -58,7 +59,7 @@ impl Bench {
 
     /// The program with bounds on time and memory, which end it by a signal.
     pub fn run(&self, arguments: &[&str]) -> Output {
-        let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/debug/okr-atelier");
+        let program = binary().unwrap();
         let bounds = format!("ulimit -v {KILOBYTES}; ulimit -t {SECONDS}; exec \"$0\" \"$@\"");
         let mut command = Command::new("sh");
         command.args(["-c", &bounds]).arg(program).args(arguments).env("OKR_ATELIER_HOME", self.path("home"));

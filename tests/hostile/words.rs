@@ -6,6 +6,8 @@ use std::{
     process::{Command, Stdio},
 };
 
+use atelier_tests::program::binary;
+
 use super::Bench;
 
 /// Words that would be something else than words where they are written carelessly.
@@ -34,10 +36,74 @@ const WORDS: [&str; 22] = [
     "| pipe | # head",
 ];
 
+/// Cells a spreadsheet program would calculate, call or fetch if they came to it as they are.
+const FORMULAS: [&str; 60] = [
+    "=1+1",
+    "=SUM(1;2)",
+    "=A1",
+    "=A1:B9",
+    "==1",
+    "=+1",
+    "=-1",
+    "=@A1",
+    "= 1+1",
+    "=1,2",
+    "='1'",
+    "=\"text\"",
+    "={1;2}",
+    "=TRUE()",
+    "=NOW()",
+    "=RAND()",
+    "=cmd|'/C calc'!A1",
+    "=cmd|' /C notepad'!'A1'",
+    "=MSEXCEL|'\\..\\..\\..\\Windows\\System32\\cmd.exe /c calc'!''",
+    "=rundll32|'URL.dll,OpenURL calc.exe'!A",
+    "=DDE(\"cmd\";\"/C calc\";\"1\")",
+    "=HYPERLINK(\"http://127.0.0.1/?x=\"&A1,\"here\")",
+    "=HYPERLINK(\"file:///etc/hostname\")",
+    "=WEBSERVICE(\"http://127.0.0.1/\"&A1)",
+    "=IMPORTXML(\"http://127.0.0.1/\";\"//a\")",
+    "=IMPORTDATA(\"http://127.0.0.1/a.csv\")",
+    "=IMPORTHTML(\"http://127.0.0.1/\";\"table\";1)",
+    "=IMPORTFEED(\"http://127.0.0.1/\")",
+    "=IMPORTRANGE(\"a\";\"A1\")",
+    "=IMAGE(\"http://127.0.0.1/a.png\")",
+    "=FILTERXML(\"<a/>\";\"//a\")",
+    "='file:///etc/hostname'#$Sheet1.A1",
+    "='[other.xlsx]Sheet1'!A1",
+    "=INDIRECT(\"A1\")",
+    "=INFO(\"directory\")",
+    "=CALL(\"Kernel32\";\"WinExec\";\"JCJ\";\"calc\";0)",
+    "=EXEC(\"calc\")",
+    "=REGISTER.ID(\"Kernel32\";\"WinExec\")",
+    "=LAMBDA(x;x)(1)",
+    "=_xlfn.WEBSERVICE(\"http://127.0.0.1/\")",
+    "=of:=1+1",
+    "+1+1",
+    "+SUM(1;2)",
+    "+cmd|'/C calc'!A1",
+    "++1",
+    "+\"a\"&A1",
+    "-1+1",
+    "-SUM(1;2)",
+    "-cmd|'/C calc'!A1",
+    "--1",
+    "-(1)",
+    "-2+3+cmd|'/C calc'!A1",
+    "@SUM(1;2)",
+    "@A1",
+    "@cmd|'/C calc'!A1",
+    "＝1+1",
+    "＋1+1",
+    "－1+1",
+    "＠SUM(1;2)",
+    "－SUM(1;2)",
+];
+
 /// The bench with an objective for each of the words, and its key result says the same.
-fn typed() -> Bench {
+fn typed(all: &[&str]) -> Bench {
     let bench = Bench::new();
-    let rows: String = WORDS
+    let rows: String = all
         .iter()
         .map(|words| format!("\"{0}\"\t\"{0} from 1 to 2\"\n", words.replace('"', "\"\"")))
         .collect();
@@ -58,7 +124,7 @@ fn written(bench: &Bench, format: &str, more: &[&str]) -> Vec<u8> {
 
 #[test]
 fn h37_to_h40_words_stay_words_in_every_format() {
-    let bench = typed();
+    let bench = typed(&WORDS);
     let csv = String::from_utf8(written(&bench, "csv", &["--separator", "semicolon"])).unwrap();
     let mut reader =
         csv::ReaderBuilder::new().delimiter(b';').from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
@@ -67,10 +133,7 @@ fn h37_to_h40_words_stay_words_in_every_format() {
         for cell in record.unwrap().iter() {
             let negative =
                 cell.starts_with('-') && cell[1..].chars().all(|c| c.is_ascii_digit() || ",.".contains(c));
-            assert!(
-                negative || !cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']),
-                "{cell:?}"
-            );
+            assert!(negative || !acts(cell), "{cell:?}");
             seen += usize::from(WORDS.iter().any(|words| cell.trim_start_matches('\'') == *words));
         }
     }
@@ -95,6 +158,60 @@ fn h37_to_h40_words_stay_words_in_every_format() {
     bench.copy_taken(&bench.put("again.json", json));
 }
 
+/// Whether a cell would be read as something else than its words.
+fn acts(cell: &str) -> bool {
+    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
+}
+
+/// S4. Seen failing: without `guarded` in `exchange/csv.rs` the first of them stands in a cell as it was typed.
+#[test]
+fn s4_no_formula_leaves_as_one() {
+    let bench = typed(&FORMULAS);
+    for separator in ["semicolon", "comma", "tab"] {
+        let text =
+            String::from_utf8(written(&bench, "csv", &["--separator", separator, "--no-mark"])).unwrap();
+        let delimiter = match separator {
+            "semicolon" => b';',
+            "comma" => b',',
+            _ => b'\t',
+        };
+        let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(text.as_bytes());
+        let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+        let cells: Vec<&str> = records.iter().flatten().collect();
+        let typed =
+            |cell: &&str| FORMULAS.iter().any(|formula| cell.contains(formula.trim_start_matches('\'')));
+        for cell in cells.iter().filter(|cell| typed(cell)) {
+            assert!(!acts(cell), "{separator}: {cell:?}");
+        }
+        for formula in FORMULAS {
+            assert!(cells.contains(&format!("'{formula}").as_str()), "{separator} lacks {formula:?}");
+        }
+    }
+    let mut package = zip::ZipArchive::new(std::io::Cursor::new(written(&bench, "xlsx", &[]))).unwrap();
+    let mut strings = String::new();
+    for at in 0..package.len() {
+        let mut part = package.by_index(at).unwrap();
+        let name = part.name().unwrap().into_owned();
+        let mut text = String::new();
+        std::io::Read::read_to_string(&mut part, &mut text).unwrap();
+        assert!(!text.contains("<f>") && !text.contains("<f "), "a formula in {name}");
+        assert!(
+            !text.contains("<hyperlink") && !text.contains("externalLink"),
+            "something to follow in {name}"
+        );
+        if name == "xl/sharedStrings.xml" {
+            strings = text;
+        }
+    }
+    for formula in FORMULAS {
+        let escaped = formula.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        assert!(
+            strings.contains(&escaped) || strings.contains(&escaped.replace('"', "&quot;")),
+            "{formula:?}"
+        );
+    }
+}
+
 #[test]
 fn h38_no_cell_is_calculated_where_a_spreadsheet_program_opens_it() {
     let office = Command::new("soffice").arg("--version").output();
@@ -102,7 +219,7 @@ fn h38_no_cell_is_calculated_where_a_spreadsheet_program_opens_it() {
         eprintln!("LEFT OUT: there is no LibreOffice here; `make soak` installs it and runs this.");
         return;
     }
-    let bench = typed();
+    let bench = typed(&WORDS);
     let xlsx = bench.put("typed.xlsx", written(&bench, "xlsx", &["--lang", "en"]));
     let home = format!("-env:UserInstallation=file://{}", bench.path("office"));
     let filter = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1";
@@ -154,7 +271,7 @@ fn asked(program: &str, arguments: &[&str]) -> String {
 /// Seen failing: an `e` and its accent, typed as two, stood in two pieces on paper.
 #[test]
 fn h39_h42_h43_words_stay_words_on_paper() {
-    let bench = typed();
+    let bench = typed(&WORDS);
     for paper in ["deck", "poster", "sheet"] {
         let (book, out) = (bench.path("own.okratelier"), bench.path("paper.pdf"));
         let done = bench.run(&[paper, &book, "--out", &out]);
@@ -181,14 +298,12 @@ fn h39_h42_h43_words_stay_words_on_paper() {
 fn h41_a_name_no_system_takes_becomes_a_file_name_every_system_takes() {
     let bench = Bench::new();
     for name in ["CON", "aux.txt", "a/b", ".", "trailing. ", "x:y|z?*", &"long ".repeat(30)] {
-        let mut child = Command::new(
-            std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/debug/okr-atelier"),
-        )
-        .args(["act", &bench.path("own.okratelier")])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
+        let mut child = Command::new(binary().unwrap())
+            .args(["act", &bench.path("own.okratelier")])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
         let action = serde_json::json!({ "do": "renameWorkbook", "name": name });
         writeln!(child.stdin.take().unwrap(), "{action}").unwrap();
         assert!(child.wait_with_output().unwrap().status.success(), "{name}");

@@ -1,6 +1,11 @@
 //! Files that say they are a workbook (H01-H15).
 
-use std::{fs, os::unix::fs::symlink, path::Path};
+use std::{
+    fs,
+    os::unix::fs::symlink,
+    path::Path,
+    time::{Duration, Instant},
+};
 
 use rusqlite::Connection;
 
@@ -60,22 +65,51 @@ fn h04_a_file_that_was_cut_is_damaged() {
     }
 }
 
+/// What is planted in a workbook, to act when it is looked at or worked in.
+const PLANTED: [&str; 8] = [
+    "PRAGMA foreign_keys = OFF; DROP TABLE seed; CREATE VIEW seed AS WITH RECURSIVE a(id) AS (SELECT 1 UNION ALL \
+     SELECT id + 1 FROM a) SELECT id, id AS workshop, id AS text, id AS position FROM a",
+    "CREATE TRIGGER gone AFTER INSERT ON unit BEGIN DELETE FROM objective; END",
+    "CREATE VIEW all_units AS SELECT * FROM unit; CREATE TRIGGER gone INSTEAD OF INSERT ON all_units BEGIN \
+     DELETE FROM unit; END",
+    "ALTER TABLE unit ADD COLUMN loud TEXT AS (upper(name))",
+    "CREATE INDEX loud ON unit (upper(name))",
+    "CREATE VIRTUAL TABLE words USING fts5(text)",
+    "CREATE TABLE extra (id INTEGER)",
+    "DROP TRIGGER workshop_held",
+];
+
 #[test]
 fn h05_to_h07_nothing_but_our_own_tables_is_looked_at() {
     let bench = Bench::new();
-    for sql in [
-        "PRAGMA foreign_keys = OFF; DROP TABLE seed; CREATE VIEW seed AS WITH RECURSIVE a(id) AS (SELECT 1 UNION ALL \
-         SELECT id + 1 FROM a) SELECT id, id AS workshop, id AS text, id AS position FROM a",
-        "CREATE TRIGGER gone AFTER INSERT ON unit BEGIN DELETE FROM objective; END",
-        "CREATE VIEW all_units AS SELECT * FROM unit; CREATE TRIGGER gone INSTEAD OF INSERT ON all_units BEGIN \
-         DELETE FROM unit; END",
-        "ALTER TABLE unit ADD COLUMN loud TEXT AS (upper(name))",
-        "CREATE INDEX loud ON unit (upper(name))",
-        "CREATE VIRTUAL TABLE words USING fts5(text)",
-        "CREATE TABLE extra (id INTEGER)",
-        "DROP TRIGGER workshop_held",
-    ] {
+    for sql in PLANTED {
         assert_eq!(bench.copy_refused(&tampered(&bench, "thing.okratelier", sql)), "badFile", "{sql}");
+    }
+}
+
+/// Seen failing: without `expect_own` in `store/open.rs` the view is read until the bounds on time end the program, and a file
+/// with a trigger is restored and shown.
+#[test]
+fn h05_to_h07_what_is_planted_is_neither_restored_nor_opened() {
+    let bench = Bench::new();
+    for sql in PLANTED {
+        let thing = tampered(&bench, "thing.okratelier", sql).display().to_string();
+        let before = fs::read(&thing).unwrap();
+        let (out, copies) = (bench.path("restored.okratelier"), bench.path("copies"));
+        for arguments in [
+            &["restore", &thing, "--out", &out][..],
+            &["show", &thing, "--place", "board"],
+            &["act", &thing],
+            &["check", &thing],
+            &["backup", &thing, "--to", &copies],
+        ] {
+            let since = Instant::now();
+            let done = bench.run(arguments);
+            assert_eq!(done.status.code(), Some(1), "{sql}: {arguments:?}: {done:?}");
+            assert!(since.elapsed() < Duration::from_secs(5), "{sql}: {arguments:?}: {:?}", since.elapsed());
+            assert!(!Path::new(&out).exists(), "{sql}");
+            assert!(fs::read(&thing).unwrap() == before, "{sql}: {arguments:?} wrote to it");
+        }
     }
 }
 

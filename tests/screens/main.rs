@@ -158,6 +158,9 @@ fn hold_again(book: &Book) -> Result<()> {
     Ok(())
 }
 
+/// Letters in the room below this share of its height, in hundredths, are told.
+const SMALL: f64 = 2.55;
+
 struct Album {
     program: Program,
     folder: PathBuf,
@@ -202,6 +205,10 @@ impl Album {
             self.program.other_window().await?;
             self.program.sees(&self.program.words_with("room-step", &place)).await?;
             self.take(&format!("{name}-room")).await?;
+            let letters = self.program.letters().await?;
+            if letters.least < SMALL {
+                println!("{name}-room: {:.1} % of the height: {}", letters.least, letters.told);
+            }
             self.program.other_window().await?;
             if at + 1 < steps.len() {
                 self.program.key("PageDown").await?;

@@ -1,5 +1,5 @@
-//! A screen of its own: an X server without hardware and a window manager on it, so that tests that run side by side
-//! cannot take each other's focus.
+//! A screen of its own, or two beside each other: an X server without hardware and a window manager on it, so that tests
+//! that run side by side cannot take each other's focus.
 
 use std::{
     io::{BufRead, BufReader},
@@ -16,6 +16,35 @@ const LARGE: (u32, u32) = (2560, 1600);
 
 /// Has every window fill the screen.
 const FILLED: &str = r#"<openbox_config xmlns="http://openbox.org/3.4/rc"><applications><application class="*"><fullscreen>yes</fullscreen></application></applications></openbox_config>"#;
+
+/// The screens of a laptop and of a projector right of it, of 1920 by 1080 dots each. The driver has no hardware.
+const PAIR: &str = r#"Section "ServerFlags"
+  Option "AutoAddDevices" "false"
+EndSection
+Section "Monitor"
+  Identifier "laptop"
+  Modeline "1920x1080" 148.5 1920 2008 2052 2200 1080 1084 1089 1125
+EndSection
+Section "Monitor"
+  Identifier "projector"
+  Modeline "1920x1080" 148.5 1920 2008 2052 2200 1080 1084 1089 1125
+  Option "Enable" "true"
+  Option "PreferredMode" "1920x1080"
+  Option "RightOf" "DUMMY0"
+EndSection
+Section "Device"
+  Identifier "card"
+  Driver "dummy"
+  VideoRam 65536
+  Option "Monitor-DUMMY0" "laptop"
+  Option "Monitor-DUMMY1" "projector"
+EndSection
+Section "Screen"
+  Identifier "both"
+  Device "card"
+  DefaultDepth 24
+EndSection
+"#;
 
 pub struct Display {
     server: Child,
@@ -42,14 +71,32 @@ impl Display {
         Display::of_size(language, size, Some(&settings))
     }
 
+    /// Two screens beside each other, as of a laptop and a projector; `beside` is a folder for its settings.
+    ///
+    /// # Errors
+    /// When Xorg or openbox is not there.
+    pub fn pair(language: Language, beside: &Path) -> Result<Display> {
+        let settings = beside.join("xorg.conf");
+        std::fs::write(&settings, PAIR)?;
+        let mut server = Command::new("Xorg");
+        server.arg("-config").arg(settings).arg("-logfile").arg(beside.join("xorg.log"));
+        Display::on(server, language, None)
+    }
+
     fn of_size(language: Language, size: (u32, u32), settings: Option<&Path>) -> Result<Display> {
         let screen = format!("{}x{}x24", size.0, size.1);
-        let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp", "-noreset"])
+        let mut server = Command::new("Xvfb");
+        server.args(["-screen", "0", &screen]);
+        Display::on(server, language, settings)
+    }
+
+    fn on(mut server: Command, language: Language, settings: Option<&Path>) -> Result<Display> {
+        let mut server = server
+            .args(["-displayfd", "1", "-nolisten", "tcp", "-noreset"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .map_err(|error| format!("Xvfb is needed: {error}"))?;
+            .map_err(|error| format!("{} is needed: {error}", server.get_program().display()))?;
         let number = server.stdout.take().map(first_line).transpose()?.unwrap_or_default();
         let name = format!(":{number}");
         let layout = if language == Language::Nb { "no" } else { "us" };

@@ -29,6 +29,17 @@ pub use driver::binary;
 const LIMIT: Duration = Duration::from_secs(10);
 const PAGE: &str = include_str!("program/page.js");
 
+/// What the letters of the room are like.
+#[derive(Debug, serde::Deserialize)]
+pub struct Letters {
+    /// Height of the smallest ones, in hundredths of the picture's height.
+    pub least: f64,
+    /// The words they stand in.
+    pub told: String,
+    /// Words in sight.
+    pub count: usize,
+}
+
 pub struct Program {
     client: Client,
     driver: driver::Driver,
@@ -108,6 +119,14 @@ impl Program {
     /// When it stays.
     pub async fn misses(&self, words: &str) -> Result<()> {
         self.wait("!seen().includes(tidy(arguments[0]))", &[json!(words)], words).await.map(|_| ())
+    }
+
+    /// Waits until this is so in the page.
+    ///
+    /// # Errors
+    /// When it does not become so; says what is in sight.
+    pub async fn until(&self, so: &str) -> Result<()> {
+        self.wait(so, &[], so).await.map(|_| ())
     }
 
     /// The whole page behind what is in sight.
@@ -252,8 +271,16 @@ impl Program {
     /// # Errors
     /// When the program does not answer.
     pub async fn ask(&self, requests: &[Value]) -> Result<Vec<Value>> {
-        let script = "const done = arguments[1]; const ask = (request) => window.__TAURI_INTERNALS__.invoke('ask', request).then((ok) => ({ ok }), (error) => ({ error })); Promise.all(arguments[0].map(ask)).then(done);";
-        let answers = self.client.execute_async(script, vec![json!(requests)]).await?;
+        self.call("ask", requests).await
+    }
+
+    /// The same by this command of the shell.
+    ///
+    /// # Errors
+    /// When the program does not answer.
+    pub async fn call(&self, command: &str, requests: &[Value]) -> Result<Vec<Value>> {
+        let script = "const [command, requests, done] = arguments; const ask = (request) => window.__TAURI_INTERNALS__.invoke(command, request).then((ok) => ({ ok }), (error) => ({ error })); Promise.all(requests.map(ask)).then(done);";
+        let answers = self.client.execute_async(script, vec![json!(command), json!(requests)]).await?;
         Ok(answers.as_array().cloned().unwrap_or_default())
     }
 
@@ -263,6 +290,14 @@ impl Program {
     /// When the program does not answer.
     pub async fn run(&self, script: &str) -> Result<Value> {
         Ok(self.client.execute(script, Vec::new()).await?)
+    }
+
+    /// How large the letters are, in the room.
+    ///
+    /// # Errors
+    /// When the program does not answer, or this is not the room.
+    pub async fn letters(&self) -> Result<Letters> {
+        Ok(serde_json::from_value(self.run(&format!("{PAGE} return smallest();")).await?)?)
     }
 
     /// The window as PNG. Where pages are painted plainly, one that stands still gives no frame to take a picture of,

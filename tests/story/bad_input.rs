@@ -32,6 +32,11 @@ fn said(error: &Error) {
     assert!(words[0] != words[2] && words[1] != words[2] && words[0] != words[1], "{words:?}");
 }
 
+/// As it is read in English.
+fn words(error: &Error) -> String {
+    text::error(Language::En, error)
+}
+
 /// Each of them is refused with its code, in words, without a trace; the workbook is sound and opens again after it.
 fn all_refused(hall: &mut Hall, wishes: Vec<(Action, Code)>) {
     for (action, code) in wishes {

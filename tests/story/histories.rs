@@ -3,6 +3,7 @@
 //! refused changed nothing.
 
 mod deed;
+mod twins;
 
 use atelier_core::{action::Action, id::Id};
 use atelier_tests::{Hall, Looks};

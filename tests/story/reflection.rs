@@ -6,7 +6,7 @@ use std::fs;
 use atelier_core::{
     action::Action,
     board::{BoardKind, IdeaSource},
-    change::StageChange,
+    change::{ReflectionActionChange, StageChange},
     check_in::measures,
     cycle::CycleState,
     decision::DecisionKind,
@@ -15,7 +15,7 @@ use atelier_core::{
     learning::{LearningKind, LearningSource},
     number::Number,
     objective::Ending,
-    reflection_action::ReflectionActionKind,
+    reflection_action::{ReflectionActionKind, ReflectionActionState},
     score::{Evidence, Judgement},
     view::{
         console::Screen,
@@ -422,4 +422,163 @@ fn close(looking: &Looking) {
         panic!("a workshop")
     };
     assert_eq!(workshop.state, WorkshopState::Finished);
+}
+
+/// The next setting workshop of an example that is over.
+struct Next(Looking);
+
+impl Next {
+    fn of(example: &'static Example) -> Next {
+        let looking = Looking::of(example, Progress::Closed);
+        let ExerciseView::Decide { next, .. } = looking.at("ref.decide") else { panic!("decisions") };
+        let place = Place::Workshop { workshop: looking.workshop, step: None };
+        let Screen::Workshop { workshop: last, .. } = looking.house.console(place).screen else {
+            panic!("a workshop")
+        };
+        let workshop = looking.house.make(Action::PlanWorkshop {
+            cycle: next.cycle.unwrap(),
+            unit: last.unit,
+            template: "setting.halfday".to_owned(),
+            date: next.start,
+            minutes: None,
+            language: last.language,
+        });
+        looking.house.act(Action::StartWorkshop { workshop });
+        Next(Looking { workshop, ..looking })
+    }
+
+    fn go_to(&self, key: &str) {
+        let place = Place::Workshop { workshop: self.0.workshop, step: None };
+        let Screen::Workshop { steps, .. } = self.0.house.console(place).screen else { panic!("a workshop") };
+        let step = steps.iter().find(|step| step.template_key == key).unwrap().id;
+        self.0.house.act(Action::GoToStep { step });
+    }
+
+    /// Those left to take at the step in which ideas are written, and the cards that hang there.
+    fn seeds_and_cards(&self) -> (usize, Vec<String>) {
+        let ExerciseView::Writing { wall, seeds, .. } = self.0.at("set.ideas") else { panic!("writing") };
+        (seeds.len(), wall.cards().map(|card| card.text.clone()).collect())
+    }
+}
+
+fn texts(rows: &Value) -> Vec<String> {
+    rows.as_array().unwrap().iter().map(|row| row["text"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn r000_21_the_next_setting_begins_with_what_the_last_cycle_came_to_and_left_behind() {
+    for example in example::all() {
+        let next = Next::of(example);
+        let wanted = &next.0.file["reflection"];
+        next.go_to("set.now");
+        let ExerciseView::Facts { last: Some(last), actions, kpis, seeds, .. } = next.0.exercise() else {
+            panic!("the facts")
+        };
+        let objectives = next.0.file["objectives"].as_array().unwrap();
+        for (row, goal) in objectives.iter().zip(&last.goals) {
+            let score = &wanted["expectedObjectiveScores"][row["id"].as_str().unwrap()];
+            assert_eq!(goal.score.as_ref().unwrap().score, Some(number(&score.to_string())));
+        }
+        let decided = last.goals.iter().flat_map(|goal| &goal.key_results).map(|row| row.decision.unwrap());
+        let decided: Vec<String> = decided.map(|kind| kind.to_string()).collect();
+        let said = wanted["decisions"].as_array().unwrap().iter();
+        assert_eq!(decided, said.map(|row| row["kind"].as_str().unwrap().to_owned()).collect::<Vec<_>>());
+        let learned: Vec<String> = last.learnings.iter().map(|learning| learning.text.clone()).collect();
+        assert_eq!(learned, texts(&wanted["learnings"]));
+        let agreed: Vec<String> = actions.iter().map(|line| line.action.text.clone()).collect();
+        assert_eq!(agreed, texts(&wanted["actions"]));
+        let seeds: Vec<String> = seeds.into_iter().map(|seed| seed.text).collect();
+        assert_eq!(Value::from(seeds.clone()), wanted["seeds"]);
+
+        let Scene::Facts { last: Some(shown), actions: told, kpis: lights, carried, .. } = next.0.scene()
+        else {
+            panic!("the facts")
+        };
+        assert_eq!((&shown.goals, shown.learnings.len()), (&last.goals, learned.len().min(3)));
+        assert_eq!((told.len(), lights.len()), (actions.len(), kpis.len()));
+        assert!(kpis.iter().zip(&lights).all(|(one, other)| one.light == other.light));
+        assert!(seeds.iter().all(|seed| carried.contains(seed)));
+    }
+}
+
+#[test]
+fn an_action_of_last_time_that_is_done_is_still_told_at_the_next_setting() {
+    let next = Next::of(example::find("a-nl").unwrap());
+    let states = || {
+        let ExerciseView::Facts { actions, .. } = next.0.at("set.now") else { panic!("the facts") };
+        actions.into_iter().map(|line| (line.action.id, line.action.state)).collect::<Vec<_>>()
+    };
+    let first = states()[0].0;
+    let change = ReflectionActionChange::State(ReflectionActionState::Done);
+    next.0.house.act(Action::ChangeReflectionAction { action: first, change });
+    assert_eq!(states()[0], (first, ReflectionActionState::Done));
+}
+
+#[test]
+fn seeds_become_cards_of_the_next_setting_in_one_step_and_only_once() {
+    for example in example::all() {
+        let next = Next::of(example);
+        let house = &next.0.house;
+        let wanted = next.0.file["reflection"]["seeds"].as_array().unwrap().len();
+        let ExerciseView::Facts { wall: Some(board), .. } = next.0.at("set.now") else { panic!("the facts") };
+        assert_eq!(next.seeds_and_cards(), (wanted, Vec::new()));
+        let taken = house.act(Action::TakeSeeds { board });
+        let (left, cards) = next.seeds_and_cards();
+        assert_eq!((left, Value::from(cards.clone())), (0, next.0.file["reflection"]["seeds"].clone()));
+        house.refused(Action::TakeSeeds { board });
+        // What was written over or taken down was taken all the same.
+        house.act(Action::ChangeCard { card: taken[0], text: "Said anew".to_owned() });
+        house.refused(Action::TakeSeeds { board });
+        house.book().undo().unwrap();
+        house.book().undo().unwrap();
+        assert_eq!(next.seeds_and_cards(), (wanted, Vec::new()));
+        house.book().redo().unwrap();
+        assert_eq!(next.seeds_and_cards(), (0, cards));
+        house.book().verify().unwrap();
+    }
+}
+
+#[test]
+fn the_room_sees_nothing_of_the_seeds_while_people_still_write() {
+    let next = Next::of(example::find("a-nl").unwrap());
+    next.go_to("set.ideas");
+    let ExerciseView::Writing { wall, seeds, .. } = next.0.exercise() else { panic!("writing") };
+    next.0.house.act(Action::TakeSeeds { board: wall.board.id });
+    assert_eq!(next.0.scene(), Scene::Writing { count: 0 });
+    next.0.house.act(Action::OpenCards { board: wall.board.id });
+    let Scene::Wall { wall, .. } = next.0.scene() else { panic!("the wall") };
+    assert_eq!(wall.loose.len(), seeds.len());
+}
+
+#[test]
+fn r001_11_how_we_do_okr_keeps_agreements_and_learnings_with_the_cycle_they_come_from() {
+    for example in example::all() {
+        let looking = Looking::of(example, Progress::Closed);
+        let look = || {
+            let place = Place::Insights { cycle: Some(looking.cycle), unit: None };
+            let Screen::Insights { insights, .. } = looking.house.console(place).screen else {
+                panic!("insights")
+            };
+            insights.how
+        };
+        let how = look();
+        let frame = looking.house.console(Place::Organisation).frame;
+        let name = &frame.cycles.iter().find(|cycle| cycle.id == looking.cycle).unwrap().name;
+        let wanted = &looking.file["reflection"];
+        let process = wanted["actions"].as_array().unwrap().iter().filter(|row| row["type"] == "process");
+        assert_eq!(how.agreed.len(), process.count());
+        assert!(how.agreed.iter().all(|agreed| agreed.cycle_name == *name && !agreed.unit_name.is_empty()));
+        assert_eq!((how.learned.len(), &how.learned[0].cycle_name), (1, name));
+        let learned: Vec<String> =
+            how.learned[0].learned.iter().map(|row| row.learning.text.clone()).collect();
+        assert_eq!(learned, texts(&wanted["learnings"]));
+
+        let action = how.agreed[0].line.action.id;
+        let done = ReflectionActionChange::State(ReflectionActionState::Done);
+        looking.house.act(Action::ChangeReflectionAction { action, change: done });
+        assert_eq!(look().agreed.len(), how.agreed.len());
+        let dropped = ReflectionActionChange::State(ReflectionActionState::Dropped);
+        looking.house.act(Action::ChangeReflectionAction { action, change: dropped });
+        assert_eq!(look().agreed.len(), how.agreed.len() - 1);
+    }
 }

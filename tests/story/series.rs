@@ -5,7 +5,7 @@ use atelier_core::{
     action::Action,
     alignment::{FeedbackChannel, FeedbackKind},
     board::IdeaSource,
-    change::WorkshopChange,
+    change::{AgendaStepChange, WorkshopChange},
     id::Id,
     language::Language,
     objective::Parent,
@@ -18,7 +18,7 @@ use atelier_core::{
     },
     vote::{InputMode, VoteMethod, VoteTarget},
     workbook::Cadence,
-    workshop::WorkshopState,
+    workshop::{AgendaStep, WorkshopState},
 };
 use atelier_tests::House;
 
@@ -209,4 +209,44 @@ fn a_step_of_voting_that_was_planned_ahead_is_the_prepared_vote() {
     });
     let Scene::Vote { vote } = hall.house.room().scene else { panic!("the vote") };
     assert_eq!(vote.question, question);
+}
+
+/// R000-24: what was changed in the planner is offered when the next workshop is planned, also after a restart.
+#[test]
+fn an_agenda_of_ones_own_is_offered_the_next_time() {
+    let mut sitting = Sitting::planned();
+    let (cycle, unit, workshop) = (sitting.cycle, sitting.above, sitting.workshop);
+    let planner = |sitting: &Sitting, workshop| {
+        let screen = sitting.house.console(Place::Planner { workshop: Some(workshop) }).screen;
+        let Screen::Planner { steps, templates, .. } = screen else { panic!("a planner") };
+        (steps, templates)
+    };
+    let told = |steps: &[AgendaStep]| -> Vec<(String, i64)> {
+        steps.iter().map(|step| (step.title.clone(), step.minutes)).collect()
+    };
+    let (steps, templates) = planner(&sitting, workshop);
+    let step = steps[0].id;
+    sitting.house.act(Action::ChangeStep { step, change: AgendaStepChange::Title("Coffee".to_owned()) });
+    sitting.house.act(Action::RemoveStep { step: steps[1].id });
+    sitting.house.act(Action::KeepAgenda { workshop, name: "With coffee".to_owned() });
+    let (changed, offered) = planner(&sitting, workshop);
+    assert_eq!(offered.len(), templates.len() + 1);
+    let own = offered.last().unwrap().clone();
+    assert_eq!((own.title.nb.as_str(), own.steps.len()), ("With coffee", steps.len() - 1));
+    sitting.house.book().undo().unwrap();
+    assert_eq!(planner(&sitting, workshop).1, templates);
+    sitting.house.book().redo().unwrap();
+    sitting.house.reopen();
+
+    let template = own.key.clone();
+    let (date, language) = ("2026-09-21".parse().unwrap(), Language::En);
+    let again =
+        sitting.house.make(Action::PlanWorkshop { cycle, unit, template, date, minutes: None, language });
+    assert_eq!(told(&planner(&sitting, again).0), told(&changed));
+    let template = own.key.clone();
+    sitting.house.act(Action::ContinueWorkshop { workshop: again, template, date });
+
+    let Screen::Settings { workbook } = sitting.house.console(Place::Settings).screen else { panic!() };
+    assert_eq!(workbook.agendas.0, [own]);
+    assert!(sitting.house.book().verify().is_ok());
 }

@@ -89,7 +89,7 @@ fn welcome(hall: &Hall) {
     assert!(hall.attendees()[0].is_leader);
     hall.act(Action::StartWorkshop { workshop: hall.workshop });
     assert_eq!(hall.at(), "set.open");
-    let Scene::Opening { strip, vote: None } = hall.scene() else { panic!("the opening") };
+    let Scene::Opening { strip, vote: None, .. } = hall.scene() else { panic!("the opening") };
     assert_eq!((strip.len(), strip[0].state), (16, StepState::Active));
 
     let round = hall.open_vote(VoteMethod::Scale5, Vec::new(), InputMode::PaperTally);
@@ -131,7 +131,7 @@ fn where_we_are(hall: &Hall) {
     hall.next("set.now");
     let Scene::Facts { kpis, context_note, .. } = hall.scene() else { panic!("the facts") };
     assert_eq!(
-        (kpis[0].name.as_str(), context_note.as_str()),
+        (kpis[0].kpi.name.as_str(), context_note.as_str()),
         ("Calls missed", "The quay is closed until spring")
     );
     let ExerciseView::Facts { kpis, .. } = hall.exercise() else { panic!("the facts") };

@@ -83,9 +83,20 @@ export const localised = (text: Localised, language: Language = speech.language)
 /** Arguments that people typed; they are said as they were. */
 const typed = ['id', 'title', 'value'];
 
+/** What keeps a gate shut: a line each, a rule or field, and the thing that lacks it. */
+function missingWords(lines: string): string {
+  const said = (line: string) => {
+    const [, key = line, title = ''] = /^(\S+) (.*)$/.exec(line) ?? [];
+    const what = t(`missing-${key}`);
+    return title ? t('missing-of', { what, title }) : what;
+  };
+  return lines.split('\n').map(said).join('; ');
+}
+
 /** A refusal in words: what happened, and what to do. */
 export function troubleWords({ code, args }: Pick<Refusal, 'code' | 'args'>): string {
   const isDay = (name: string, value: string) => !typed.includes(name) && /^\d{4}-\d\d-\d\d$/.test(value);
-  const said = Object.entries(args).map(([name, value]) => [name, isDay(name, value) ? longDay(value) : value]);
+  const worded = (name: string, value: string) => (name === 'missing' ? missingWords(value) : isDay(name, value) ? longDay(value) : value);
+  const said = Object.entries(args).map(([name, value]) => [name, worded(name, value)]);
   return t(`error-${code}`, Object.fromEntries(said));
 }

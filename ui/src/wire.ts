@@ -1,4 +1,4 @@
-// The seam to the core, and the only file that names @tauri-apps. Everything a surface asks goes through `ask`;
+// The seam to the core, and the only file that names @tauri-apps. Everything a surface asks goes through `ask` or `glance`;
 // nothing here keeps what came back.
 
 import { invoke } from '@tauri-apps/api/core';
@@ -12,6 +12,7 @@ import type {
   Draft,
   Error as Refusal,
   Found,
+  Glance,
   ExportOrder,
   Exported,
   Health,
@@ -52,13 +53,17 @@ export class Trouble extends Error {
   }
 }
 
-async function ask<T>(request: Request): Promise<T> {
+async function call<T>(command: 'ask' | 'glance', request: Request | Glance): Promise<T> {
   try {
-    return await invoke<T>('ask', { request });
+    return await invoke<T>(command, { request });
   } catch (reason) {
     throw Trouble.of(reason);
   }
 }
+
+const ask = <T>(request: Request) => call<T>('ask', request);
+/** What the room may ask too. */
+const glance = <T>(request: Glance) => call<T>('glance', request);
 
 export const shelf = () => ask<Shelf>({ ask: 'shelf' });
 export const newWorkbook = (name: string, language: Language) => ask<ShelfLine>({ ask: 'newWorkbook', name, language });
@@ -87,7 +92,7 @@ export const undo = () => ask<Outcome>({ ask: 'undo' });
 export const undoTo = (step: number) => ask<Outcome>({ ask: 'undoTo', step });
 export const redo = () => ask<Outcome>({ ask: 'redo' });
 export const consoleView = (place: Place) => ask<ConsoleView>({ ask: 'console', place });
-export const roomView = () => ask<RoomView>({ ask: 'room' });
+export const roomView = () => glance<RoomView>({ ask: 'room' });
 export const advise = (draft: Draft) => ask<Advice>({ ask: 'advise', draft });
 /** What an objective and its key results said before. */
 export const past = (objective: Id) => ask<Past>({ ask: 'past', objective });
@@ -104,8 +109,9 @@ export const readProfile = () => ask<Profile | null>({ ask: 'readProfile' });
 /** Makes it where the person says; null when they thought better of it. */
 export const exportFile = (order: ExportOrder) => ask<Exported | null>({ ask: 'export', order });
 export const cancelExport = () => ask<null>({ ask: 'cancelExport' });
+/** The name of the picture; where it lies stays in the shell. */
 export const pickLogo = () => ask<string | null>({ ask: 'pickLogo' });
-export const preferences = () => ask<Preferences>({ ask: 'preferences' });
+export const preferences = () => glance<Preferences>({ ask: 'preferences' });
 export const setPreferences = (preferences: Preferences) => ask<Preferences>({ ask: 'setPreferences', preferences });
 export const windows = () => ask<Windows>({ ask: 'windows' });
 export const openRoom = (display: number | null = null) => ask<Windows>({ ask: 'openRoom', display });

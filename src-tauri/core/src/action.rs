@@ -10,6 +10,7 @@ use crate::{
         DependencyKind, DependencyState, FeedbackChannel, FeedbackKind, FeedbackState, Party, RiskSource,
         Roam, StakeholderReason,
     },
+    backup::Occasion,
     board::{Classification, IdeaSource},
     change::{
         AgendaStepChange, BlockerChange, CheckInChange, CheckInItemChange, CycleChange, DependencyChange,
@@ -53,6 +54,14 @@ pub enum Action {
     /// Takes over a way of working that was read from a file (R001-06).
     AdoptProfile {
         profile: Profile,
+    },
+    /// The agenda of a workshop as a template of the organisation (R000-24).
+    KeepAgenda {
+        workshop: Id,
+        name: String,
+    },
+    RemoveAgenda {
+        template: String,
     },
     AddUnit {
         name: String,
@@ -473,6 +482,10 @@ pub enum Action {
     RemoveSeed {
         seed: Id,
     },
+    /// What the last reflection handed on, as cards on the wall of a setting workshop; each seed once.
+    TakeSeeds {
+        board: Id,
+    },
     /// A format of the catalogue for a wall of looking back or ahead, while nothing is on it.
     UseFormat {
         board: Id,
@@ -482,6 +495,14 @@ pub enum Action {
     SetColumns {
         board: Id,
         titles: Vec<String>,
+    },
+    /// The columns of a wall as a format under a name, for the next wall of its kind.
+    KeepColumns {
+        board: Id,
+        name: String,
+    },
+    RemoveFormat {
+        format: String,
     },
     PutCard {
         card: Id,
@@ -521,6 +542,12 @@ pub enum Action {
         objective: Id,
         first: String,
         second: String,
+    },
+    /// Sentences that compete become one: the objective says `text`, the others go and hand down what hangs below them.
+    MergeObjectives {
+        objective: Id,
+        others: Vec<Id>,
+        text: String,
     },
     /// The coach's "make it a KPI": the objective goes, the KPI comes.
     MakeKpiOfObjective {
@@ -883,6 +910,15 @@ impl Action {
             action => action,
         };
         Ok(serde_json::to_value(told)?)
+    }
+
+    /// Why a backup is made first: much comes in, or goes, at once.
+    pub fn backed_up_as(&self) -> Option<Occasion> {
+        match self {
+            Action::ImportTable { .. } => Some(Occasion::Import),
+            Action::RemoveCycle { .. } | Action::RemoveUnit { .. } => Some(Occasion::Delete),
+            _ => None,
+        }
     }
 
     /// Steps that undo passes over: what was shown to a room cannot be unseen, the projector is not content, and time

@@ -8,10 +8,13 @@ use serde_json::{Value, json};
 
 use crate::{
     backup::Occasion,
-    book, erasure,
-    error::{Code, Error, Result},
+    book,
+    erasure::{self, Mirrors},
+    error::{Error, Result},
+    exchange::file::sync_folder,
     home::{Home, Keeping},
     journal::{Edit, Source, condense},
+    leftovers::{self, RENAMED},
     moment::Moment,
     person::{Person, RoleAssignment},
     record::Record,
@@ -19,34 +22,39 @@ use crate::{
 };
 
 /// Replaces the name of everybody in a closed workbook by their role, in every text in which it stands as a word, and
-/// deletes everything that still holds one for good.
+/// deletes everything that still holds one for good. Tells which second folders could not be reached: the backups there
+/// hold the names still.
 ///
 /// # Errors
 /// `InUse` while it is open; `WrongState` while something sealed waits in it; `Damaged`, `DiskFull`, `ReadOnly`.
-pub fn replace_names(
+pub fn replace_names<'a>(
     home: &Home,
     file: &str,
-    mirror: Option<&Path>,
+    mirrors: impl IntoIterator<Item = &'a Path>,
     now: Moment,
     source: &mut dyn Source,
-) -> Result<()> {
+) -> Result<Vec<String>> {
     let path = home.workbook(file)?;
-    let fresh = book::beside(&path, ".new");
-    book::discard(&fresh);
+    let fresh = book::beside(&path, RENAMED);
     let lock = book::lock(&path)?;
-    let written = write(&store::open_read_only(&path)?, &fresh, source);
+    leftovers::wipe_unfinished(&path)?;
+    write(&store::open_read_only(&path)?, &fresh, source).inspect_err(|_| book::discard(&fresh))?;
+    sync_folder(&fresh)?;
     drop(lock);
-    written.inspect_err(|_| book::discard(&fresh))?;
-    erasure::remove(home, Keeping::Shelf, file, mirror)?;
+    let mirrors = Mirrors::of(mirrors);
+    // From when the workbook has gone until its copy has its name, the copy is what the next start goes on from.
+    erasure::take_away(home, Keeping::Shelf, file, &mirrors)?;
     book::relocate(&fresh, &path)?;
-    home.backups(file)?.make_of(&path, now, Occasion::Restore).map(|_| ())
+    erasure::wipe_taken(home)?;
+    home.backups(file)?.make_of(&path, now, Occasion::Restore)?;
+    Ok(mirrors.unreached)
 }
 
 fn write(from: &Connection, to: &Path, source: &mut dyn Source) -> Result<()> {
     for table in store::SEALED {
         let waiting: i64 = from.query_row(&format!("SELECT COUNT(*) FROM {table}"), [], |row| row.get(0))?;
         if waiting > 0 {
-            return Err(Error::new(Code::WrongState).with("state", "running").with("wanted", "finished"));
+            return Err(Error::wrong_state("sealed", "running", "finished"));
         }
     }
     let roles = roles(from)?;

@@ -1,4 +1,4 @@
-//! The wire: what a surface may ask of an open workbook. Few commands; a new feature is a new action, not a command.
+//! The wire: what a surface may ask of an open workbook. Two commands; a new feature is a new action, not a command.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -189,7 +189,17 @@ pub struct Windows {
     pub room_open: bool,
 }
 
-/// Everything a surface may ask. One command carries it; the answer's type is named beside each.
+/// All the room may ask. It has a command of its own, and its window may call no other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "ask", rename_all = "camelCase", deny_unknown_fields)]
+pub enum Glance {
+    /// `RoomView`
+    Room,
+    /// `Preferences`
+    Preferences,
+}
+
+/// Everything else a surface may ask. One command carries it; the answer's type is named beside each.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "ask", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Request {
@@ -243,8 +253,6 @@ pub enum Request {
     Redo,
     /// `ConsoleView`
     Console { place: Place },
-    /// `RoomView`
-    Room,
     /// `Advice`
     Advise { draft: Draft },
     /// Reads a table: from a text that was pasted, else from a file the person picks. `kind` is what is expected there.
@@ -267,10 +275,8 @@ pub enum Request {
     Export { order: ExportOrder },
     /// Stops the export that is being made: `null`
     CancelExport,
-    /// Asks for a picture file: its path, or `null`
+    /// Asks for a picture file, which is the logo from then on: its name, or `null`
     PickLogo,
-    /// `Preferences`
-    Preferences,
     /// `Preferences`
     SetPreferences { preferences: Preferences },
     /// `Windows`
@@ -290,6 +296,7 @@ pub fn types() -> String {
         found.add::<Place>();
         found.add::<ConsoleView>();
         found.add::<RoomView>();
+        found.add::<Glance>();
         found.add::<Request>();
         found.add::<Past>();
         found.add::<Found>();

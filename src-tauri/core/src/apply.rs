@@ -19,6 +19,10 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         Action::RenameWorkbook { name } => workbook::rename(edit, name),
         Action::ChangeProfile { change } => workbook::change_profile(edit, change),
         Action::AdoptProfile { profile } => workbook::adopt(edit, profile),
+        Action::KeepAgenda { workshop, name } => workbook::keep_agenda(edit, *workshop, name),
+        Action::RemoveAgenda { template } => workbook::remove_agenda(edit, template),
+        Action::KeepColumns { board, name } => workbook::keep_columns(edit, *board, name),
+        Action::RemoveFormat { format } => workbook::remove_format(edit, format),
         Action::AddUnit { name, kind, parent } => unit::add(edit, name, *kind, *parent),
         Action::ChangeUnit { unit, change } => unit::change(edit, *unit, change),
         Action::RemoveUnit { unit } => unit::remove(edit, *unit),
@@ -169,6 +173,7 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         Action::AddSeed { workshop, text } => seed::add(edit, *workshop, text),
         Action::ChangeSeed { seed, text } => seed::change(edit, *seed, text),
         Action::RemoveSeed { seed } => seed::remove(edit, *seed),
+        Action::TakeSeeds { board } => seed::take(edit, *board),
         Action::UseFormat { board, format } => board::use_format(edit, *board, format),
         Action::SetColumns { board, titles } => board::set_columns(edit, *board, titles),
         Action::PutCard { card, column } => board::put_card(edit, *card, column.as_deref()),
@@ -186,6 +191,9 @@ pub fn apply(edit: &mut Edit<'_>, action: &Action) -> Result<()> {
         Action::RemoveObjective { objective } => objective::remove(edit, *objective),
         Action::SplitObjective { objective, first, second } => {
             objective::split(edit, *objective, first, second)
+        }
+        Action::MergeObjectives { objective, others, text } => {
+            objective::merge(edit, *objective, others, text)
         }
         Action::MakeKpiOfObjective { objective } => objective::make_kpi(edit, *objective),
         Action::ProposeObjective { objective } => objective::propose(edit, *objective),

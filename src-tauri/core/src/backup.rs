@@ -7,17 +7,22 @@ mod place;
 mod tests;
 mod thin;
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
 
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use place::{settle, settled};
+pub(crate) use place::settle;
+pub use place::settled;
 
 use crate::{
     book::{beside, discard, discard_beside},
     error::{Code, Error, Result},
+    exchange::file::make_folder,
     keyed::keyed_enum,
     moment::Moment,
     shelf, store,
@@ -36,6 +41,8 @@ keyed_enum! {
         Import = "import",
         /// Before and after the workbook is taken back to an earlier state.
         Restore = "restore",
+        /// Before a cycle or a unit is removed with all that hangs on it.
+        Delete = "delete",
         /// Asked for.
         Hand = "hand",
     }
@@ -94,7 +101,7 @@ impl Backups {
     /// # Errors
     /// `Damaged` when the copy contradicts itself: then nothing is kept and nothing is thinned. `DiskFull`, `ReadOnly`.
     pub fn make(&self, from: &Connection, now: Moment, occasion: Occasion) -> Result<Backup> {
-        std::fs::create_dir_all(&self.folder)?;
+        make_folder(&self.folder)?;
         self.sweep()?;
         let path = place::free(&self.folder, now);
         let holds = copy::write(from, &beside(&path, ".tmp"), now)?;
@@ -139,7 +146,7 @@ impl Backups {
     /// # Errors
     /// `ReadOnly`, `DiskFull`, `Storage`, and `Damaged` when what was written there does not read back the same.
     pub fn mirror(&self, backup: &Backup, to: &Backups, now: Moment) -> Result<()> {
-        std::fs::create_dir_all(&to.folder)?;
+        make_folder(&to.folder)?;
         to.sweep()?;
         let (from, path) = (self.folder.join(&backup.file), to.folder.join(&backup.file));
         if path.exists() {
@@ -154,6 +161,19 @@ impl Backups {
         settle(&unnamed, &path)?;
         settled(&place::account(&path), serde_json::to_string_pretty(backup)?.as_bytes())?;
         to.thin(now)
+    }
+
+    /// Copies to another folder what was made since the newest one there, and `newest` in any case: after a clock that was
+    /// set back it is not the newest by its date.
+    ///
+    /// # Errors
+    /// Those of [`Backups::mirror`].
+    pub fn catch_up(&self, newest: &Backup, to: &Backups, now: Moment) -> Result<()> {
+        let there = to.list()?.first().map(|backup| backup.at);
+        let lacking = |backup: &Backup| there.is_some_and(|there| backup.at > there);
+        let before = self.list()?.into_iter().filter(|backup| lacking(backup) && backup.file != newest.file);
+        before.rev().try_for_each(|backup| self.mirror(&backup, to, now))?;
+        self.mirror(newest, to, now)
     }
 
     fn name(&self, path: &Path, now: Moment, occasion: Occasion, holds: Holds) -> Result<Backup> {
@@ -211,6 +231,17 @@ pub fn save_copy(from: &Connection, to: &Path, now: Moment) -> Result<()> {
     settle(&unnamed, to)
 }
 
+/// Looks whether the workbook at `path` holds together, and tells what is in it: its pages, references and journal.
+///
+/// # Errors
+/// `Unknown`, `NotAWorkbook`, `NewerWorkbook`, `Damaged`.
+pub fn check(path: &Path) -> Result<Holds> {
+    copy::check(&store::open_read_only(path)?)
+}
+
+/// How long checking a backup may take, which may come from anywhere: the largest workbook takes a few seconds.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 /// Writes the closed workbook at `from` to `to`, checked: its hash when one is known, its pages, references and journal.
 ///
 /// # Errors
@@ -225,7 +256,10 @@ pub fn restore(from: &Path, sha256: Option<&str>, to: &Path) -> Result<Holds> {
         if sha256.is_some_and(|known| place::sha256(&unnamed).as_deref() != Ok(known)) {
             return Err(Error::new(Code::Damaged).detail("the backup is not what was kept"));
         }
-        copy::check(&store::open_read_only(&unnamed)?)
+        let mut copy = store::open_read_only(&unnamed)?;
+        let until = Instant::now() + PATIENCE;
+        copy.progress_handler(10_000, Some(move || Instant::now() > until))?;
+        copy::check(&copy)
     };
     let holds = checked().inspect_err(|_| discard(&unnamed))?;
     discard_beside(&unnamed);

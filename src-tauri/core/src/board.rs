@@ -12,12 +12,12 @@ mod walls;
 #[cfg(test)]
 mod tests;
 
-pub use cards::{add_cards, change_card, in_cluster, loose, merge_cards, move_card, remove_card};
+pub use cards::{add_cards, change_card, in_cluster, lay_open, loose, merge_cards, move_card, remove_card};
 pub use clusters::{
     choose_cluster, clusters, group_cards, make_kpi, merge_clusters, move_cluster, name_cluster,
     sort_cluster, ungroup,
 };
-pub use formats::{format_of, put_card, set_columns, use_format};
+pub use formats::{MOST_COLUMNS, format_of, put_card, set_columns, use_format};
 pub use sealed::{open_cards, remove_sealed_card, seal, sealed_cards, sealed_count};
 pub use walls::{add_metric_board, kind_for, kind_in, make_for, metric_walls, wall, walls};
 

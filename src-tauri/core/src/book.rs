@@ -21,6 +21,7 @@ use crate::{
     error::{Code, Error, Result},
     exchange::{
         Archive, FileFormat, FileOrder, Scope,
+        file::sync_folder,
         import::{self, Import, Trial},
         json,
     },
@@ -55,8 +56,8 @@ pub struct Book {
     rehearsal: bool,
     /// While the disk takes nothing: the name in memory of what is worked in.
     memory: Option<String>,
-    /// Held as long as the workbook is open.
-    lock: File,
+    /// Held as long as the workbook is open; none while it is only looked at.
+    lock: Option<File>,
 }
 
 impl Book {
@@ -131,7 +132,17 @@ impl Book {
         let begun = done.wait().map(|_| ());
         let (reader, room) = (look_through(path)?, look_through(path)?);
         let path = path.to_owned();
-        Ok((Book { writer, reader, room, path, rehearsal: false, memory: None, lock }, begun))
+        Ok((Book { writer, reader, room, path, rehearsal: false, memory: None, lock: Some(lock) }, begun))
+    }
+
+    /// A copy in memory of the workbook at `path`, in the shape of today, to look at: nothing on any disk changes, and it
+    /// may be open elsewhere.
+    ///
+    /// # Errors
+    /// `Unknown` when there is no file; `NotAWorkbook`, `NewerWorkbook`, `Damaged`.
+    pub fn look_at(path: &Path, source: Box<dyn Source>) -> Result<Book> {
+        store::check(&store::open_read_only(path)?)?;
+        Book::of_memory(path, source, false, None)
     }
 
     /// The same workbook in memory, to go on in while the disk takes nothing: nothing done there is on any disk until
@@ -140,9 +151,14 @@ impl Book {
     /// # Errors
     /// Those of reading the disk.
     pub fn in_memory(&self, source: Box<dyn Source>) -> Result<Book> {
+        Book::of_memory(&self.path, source, self.rehearsal, self.held()?)
+    }
+
+    fn of_memory(path: &Path, source: Box<dyn Source>, rehearsal: bool, lock: Option<File>) -> Result<Book> {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let name = format!("workbook-{}", COUNT.fetch_add(1, Ordering::Relaxed));
-        let connection = store::copy_into_memory(&self.path, &name)?;
+        let mut connection = store::copy_into_memory(path, &name)?;
+        store::migrate::migrate(&mut connection)?;
         let reader = || -> Result<Mutex<Connection>> {
             let reader = store::open_shared(&name)?;
             reader.pragma_update(None, "query_only", true)?;
@@ -151,8 +167,11 @@ impl Book {
         let (reader, room) = (reader()?, reader()?);
         let shared = name.clone();
         let writer = Writer::start(connection, move || store::open_shared(&shared), source);
-        let (path, lock) = (self.path.clone(), self.lock.try_clone()?);
-        Ok(Book { writer, reader, room, path, rehearsal: self.rehearsal, memory: Some(name), lock })
+        Ok(Book { writer, reader, room, path: path.to_owned(), rehearsal, memory: Some(name), lock })
+    }
+
+    fn held(&self) -> Result<Option<File>> {
+        Ok(self.lock.as_ref().map(File::try_clone).transpose()?)
     }
 
     /// Writes what was done in memory into the file, all of it or nothing, and opens the workbook from there.
@@ -165,7 +184,7 @@ impl Book {
         Pages::new(&self.look()?, &mut disk)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
         drop(disk);
         let (writer, path) = (write_to(&self.path, source)?, self.path.clone());
-        let (reader, room, lock) = (look_through(&path)?, look_through(&path)?, self.lock.try_clone()?);
+        let (reader, room, lock) = (look_through(&path)?, look_through(&path)?, self.held()?);
         Ok(Book { writer, reader, room, path, rehearsal: self.rehearsal, memory: None, lock })
     }
 
@@ -422,7 +441,9 @@ pub(crate) fn lock(path: &Path) -> Result<File> {
     let file = OpenOptions::new().create(true).truncate(false).write(true).open(beside(path, ".lock"))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(Error::new(Code::InUse).detail("open in another program")),
+        Err(TryLockError::WouldBlock) => {
+            Err(Error::new(Code::InUse).with("why", "open").detail("open in another program"))
+        }
         Err(TryLockError::Error(error)) => Err(error.into()),
     }
 }
@@ -459,7 +480,8 @@ pub(crate) fn discard_beside(path: &Path) {
     }
 }
 
-/// Moves a workbook that is not open to another place on the same disk, with all that lies beside it.
+/// Moves a workbook that is not open to another place on the same disk, with all that lies beside it, and returns once
+/// that outlasts a power cut.
 ///
 /// # Errors
 /// `InUse` while it is open.
@@ -473,7 +495,8 @@ pub(crate) fn relocate(from: &Path, to: &Path) -> Result<()> {
     }
     drop(held);
     discard_beside(from);
-    Ok(())
+    sync_folder(to)?;
+    sync_folder(from)
 }
 
 pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {

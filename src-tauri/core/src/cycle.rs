@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::{id::Id, keyed::keyed_enum, record, workbook::Cadence};
+use crate::{error::Error, id::Id, keyed::keyed_enum, record, workbook::Cadence};
 
 mod back;
 mod close;
@@ -62,6 +62,12 @@ record! {
         pub run_pct: Option<i64>,
         /// Share of capacity for change, percent 0-100.
         pub change_pct: Option<i64>,
+    }
+}
+
+impl Cycle {
+    pub(crate) fn not_in(&self, wanted: CycleState) -> Error {
+        Error::wrong_state("cycle", self.state, wanted).with("title", &self.name)
     }
 }
 

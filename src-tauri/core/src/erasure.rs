@@ -1,6 +1,6 @@
 //! Deleting a workbook for good: its file, its log, every backup here and in the second folder, unfinished texts, what
-//! was set aside and what was practised on. Then every byte the program keeps is searched for the marks of the
-//! workbook, and the receipt says what was found.
+//! was set aside, what was practised on and how tables were read. Then every byte the program keeps is searched for the
+//! marks of the workbook, and the receipt says what was found, and what could not be reached.
 
 use std::{
     collections::BTreeSet,
@@ -16,7 +16,9 @@ use ts_rs::TS;
 use crate::{
     book,
     error::{Error, Result},
-    home::{Home, Keeping},
+    exchange::file::{make_folder, sync_folder},
+    home::{self, Home, Keeping},
+    leftovers,
     moment::Moment,
     store,
 };
@@ -37,79 +39,164 @@ pub struct Receipt {
     pub searched_bytes: i64,
     /// Files in which a mark was found.
     pub found: Vec<String>,
+    /// Second folders for backups that could not be reached: nothing was deleted or searched there.
+    pub unreached: Vec<String>,
 }
 
-/// Deletes the closed workbook of that file name for good. `mirror` is the second folder for backups.
+/// Deletes the closed workbook of that file name for good. `mirrors` are all folders that ever were the second one for
+/// backups.
 ///
 /// # Errors
 /// `InUse` while it is open; `ReadOnly` and `Storage` when something could not be deleted, which is told by name.
-pub fn erase(
+pub fn erase<'a>(
     home: &Home,
     keeping: Keeping,
     file: &str,
-    mirror: Option<&Path>,
+    mirrors: impl IntoIterator<Item = &'a Path>,
     now: Moment,
 ) -> Result<Receipt> {
     let path = home.kept(keeping, file)?;
+    let mirrors = Mirrors::of(mirrors);
     let lock = if path.exists() { Some(book::lock(&path)?) } else { None };
-    let doomed = doomed(home, &path, file, mirror)?;
-    let marks = doomed.iter().filter(|path| is_workbook(path)).fold(BTreeSet::new(), |mut all, path| {
+    leftovers::wipe_unfinished(&path)?;
+    let mut marks = BTreeSet::new();
+    let kept = around(home, file)?.into_iter().chain(book::with_all_beside(&path));
+    for path in kept.chain(mirrored(home, file, &mirrors)?).filter(|path| is_workbook(path)) {
         // One that cannot be read any more gives no marks; the others that hold its rows do.
-        all.extend(marks_of(path).unwrap_or_default());
-        all
-    });
+        marks.extend(marks_of(&path).unwrap_or_default());
+    }
     drop(lock);
-    let (files, bytes) = remove(home, keeping, file, mirror)?;
+    let taken = take_away(home, keeping, file, &mirrors)?;
+    wipe_taken(home)?;
     let mut receipt = Receipt {
         at: now,
-        files,
-        bytes,
+        files: taken.files,
+        bytes: taken.bytes,
         marks: i64::try_from(marks.len()).unwrap_or(i64::MAX),
         searched_files: 0,
         searched_bytes: 0,
         found: Vec::new(),
+        unreached: mirrors.unreached,
     };
-    let mirrored = mirror.map(|folder| folder.join("OKR Atelier"));
-    for folder in std::iter::once(home.root()).chain(mirrored.as_deref()) {
-        for path in all_files(folder)? {
+    let here = home.folders().map(Path::to_owned);
+    for folder in here.chain(mirrors.reached.iter().map(|folder| home::in_mirror(folder))) {
+        for path in all_files(&folder)? {
             search(&path, &marks, &mut receipt)?;
         }
     }
     Ok(receipt)
 }
 
-/// Overwrites and removes every file that holds something of a closed workbook; how many there were, and their bytes.
-pub(crate) fn remove(home: &Home, keeping: Keeping, file: &str, mirror: Option<&Path>) -> Result<(i64, i64)> {
-    let doomed = doomed(home, &home.kept(keeping, file)?, file, mirror)?;
-    let mut bytes = 0;
-    for path in &doomed {
-        bytes += wipe(path).map_err(|error| error.with("path", path.display()))?;
-    }
-    remove_empty(home, file, mirror)?;
-    Ok((i64::try_from(doomed.len()).unwrap_or(i64::MAX), bytes))
+/// The second folders for backups: those that are there, and the names of those that are not.
+pub(crate) struct Mirrors {
+    reached: Vec<PathBuf>,
+    pub(crate) unreached: Vec<String>,
 }
 
-/// Every file that holds something of the workbook.
-fn doomed(home: &Home, path: &Path, file: &str, mirror: Option<&Path>) -> Result<Vec<PathBuf>> {
-    let mut doomed: Vec<PathBuf> = book::with_all_beside(path).into_iter().collect();
-    doomed.push(home.drafts(file)?);
-    let mirrored = mirror.map(|mirror| home.mirrored(mirror, file)).transpose()?;
-    let folders = [Some(home.backups(file)?), mirrored].into_iter().flatten();
-    for backups in folders {
-        doomed.extend(all_files(backups.folder())?);
+impl Mirrors {
+    /// One without a folder of the program in it is a stick that was pulled out.
+    pub(crate) fn of<'a>(folders: impl IntoIterator<Item = &'a Path>) -> Mirrors {
+        let mut mirrors = Mirrors { reached: Vec::new(), unreached: Vec::new() };
+        for folder in folders {
+            if home::in_mirror(folder).is_dir() {
+                mirrors.reached.push(folder.to_owned());
+            } else {
+                mirrors.unreached.push(folder.display().to_string());
+            }
+        }
+        mirrors
     }
-    doomed.extend(all_files(&home.rehearsals())?);
+}
+
+/// What was taken away.
+#[derive(Default)]
+pub(crate) struct Taken {
+    files: i64,
+    bytes: i64,
+}
+
+/// Takes a closed workbook away with every file that holds something of it. What lies in this folder is moved aside
+/// whole, to be overwritten by [`wipe_taken`]; the workbook itself last, so that until then it is there, and from then
+/// on nothing brings it back. What lies in a second folder is overwritten there.
+pub(crate) fn take_away(home: &Home, keeping: Keeping, file: &str, mirrors: &Mirrors) -> Result<Taken> {
+    let mut taken = Taken::default();
+    for path in mirrored(home, file, mirrors)? {
+        taken.count(&path)?;
+        wipe(&path)?;
+    }
+    for folder in &mirrors.reached {
+        remove_if_empty(home.mirrored(folder, file)?.folder())?;
+    }
+    taken.aside(home, &around(home, file)?)?;
+    // A folder of backups alone would stand on the shelf.
+    remove_if_empty(home.backups(file)?.folder())?;
+    let [workbook, beside @ ..] = book::with_all_beside(&home.kept(keeping, file)?);
+    taken.aside(home, &beside)?;
+    taken.aside(home, &[workbook])?;
+    for folder in folders_in(&home.aside())? {
+        remove_if_empty(&folder)?;
+    }
+    Ok(taken)
+}
+
+impl Taken {
+    fn count(&mut self, path: &Path) -> Result<()> {
+        self.files += 1;
+        self.bytes += i64::try_from(std::fs::metadata(path)?.len()).unwrap_or(i64::MAX);
+        Ok(())
+    }
+
+    /// Moves files to where they are overwritten, under names that tell nothing, and returns once that outlasts a power
+    /// cut.
+    fn aside(&mut self, home: &Home, paths: &[PathBuf]) -> Result<()> {
+        let folder = home.erasing();
+        make_folder(&folder)?;
+        let mut no = 0;
+        for path in paths.iter().filter(|path| path.exists()) {
+            self.count(path)?;
+            while folder.join(no.to_string()).exists() {
+                no += 1;
+            }
+            std::fs::rename(path, folder.join(no.to_string()))
+                .map_err(|error| Error::from(error).with("path", path.display()))?;
+        }
+        let from: BTreeSet<&Path> = paths.iter().filter_map(|path| path.parent()).collect();
+        let from = from.into_iter().filter(|folder| folder.is_dir());
+        std::iter::once(folder.as_path()).chain(from).try_for_each(|folder| sync_folder(&folder.join("0")))
+    }
+}
+
+/// Overwrites and removes everything that was taken away.
+pub(crate) fn wipe_taken(home: &Home) -> Result<()> {
+    all_files(&home.erasing())?.iter().try_for_each(|path| wipe(path))
+}
+
+/// Backups in the second folders.
+fn mirrored(home: &Home, file: &str, mirrors: &Mirrors) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for folder in &mirrors.reached {
+        files.extend(all_files(home.mirrored(folder, file)?.folder())?);
+    }
+    Ok(files)
+}
+
+/// Every file in the program's folder that holds something of the workbook, or may, but for the workbook itself.
+fn around(home: &Home, file: &str) -> Result<Vec<PathBuf>> {
+    let mut around = vec![home.drafts(file)?, home.mappings()];
+    for folder in [home.backups(file)?.folder(), &home.rehearsals(), &home.imports()] {
+        around.extend(all_files(folder)?);
+    }
     for set_aside in all_files(&home.aside())? {
         let name = set_aside.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if name.strip_prefix(file).is_some_and(|rest| rest.is_empty() || rest.starts_with('-')) {
-            doomed.push(set_aside);
+            around.push(set_aside);
         }
     }
-    doomed.retain(|path| path.exists());
-    Ok(doomed)
+    around.retain(|path| path.exists());
+    Ok(around)
 }
 
-fn is_workbook(path: &Path) -> bool {
+pub(crate) fn is_workbook(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending == crate::shelf::EXTENSION)
 }
 
@@ -133,43 +220,42 @@ fn marks_of(path: &Path) -> Result<BTreeSet<[u8; MARK]>> {
     Ok(marks)
 }
 
-/// Writes zeros over the file, forces them to the disk and removes it; tells how many bytes it had. On a disk that
-/// writes elsewhere than it is told, as flash does, only its own encryption hides what was there before.
-fn wipe(path: &Path) -> Result<i64> {
-    let length = std::fs::metadata(path)?.len();
+/// Writes zeros over the file, forces them to the disk and removes it. On a disk that writes elsewhere than it is told,
+/// as flash does, only its own encryption hides what was there before.
+pub(crate) fn wipe(path: &Path) -> Result<()> {
+    wipe_file(path).map_err(|error| error.with("path", path.display()))
+}
+
+fn wipe_file(path: &Path) -> Result<()> {
+    let mut left = std::fs::metadata(path)?.len();
     let mut file = File::options().write(true).open(path)?;
     let zeros = vec![0; 1 << 16];
-    let mut left = length;
     while left > 0 {
         let part = usize::try_from(left).unwrap_or(usize::MAX).min(zeros.len());
         file.write_all(zeros.get(..part).unwrap_or_default())?;
         left -= part as u64;
     }
     file.sync_all()?;
-    std::fs::remove_file(path)?;
-    Ok(i64::try_from(length).unwrap_or(i64::MAX))
+    Ok(std::fs::remove_file(path)?)
 }
 
-fn remove_empty(home: &Home, file: &str, mirror: Option<&Path>) -> Result<()> {
-    let mut folders = vec![home.backups(file)?.folder().to_owned()];
-    if let Some(mirror) = mirror {
-        folders.push(home.mirrored(mirror, file)?.folder().to_owned());
-    }
-    if home.aside().exists() {
-        for entry in std::fs::read_dir(home.aside())? {
-            folders.push(entry?.path());
-        }
-    }
-    for folder in folders {
-        if folder.is_dir() && std::fs::read_dir(&folder)?.next().is_none() {
-            std::fs::remove_dir(folder)?;
-        }
+fn remove_if_empty(folder: &Path) -> Result<()> {
+    if folder.is_dir() && std::fs::read_dir(folder)?.next().is_none() {
+        std::fs::remove_dir(folder)?;
     }
     Ok(())
 }
 
+fn folders_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let entries = std::fs::read_dir(folder)?;
+    Ok(entries.map(|entry| entry.map(|entry| entry.path())).collect::<std::io::Result<_>>()?)
+}
+
 /// All files under a folder, links not followed; none when it is not there.
-fn all_files(folder: &Path) -> Result<Vec<PathBuf>> {
+pub(crate) fn all_files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {

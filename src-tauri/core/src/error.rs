@@ -34,9 +34,11 @@ pub enum Code {
     RoundNotOpen,
     /// Fewer ballots than the threshold for showing an anonymous result (INV-13). Argument `threshold`.
     TooFewBallots,
-    /// The state of the thing does not allow this. Arguments `state`, `wanted`.
+    /// The state of the thing does not allow this. Arguments `of`: of what, `state`, `wanted`, and where known `title` and
+    /// `date`.
     WrongState,
-    /// A gate is shut. Argument `missing`: what is still needed, one rule id or field a line.
+    /// A gate is shut. Arguments `title`: of what; `missing`: what is still needed, a line each: a rule id or field, and the
+    /// thing that lacks it where that is another one.
     GateShut,
     /// Another workshop is running (INV-02). Argument `title`.
     AnotherRunning,
@@ -76,7 +78,7 @@ pub enum Code {
     UnfitFolder,
     /// Reading or writing failed otherwise.
     Storage,
-    /// A workbook of that name is there already, or the workbook is open elsewhere.
+    /// A workbook of that name is there already, or the workbook is open elsewhere. Argument `why`: `open` for the latter.
     InUse,
     /// A file that is to come in holds what no workbook can hold. Argument `place`: table and column, or line and sign.
     BadFile,
@@ -88,6 +90,9 @@ pub enum Code {
     Cancelled,
     /// The message could not be understood.
     BadRequest,
+    /// Of several actions some were refused; each was answered by itself. Arguments `count`, `all`, and `unread`: how many
+    /// of them could not be understood.
+    Refused,
     /// A defect of the program; nothing was changed.
     Internal,
 }
@@ -121,6 +126,17 @@ impl Error {
         self
     }
 
+    /// See [`Code::WrongState`]; `of` is the case the words of the message know.
+    pub fn wrong_state(of: &str, state: impl ToString, wanted: impl ToString) -> Self {
+        Error::new(Code::WrongState).with("of", of).with("state", state).with("wanted", wanted)
+    }
+
+    /// See [`Code::GateShut`].
+    pub fn gate_shut<T: ToString>(title: &str, missing: impl IntoIterator<Item = T>) -> Self {
+        let missing: Vec<String> = missing.into_iter().map(|line| line.to_string()).collect();
+        Error::new(Code::GateShut).with("title", title).with("missing", missing.join("\n"))
+    }
+
     pub fn unknown(kind: &str, id: impl ToString) -> Self {
         Error::new(Code::Unknown).with("kind", kind).with("id", id)
     }
@@ -139,8 +155,11 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::DiskFull) => Code::DiskFull,
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => Code::ReadOnly,
             Some(ErrorCode::NotADatabase) => Code::NotAWorkbook,
-            Some(ErrorCode::DatabaseCorrupt) => Code::Damaged,
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Code::InUse,
+            // What is stopped is what takes far longer than any sound workbook.
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::OperationInterrupted) => Code::Damaged,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+                return Error::new(Code::InUse).with("why", "open").detail(error);
+            }
             Some(ErrorCode::ConstraintViolation) => Code::StillUsed,
             _ => Code::Storage,
         };

@@ -159,7 +159,10 @@ pub struct ExportChoices {
     pub picture: Format,
     /// Colour of the accents as `#1b4f90`; the colour of the program when none.
     pub accent: Option<String>,
-    /// Path of a PNG or SVG file that stands on the first page.
+    /// The logo that was picked stands on the first page.
+    pub with_logo: bool,
+    /// Path of a PNG or SVG file that is the logo: known to the program alone, never sent by a page.
+    #[serde(skip)]
     pub logo: Option<String>,
     /// Whether people are named in what a program reads; without, an archive has no history, for it tells who is who.
     pub names: bool,
@@ -200,6 +203,7 @@ impl Default for ExportChoices {
             owners: true,
             picture: Format::Png,
             accent: None,
+            with_logo: false,
             logo: None,
             names: false,
             table: TableKind::Goals,
@@ -278,5 +282,27 @@ impl Export {
             _ => None,
         };
         ExportLine { export: self, group, format, subject, of, choices: choices.to_vec() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Seen failing: without `skip` on the path the order of a page names a file.
+    #[test]
+    fn a_page_wants_the_logo_and_says_no_path() {
+        let order = |choices: &str| {
+            let text = format!(
+                r#"{{"export":"deck","cycle":null,"workshop":null,"language":"en","choices":{choices}}}"#
+            );
+            serde_json::from_str::<ExportOrder>(&text)
+        };
+        let wanted = order(r#"{"withLogo":true}"#).unwrap().choices;
+        assert!(wanted.with_logo && wanted.logo.is_none());
+        assert!(order(r#"{"logo":"/etc/hostname"}"#).is_err());
+        let known =
+            ExportChoices { logo: Some("/home/somebody/logo.png".to_owned()), ..ExportChoices::default() };
+        assert!(!serde_json::to_string(&known).unwrap().contains("somebody"));
     }
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::{
     backup::Backups,
     error::{Code, Error, Result},
+    exchange::file::make_folder,
     keyed::keyed_enum,
     shelf::{self, EXTENSION},
 };
@@ -25,11 +26,24 @@ keyed_enum! {
 #[derive(Clone, Debug)]
 pub struct Home {
     root: PathBuf,
+    /// Folders of the windows, which lie elsewhere.
+    others: Vec<PathBuf>,
 }
 
 impl Home {
     pub fn at(root: impl Into<PathBuf>) -> Home {
-        Home { root: root.into() }
+        Home { root: root.into(), others: Vec::new() }
+    }
+
+    /// The same, with folders elsewhere to which the windows write.
+    #[must_use]
+    pub fn with_others(self, others: Vec<PathBuf>) -> Home {
+        Home { others, ..self }
+    }
+
+    /// Every folder the program writes to by itself.
+    pub fn folders(&self) -> impl Iterator<Item = &Path> {
+        std::iter::once(self.root()).chain(self.others.iter().map(PathBuf::as_path))
     }
 
     pub fn root(&self) -> &Path {
@@ -52,6 +66,21 @@ impl Home {
     /// Where the copies lie that are practised on.
     pub fn rehearsals(&self) -> PathBuf {
         self.root.join("rehearsals")
+    }
+
+    /// Where copies lie while they come in.
+    pub fn imports(&self) -> PathBuf {
+        self.root.join("imports")
+    }
+
+    /// Where that lies which is to be overwritten and removed.
+    pub fn erasing(&self) -> PathBuf {
+        self.root.join("erasing")
+    }
+
+    /// How tables were read, by their heads.
+    pub fn mappings(&self) -> PathBuf {
+        self.root.join("mappings.json")
     }
 
     /// The workbook of that file name on the shelf.
@@ -83,7 +112,7 @@ impl Home {
     /// # Errors
     /// `Unknown` for a name with folders in it or another ending.
     pub fn mirrored(&self, folder: &Path, file: &str) -> Result<Backups> {
-        Ok(Backups::at(backup_folder(&folder.join("OKR Atelier"), file)?))
+        Ok(Backups::at(backup_folder(&in_mirror(folder), file)?))
     }
 
     /// Where unfinished texts of that workbook lie.
@@ -116,7 +145,7 @@ impl Home {
     /// # Errors
     /// `InUse` when there is no end to them.
     pub fn free_path(&self, name: &str) -> Result<PathBuf> {
-        std::fs::create_dir_all(self.folder(Keeping::Shelf))?;
+        make_folder(&self.folder(Keeping::Shelf))?;
         let stem = shelf::stem(name);
         let numbered = |no: usize| if no == 1 { stem.clone() } else { format!("{stem} {no}") };
         for file in (1..10_000).map(|no| format!("{}.{EXTENSION}", numbered(no))) {
@@ -129,6 +158,11 @@ impl Home {
         }
         Err(Error::new(Code::InUse))
     }
+}
+
+/// The program's own folder in one of the facilitator's choice.
+pub(crate) fn in_mirror(folder: &Path) -> PathBuf {
+    folder.join("OKR Atelier")
 }
 
 /// Refuses a folder in which a live workbook would not be safe: one that a cloud service copies while it is being

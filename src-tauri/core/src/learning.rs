@@ -57,6 +57,13 @@ pub fn of_workshop(connection: &Connection, workshop: Id) -> Result<Vec<Learning
     Learning::list(connection, &format!("{SITTINGS} ORDER BY workshop, position, id"), [workshop])
 }
 
+/// All that was learned, cycle by cycle with the newest first. Of one unit, or of all.
+pub fn log(connection: &Connection, unit: Option<Id>) -> Result<Vec<Learning>> {
+    let condition = "workshop IN (SELECT id FROM workshop WHERE ?1 IS NULL OR unit = ?1) \
+        ORDER BY (SELECT start FROM cycle WHERE id = learning.cycle) DESC, cycle, workshop, position, id";
+    Learning::list(connection, condition, [unit])
+}
+
 /// What other units handed on, the newest first, with the unit it comes from. Of the last year before `today`.
 pub fn from_others(connection: &Connection, unit: Id, today: NaiveDate) -> Result<Vec<(Learning, Id)>> {
     let condition = "handed_on AND workshop IN (SELECT id FROM workshop WHERE unit <> ?1 AND date > date(?2, '-1 year')) \

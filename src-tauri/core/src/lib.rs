@@ -17,6 +17,7 @@ pub mod change;
 pub mod drafts;
 pub mod erasure;
 pub mod home;
+pub mod leftovers;
 pub mod rescue;
 pub mod shelf;
 

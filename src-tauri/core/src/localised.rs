@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::language::Language;
+use crate::{error::Result, language::Language};
 
 /// One text, three languages.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -16,6 +16,17 @@ pub struct Localised {
 }
 
 impl Localised {
+    /// What a person typed: said so in every language.
+    pub fn same(text: &str) -> Self {
+        let [nl, nb, en] = [text, text, text].map(str::to_owned);
+        Localised { nl, nb, en }
+    }
+
+    /// Each side made fit to keep.
+    pub fn each(&self, fit: impl Fn(&str) -> Result<String>) -> Result<Self> {
+        Ok(Localised { nl: fit(&self.nl)?, nb: fit(&self.nb)?, en: fit(&self.en)? })
+    }
+
     /// The text as `language` says it.
     pub fn in_language(&self, language: Language) -> &str {
         match language {

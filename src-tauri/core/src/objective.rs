@@ -1,6 +1,7 @@
 //! An objective: what we want to reach, why now, and why it matters to the customer.
 //!
 //! - `keep`: adding, ordering, splitting and removing
+//! - `merge`: sentences that compete
 //! - `change`: one field at a time
 //! - `parent`: the link to the goal one level up
 //! - `gate`: from draft to proposed, aligned and published, back, and dropping
@@ -13,6 +14,7 @@ mod close;
 mod gate;
 mod keep;
 pub(crate) mod levels;
+mod merge;
 mod parent;
 pub mod snapshot;
 #[cfg(test)]
@@ -25,6 +27,8 @@ pub use close::{Lack, OpenPoint, close, open_points};
 pub use gate::{Way, align, drop_it, propose, publish, return_to_draft};
 pub use keep::{add, remove, reposition, split};
 pub(crate) use keep::{add_at, forget, next_position, unlink_children};
+pub use merge::merge;
+pub(crate) use parent::may_serve;
 pub use snapshot::{ObjectiveSnapshot, SnapshotKind};
 pub use turn::make_kpi;
 
@@ -147,7 +151,15 @@ impl Objective {
         Ok(())
     }
 
-    fn not_in(&self, wanted: ObjectiveState) -> Error {
-        Error::new(Code::WrongState).with("state", self.state).with("wanted", wanted)
+    pub(crate) fn not_in(&self, wanted: ObjectiveState) -> Error {
+        let error = |state: &str| Error::wrong_state("objective", state, wanted).with("title", &self.text);
+        match &self.closure {
+            Some(Json(closure)) => {
+                let dropped = closure.outcome == Ending::Dropped;
+                error(if dropped { "dropped" } else { self.state.as_str() })
+                    .with("date", closure.closed_at.date())
+            }
+            None => error(self.state.as_str()),
+        }
     }
 }

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use crate::{
-    error::{Code, Error, Result},
+    error::{Error, Result},
     id::Id,
     person::Person,
     record::Record,
@@ -11,10 +11,11 @@ use crate::{
 
 /// `owner` when it is nobody or an active person.
 pub fn owner(connection: &Connection, owner: Option<Id>) -> Result<Option<Id>> {
-    if let Some(id) = owner
-        && !Person::load(connection, id)?.active
-    {
-        return Err(Error::new(Code::WrongState).with("state", "inactive").with("wanted", "active"));
+    if let Some(id) = owner {
+        let person = Person::load(connection, id)?;
+        if !person.active {
+            return Err(Error::wrong_state("person", "inactive", "active").with("title", person.name));
+        }
     }
     Ok(owner)
 }

@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use crate::{
     change::ProcessStepChange,
     cycle::{Cycle, Part},
-    error::{Code, Error, Result},
+    error::{Error, Result},
     id::Id,
     journal::Edit,
     limits::{self, SENTENCE},
@@ -78,7 +78,7 @@ pub fn of_cycle(connection: &Connection, cycle: Id) -> Result<Vec<ProcessStep>> 
 pub fn lay_out(edit: &mut Edit<'_>, cycle: Id) -> Result<()> {
     let cycle = Cycle::load(edit.read(), cycle)?;
     if !of_cycle(edit.read(), cycle.id)?.is_empty() {
-        return Err(Error::new(Code::WrongState).with("state", "laidOut").with("wanted", "empty"));
+        return Err(Error::wrong_state("process", "laidOut", "empty"));
     }
     let language = workbook::of(edit.read())?.language;
     for usual in usual() {
@@ -141,7 +141,7 @@ pub fn remove(edit: &mut Edit<'_>, id: Id) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{action::Action, testing::Desk};
+    use crate::{action::Action, error::Code, testing::Desk};
 
     #[test]
     fn the_usual_list_speaks_three_languages_and_is_laid_out_around_the_cycle_once() {

@@ -101,7 +101,7 @@ pub fn ask(
 ) -> Result<()> {
     let workshop = Workshop::load(edit.read(), workshop)?;
     if workshop.state.is_held() || workshop.state == WorkshopState::Cancelled {
-        return Err(Error::new(Code::WrongState).with("state", workshop.state).with("wanted", "running"));
+        return Err(workshop.not_in(WorkshopState::Running));
     }
     let texts = fit(texts)?;
     if private {
@@ -156,7 +156,7 @@ pub fn change(edit: &mut Edit<'_>, id: Id, change: &QuestionChange) -> Result<()
         }
         QuestionChange::AskedBy(person) => {
             if question.anonymous && person.is_some() {
-                return Err(Error::new(Code::WrongState).with("state", "anonymous").with("wanted", "named"));
+                return Err(Error::wrong_state("question", "anonymous", "named"));
             }
             question.asked_by = owner(edit.read(), *person)?;
         }

@@ -67,9 +67,22 @@ pub fn of_last_time(connection: &Connection, workshop: &Workshop) -> Result<Vec<
     ReflectionAction::list(connection, condition, (workshop.unit, workshop.id, workshop.date))
 }
 
-/// "How we do OKR": what was agreed about the way of working and not dropped, newest first.
-pub fn how_we_do_okr(connection: &Connection, unit: Id) -> Result<Vec<ReflectionAction>> {
-    let condition = "unit = ?1 AND kind = 'process' AND state <> 'dropped' ORDER BY id DESC";
+/// What a setting workshop looks back at: all that the last reflection agreed, and what is older and still open.
+pub fn left_by(
+    connection: &Connection,
+    last: &Workshop,
+    workshop: &Workshop,
+) -> Result<Vec<ReflectionAction>> {
+    let mut actions = of_workshop(connection, last.id)?;
+    let mut older = of_last_time(connection, workshop)?;
+    older.retain(|action| actions.iter().all(|one| one.id != action.id));
+    actions.append(&mut older);
+    Ok(actions)
+}
+
+/// "How we do OKR": what was agreed about the way of working and not dropped, newest first. Of one unit, or of all.
+pub fn how_we_do_okr(connection: &Connection, unit: Option<Id>) -> Result<Vec<ReflectionAction>> {
+    let condition = "(?1 IS NULL OR unit = ?1) AND kind = 'process' AND state <> 'dropped' ORDER BY id DESC";
     ReflectionAction::list(connection, condition, [unit])
 }
 
@@ -90,8 +103,8 @@ pub fn add(
     let text = limits::required("text", text, SENTENCE)?;
     let (Some(owner), Some(due)) = (owner(edit.read(), person)?, due) else {
         let lacks = [("owner", person.is_none()), ("due", due.is_none())];
-        let lacks: Vec<&str> = lacks.iter().filter(|(_, lacks)| *lacks).map(|(field, _)| *field).collect();
-        return Err(Error::new(Code::GateShut).with("missing", lacks.join("\n")));
+        let lacks = lacks.into_iter().filter(|(_, lacks)| *lacks).map(|(field, _)| field);
+        return Err(Error::gate_shut(&text, lacks));
     };
     let there = of_workshop(edit.read(), workshop)?;
     let limit = workbook::of(edit.read())?.limits.0.actions;
@@ -137,7 +150,7 @@ pub fn review(edit: &mut Edit<'_>, workshop: Id, id: Id, state: ReflectionAction
     Workshop::load(edit.read(), workshop)?;
     let action = ReflectionAction::load(edit.read(), id)?;
     if action.workshop == workshop {
-        return Err(Error::new(Code::WrongState).with("state", "thisTime").with("wanted", "lastTime"));
+        return Err(Error::wrong_state("action", "thisTime", "lastTime").with("title", action.text));
     }
     edit.update(&ReflectionAction { state, reviewed_in: Some(workshop), ..action })
 }

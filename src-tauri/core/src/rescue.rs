@@ -11,6 +11,7 @@ use crate::{
     backup::{self, Backups},
     book::{Book, relocate},
     error::{Code, Error, Result},
+    exchange::file::make_folder,
     home::Home,
     journal::{Source, last_step, verify},
     moment::Moment,
@@ -18,7 +19,7 @@ use crate::{
 };
 
 /// Journals up to this many steps are walked before the workbook is shown, which nobody notices; the backup made at
-/// opening walks every one.
+/// opening walks every one, and a workbook in which it finds damage gives way then.
 const AT_ONCE: i64 = 2_000;
 
 /// What the facilitator is told about a workbook that is not as it was left.
@@ -31,6 +32,8 @@ pub enum News {
     Damaged { trouble: Error, at: Option<Moment> },
     /// It holds less than its newest backup, which has `steps` more: something took it back.
     Behind { steps: i64, at: Moment },
+    /// Names became roles, but backups in these second folders, which could not be reached, hold the names still.
+    NamesLeft { folders: Vec<String> },
 }
 
 /// Opens the workbook of that file name, or what its newest backup holds.
@@ -46,12 +49,8 @@ pub fn open(
 ) -> Result<(Book, Option<News>)> {
     let path = home.workbook(file)?;
     // Looked at before it is opened for writing, so that what is set aside is what was found.
-    let opened = look(&path).and_then(|old| {
-        if old {
-            home.backups(file)?.make_of(&path, now, backup::Occasion::Migrate)?;
-        }
-        Book::open(&path, source())
-    });
+    let opened = home.backups(file).and_then(|backups| prepare(&path, &backups, now));
+    let opened = opened.and_then(|()| Book::open(&path, source()));
     match opened {
         Ok(book) => {
             let news = behind(&book, &home.backups(file)?)?;
@@ -63,6 +62,18 @@ pub fn open(
         }
         Err(error) => Err(error),
     }
+}
+
+/// Looks at a workbook before it is opened for work. One of an earlier version is backed up, for opening brings it up to
+/// date.
+///
+/// # Errors
+/// `Unknown`, `NotAWorkbook`, `NewerWorkbook`, `Damaged`; those of [`Backups::make`].
+pub fn prepare(path: &Path, backups: &Backups, now: Moment) -> Result<()> {
+    if look(path)? {
+        backups.make_of(path, now, backup::Occasion::Migrate)?;
+    }
+    Ok(())
 }
 
 /// Whether it is of an earlier version.
@@ -143,7 +154,7 @@ fn set_aside(home: &Home, path: &Path, now: Moment) -> Result<PathBuf> {
     let stamp = at.format("%Y-%m-%dT%H-%M-%S-%3fZ");
     let named = |no: u32| home.aside().join(format!("{stem} {stamp} {no}"));
     let folder = (1..).map(named).find(|folder| !folder.exists()).unwrap_or_else(|| named(0));
-    std::fs::create_dir_all(&folder)?;
+    make_folder(&folder)?;
     if path.exists() {
         relocate(path, &folder.join(path.file_name().unwrap_or_default()))?;
     }

@@ -166,8 +166,7 @@ fn keep(
 
 fn allowed(edit: &Edit<'_>, objective: &Objective, note: &str) -> Result<Agreed> {
     if objective.state != ObjectiveState::Published {
-        let wanted = ObjectiveState::Published;
-        return Err(Error::new(Code::WrongState).with("state", objective.state).with("wanted", wanted));
+        return Err(objective.not_in(ObjectiveState::Published));
     }
     let note = limits::optional("note", note, NOTE)?;
     if note.is_empty() {

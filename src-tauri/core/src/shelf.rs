@@ -9,6 +9,7 @@ use crate::{
     api::{Shelf, ShelfLine},
     book, cycle,
     error::{Code, Error, Result},
+    exchange::file::make_folder,
     home::{Home, Keeping},
     journal::last_step,
     moment::Moment,
@@ -98,8 +99,18 @@ pub fn put(home: &Home, file: &str, from: Keeping, to: Keeping) -> Result<()> {
     if target.exists() {
         return Err(Error::new(Code::InUse).detail("a file of that name is there already"));
     }
-    std::fs::create_dir_all(home.folder(to))?;
+    make_folder(&home.folder(to))?;
     book::relocate(&path, &target)
+}
+
+/// Puts a closed workbook that was made elsewhere on the same disk on the shelf, under its own name.
+///
+/// # Errors
+/// Those of [`name_of`] and [`Home::free_path`].
+pub fn take_in(home: &Home, made: &Path, now: Moment) -> Result<ShelfLine> {
+    let place = home.free_path(&name_of(made)?)?;
+    book::relocate(made, &place)?;
+    line(home, Keeping::Shelf, &place.file_name().unwrap_or_default().to_string_lossy(), now)
 }
 
 fn look(connection: &Connection, blank: ShelfLine, now: Moment) -> Result<ShelfLine> {

@@ -1,7 +1,7 @@
 //! One workbook is one SQLite file in the program's own folder. This module opens it, asserts the settings that
 //! make "saved" true, and brings older files up to date. Rows are written by `journal::Edit` alone.
 
-mod migrate;
+pub(crate) mod migrate;
 mod open;
 #[cfg(test)]
 mod tests;
@@ -10,7 +10,8 @@ mod writer;
 pub use migrate::{SCHEMA_VERSION, version_of};
 pub(crate) use open::check;
 pub use open::{
-    brought_up, copy_into_memory, open, open_in_memory, open_in_memory_as, open_read_only, open_shared,
+    brought_up, copy_into_memory, is_own, open, open_in_memory, open_in_memory_as, open_read_only,
+    open_shared, unsealed,
 };
 pub use writer::{Answer, Done, Writer};
 

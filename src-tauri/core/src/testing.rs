@@ -193,5 +193,7 @@ fn workbook(id: Id, created_at: Moment) -> Workbook {
         profile_name: String::new(),
         keep_until: None,
         profile_version: 1,
+        agendas: Json(Vec::new()),
+        formats: Json(Vec::new()),
     }
 }

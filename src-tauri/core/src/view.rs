@@ -13,10 +13,12 @@
 //! - `chain`: mission to parent goals
 //! - `matrix`: objectives against the key results above them
 //! - `dependency`: what units need from one another
+//! - `early`: what a part would pass over that began now
 //! - `insights`: what the cycles of a unit tell
 //! - `lenses`: focus, ownership, collaboration and progress of a cycle
 //! - `map`: how all goals of a cycle hang together
 //! - `screen`: the builder of each screen of the console
+//! - `last_time`: what the last cycle of a unit came to
 //! - `ending`: how goals came out at the end of their cycle
 //! - `since_draft`: what changed in an objective since its draft
 //! - `surface`: what a step is about, the same for console and room
@@ -34,10 +36,12 @@ mod check_in;
 pub mod console;
 pub mod deck;
 pub mod dependency;
+pub mod early;
 pub mod ending;
 pub mod exercise;
 pub mod frame;
 pub mod insights;
+pub mod last_time;
 pub mod lenses;
 pub mod map;
 pub mod matrix;

@@ -1,12 +1,16 @@
 //! The workbook: one organisation, and its way of working (cadence, limits, scoring, terms, coach), versioned.
 
 mod file;
+mod own;
 mod profile;
 
 #[cfg(test)]
 mod tests;
 
 pub use file::{LARGEST, Profile, adopt};
+pub use own::{
+    OwnFormat, formats, keep_agenda, keep_columns, remove_agenda, remove_format, template, templates,
+};
 pub use profile::{change_profile, create, of, rename};
 
 use std::collections::BTreeMap;
@@ -17,7 +21,7 @@ use ts_rs::TS;
 
 use crate::{
     id::Id, keyed::keyed_enum, language::Language, moment::Moment, number::Number, record, record::Json,
-    text::OwnTerms,
+    template::AgendaTemplate, text::OwnTerms,
 };
 
 keyed_enum! {
@@ -113,5 +117,11 @@ record! {
         /// The day after which it is to be deleted for good; the shelf reminds of it.
         pub keep_until: Option<NaiveDate>,
         pub profile_version: i64,
+        /// Agendas of one's own, as templates (R000-24).
+        #[serde(default)]
+        pub agendas: Json<Vec<AgendaTemplate>>,
+        /// Columns of one's own, as formats.
+        #[serde(default)]
+        pub formats: Json<Vec<OwnFormat>>,
     }
 }

@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    error::Result,
+    error::{Error, Result},
     exercise::Exercise,
     id::Id,
     keyed::keyed_enum,
@@ -107,6 +107,10 @@ impl Workshop {
     /// The units at the table: the one that holds the workshop, then those that came along.
     pub fn units(&self) -> Vec<Id> {
         [self.unit].into_iter().chain(self.other_units.0.iter().copied()).collect()
+    }
+
+    pub(crate) fn not_in(&self, wanted: WorkshopState) -> Error {
+        Error::wrong_state("workshop", self.state, wanted).with("title", &self.title)
     }
 }
 
@@ -227,8 +231,8 @@ pub enum Spotlight {
     Learning {
         id: Id,
     },
-    /// The objective that is pitched: the owner speaks three minutes, then the others seven (3.0.5). `from_ms` is how
-    /// far the clock of the step was when it began, so that a pause stops the pitch as well.
+    /// The objective that is pitched: the owner speaks, then the others, three to seven (3.0.5). `from_ms` is how far the
+    /// clock of the step was when it began, so that a pause stops the pitch as well.
     #[serde(rename_all = "camelCase")]
     Pitch {
         id: Id,

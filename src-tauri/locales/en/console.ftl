@@ -173,6 +173,20 @@ ui-next-undated = { $part } is next
 ui-steps-done = { $done } of { $steps } steps done
 ui-continue = Continue
 ui-start-part = Start { $part }
+ui-early-title = Start { $part } already?
+ui-early-until = The cycle runs until { $date }.
+ui-early-date = It is planned for { $date }.
+ui-early-left =
+    { $part ->
+        [checkin] { $count ->
+            [one] 1 check-in is still planned.
+           *[other] { $count } check-ins are still planned.
+        }
+        [setting] The OKR setting is still planned.
+        [alignment] The alignment workshop is still planned.
+       *[kickoff] The kick-off is still planned.
+    }
+ui-early-yes = Start now
 ui-start-as = Start in another way
 ui-prepare = Prepare
 ui-look = Look back
@@ -354,6 +368,9 @@ ui-set-reducedMotion = No motion
 ui-set-reducedMotion-words = Everything is in its place at once
 ui-set-sound = Soft sound with the clock
 ui-set-sound-words = At one minute and when time is up
+ui-one-display = There is one display, so the room is a window here. Turn on “One screen” and F8 shows it in this window.
+ui-on = on
+ui-off = off
 ui-set-oneScreen = One screen
 ui-set-oneScreen-words = Console and room share this window; F8 switches
 ui-way-of-working = How we work
@@ -371,6 +388,14 @@ ui-profile-terms =
     { $count ->
         [one] 1 own word
        *[other] { $count } own words
+    }
+ui-own = Templates of our own
+ui-own-words = Agendas and columns you kept. They go along when the way of working is written to a file.
+ui-own-none = None yet. Change an agenda in the planner and keep it there as a template.
+ui-profile-own =
+    { $count ->
+        [one] 1 template of its own
+       *[other] { $count } templates of its own
     }
 ui-profile-rules =
     { $count ->
@@ -425,6 +450,10 @@ ui-to-workshop = To the workshop
 ui-workshop-ready = Everything is ready
 ui-workshop-is-ready = Everything is ready.
 ui-workshop-call-off = Call it off
+ui-agenda-keep = Keep this agenda as a template
+ui-agenda-keep-name = What the template is called
+ui-agenda-keep-example = Setting in one morning
+ui-agenda-kept = Kept: “{ $name }” is offered when the next workshop is planned.
 ui-at-the-table = At the table
 ui-seat-unit = Add a unit
 ui-leaves = takes its leave

@@ -35,24 +35,123 @@ error-unknown =
        *[other] That is no longer there: it has been removed or replaced in the meantime. Everything else is still there.
     }
 error-wrongState =
-    { $state ->
-        [otherBoard] These notes are not on the same wall. Nothing has changed.
-        [inactive] This person no longer takes part. Nothing has changed.
-        [last] There is no step after this one. Nothing has changed.
-        [became] This cluster has already become something else. Nothing has changed.
-        [finished] This is already finished. Nothing has changed.
-        [checkin] A check-in is of one unit, and each stands by itself. Nothing has changed.
-        [kickoff] A kick-off has no walls to go on with. Nothing has changed.
-        [archived] This is archived. Nothing has changed.
-        [cancelled] This has been cancelled. Nothing has changed.
-        [closed] This is already closed. Nothing has changed.
-        [published] This is already published. Nothing has changed.
-        [proposed] This is already proposed. Nothing has changed.
-        [done] This step is already done. Nothing has changed.
-        [paused] It is paused. Nothing has changed.
-       *[other] That cannot be done right now. Nothing has changed.
-    }
-error-gateShut = Not yet: something is still missing. Everything written is kept; the coach says what is needed.
+    { $of ->
+        [objective] { $state ->
+            [draft] “{ $title }” is still a draft. Propose it first.
+            [proposed] “{ $title }” is proposed. Publish it, or take it back to draft first.
+            [aligned] “{ $title }” is aligned. Publish it, or take it one step back first.
+            [published] “{ $title }” is published. Change it by a revision; in a check-in it can be dropped.
+            [dropped] “{ $title }” was dropped on { $date }. Choose one that is still open, or write it anew.
+           *[closed] “{ $title }” was closed on { $date }. Choose one that is still open, or write it anew.
+        }
+        [cycle] { $wanted ->
+            [reflecting] { $state ->
+                [closed] The cycle “{ $title }” is closed. Take it one step back first, with the reason.
+               *[before] The cycle “{ $title }” does not look back yet. Begin its reflection first.
+            }
+            [aligning] { $state ->
+                [running] The cycle “{ $title }” is running already, so there is no kick-off to skip.
+                [reflecting] The cycle “{ $title }” looks back already, so there is no kick-off to skip.
+                [closed] The cycle “{ $title }” is closed, so there is no kick-off to skip.
+               *[before] Nothing is published yet in the cycle “{ $title }”. Publish at least one { term-objective } first.
+            }
+           *[setting] { $state ->
+                [planned] The cycle “{ $title }” is only planned, so there is no step to take back.
+               *[closed] The cycle “{ $title }” is closed. Choose another cycle, or take this one back first, with the reason.
+            }
+        }
+        [workshop] { $state ->
+            [planned] “{ $title }” has not begun yet. Begin it first.
+            [prepared] “{ $title }” has not begun yet. Begin it first.
+            [running] “{ $title }” is running. Pause or finish it first.
+            [paused] “{ $title }” is paused. Continue it first.
+            [finished] “{ $title }” is finished. Open it again first, with a note why.
+            [archived] “{ $title }” is archived: it is only looked at. Plan a new workshop.
+           *[cancelled] “{ $title }” was called off. Plan a new workshop.
+        }
+        [step] { $state ->
+            [first] There is no step before this one. Go on, or choose a step in the agenda.
+            [last] There is no step after this one. Finish the workshop, or add a step.
+            [done] The step “{ $title }” is already done. Go back to it if it is to be held again.
+            [skipped] The step “{ $title }” is left out already. Go to it if it is to be held.
+           *[active] The step “{ $title }” is at hand. Go on to another one first.
+        }
+        [score] “{ $title }” already has its score, by the reflection of { $date }. Take that score back if it is to be said anew.
+        [decision] What happens with “{ $title }” is already decided. Take that decision back if it is to be another one.
+        [reflection] Scores and decisions are given in a reflection. Begin the reflection of this cycle first.
+        [action] “{ $title }” was agreed in this very workshop. It is looked at again in the next one.
+        [answer] An answer says accepted, adapted, parked or rejected. Choose one of these.
+        [feedback] { $state ->
+            [open] This feedback is still open, not parked. Answer it as it stands.
+           *[settled] This feedback has its answer already. Add new feedback if there is more to say.
+        }
+        [dependency] { $state ->
+            [asked] This was only asked so far. Talk about it and agree on a date first.
+            [discussing] This is still under discussion. Agree on a date first.
+            [accepted] This has been promised. Say that it was delivered or broken, or withdraw it.
+           *[over] This dependency is settled. Ask for it anew if it is still needed.
+        }
+        [checkIn] The check-in of { $date } is over. Correct a line of it with a reason, or begin the next check-in.
+        [correction] { $state ->
+            [corrected] This line has been corrected already. Correct the newest one.
+           *[open] This check-in is still open. Just change the line.
+        }
+        [missed] { $state ->
+            [held] A check-in was held on { $date }, so it was not missed.
+           *[other] Only a check-in whose day is over can be noted as missed. Move or remove what is still planned.
+        }
+        [figure] For { $date } there is a check-in or a value already. Leave this line out, or correct the value in that check-in.
+        [steps] “{ $title }” is measured by its steps. Tick off the steps that are done.
+        [inputMode] Votes have been given already, so the way of voting stays. Call this round off and open a new one.
+        [openVote] A vote is still open at this step. Close it or call it off first.
+        [counted] In this round everybody votes at the keyboard. Call it off and open one with show of hands to type in counts.
+        [ballot] In this round votes are counted, not given at the keyboard. Type in the counts.
+        [question] This question was asked without a name, and stays so. Ask it again aloud if a name belongs to it.
+        [person] { $title } no longer takes part. Choose somebody else, or let { $title } take part again.
+        [wall] These notes are not on the same wall, or they are the same one. Choose notes of one wall.
+        [cluster] “{ $title }” has already become something else. Go on with that.
+        [process] This cycle has its checklist already. Change that one.
+        [rule] The rule { $title } holds for everybody and cannot be set softer. Leave it as it is.
+        [series] { $state ->
+            [checkin] A check-in stands by itself. Plan the next check-in.
+           *[kickoff] A kick-off has no walls to go on with. Plan another workshop.
+        }
+        [table] A check-in follows one unit. Plan a check-in for each unit.
+        [sealed] Notes, questions or votes are still sealed. Open them or take them out first.
+        [rehearsal] A workshop or a rehearsal is running. Pause or leave it first, then rehearse.
+       *[other] That cannot be done right now. Go back to where you were and look at what is shown there.
+    } Nothing has changed.
+error-gateShut = “{ $title }” is not ready for this. Still missing: { $missing }. Everything written is kept; add what is missing, then try again.
+missing-of = { $what } (“{ $title }”)
+missing-OBJ-11 = why just now
+missing-OBJ-15 = an { term-owner }
+missing-KR-01 = what is measured
+missing-KR-02 = the { term-baseline }
+missing-KR-03 = the { term-target }
+missing-KR-04 = a day within the cycle by which it is reached
+missing-KR-05 = a { term-target } that differs from the { term-baseline }
+missing-KR-11 = the unit it is measured in
+missing-KR-15 = somebody who keeps track of it
+missing-KR-25 = words and numbers that say the same
+missing-SET-02 = the right number of { term-key-results }
+missing-SET-05 = whether all { term-key-results } together are enough
+missing-SET-08 = { term-initiative-a } for everybody
+missing-SET-11 = something you will not do
+missing-ALI-01 = the goal above that it serves, or why none
+missing-ALI-04 = an answer to the blocking feedback that is still open
+missing-ALI-05 = a promise of the unit it depends on, or the risk accepted
+missing-ALI-06 = a reaction of whoever owns the goal above
+missing-publishVote = the vote on publishing
+missing-voteObjection = the objection of whoever voted against, in a sentence
+missing-carriedUnchanged = a yes to the words that were carried over unchanged
+missing-score = the score
+missing-decision = the decision
+missing-closure = how it ended
+missing-nextCycle = a cycle after this one
+missing-owner = an { term-owner }
+missing-due = a day
+missing-value = a value
+missing-verdict = a verdict
 error-anotherRunning = The workshop ‘{ $title }’ is still running. Nothing has changed; finish it or pause it first.
 error-loop = This cannot be the parent: it lies below, or on the same level. The link from before is still there; choose something from a higher level.
 error-badCell =
@@ -113,8 +212,21 @@ error-unfitFolder =
        *[other] The folder { $folder } lies on another machine, where nothing is surely saved. Nothing has been opened; keep workbooks in a folder on this laptop.
     }
 error-storage = Reading or writing did not work. Everything up to now is saved; please try again.
-error-inUse = There is already a workbook of that name, or it is open elsewhere. Nothing was overwritten; choose another name, or close it there.
+error-inUse =
+    { $why ->
+        [open] This workbook is open in another window or another program. Nothing has changed; close it there, then try again.
+       *[name] There is already a workbook of that name. Nothing was overwritten; choose another name.
+    }
 error-badRequest = That request could not be understood. Nothing has changed; please try again.
+error-refused =
+    { $count ->
+        [one] 1 of { $all } actions was refused; its answer says why.
+       *[other] { $count } of { $all } actions were refused; the answer to each says why.
+    } { $unread ->
+        [0] The others are done.
+        [one] The others are done; 1 line could not be understood.
+       *[other] The others are done; { $unread } lines could not be understood.
+    }
 error-internal = Something went wrong inside the program. Nothing has changed and everything up to now is saved; you can simply go on.
 error-cancelled = This was stopped. Nothing was written, and a file that was there is still there.
 error-badPicture =

@@ -204,6 +204,7 @@ desk-vote-method = Kind of vote
 desk-method-fistOfFive = Fist of five
 desk-method-roman = Thumbs
 desk-method-scale5 = 1 to 5
+desk-method-dots = Dots
 desk-cards =
     { $count ->
         [one] 1 card
@@ -296,6 +297,10 @@ desk-leader-last-who = Last to speak: { $names }
 desk-safety = Safety check
 desk-safety-words = Optional: one anonymous figure from 1 to 5, before you begin.
 desk-safety-question = How freely can I say here what I think?
+desk-safety-low = It is not safe enough to speak freely yet. Let everybody write in private and vote on the passed laptop or on paper, and let the leader speak last. What is said aloud comes after what is written.
+desk-safety-careful = Go carefully: write in private first, vote without names, and let the leader speak last.
+desk-safety-open = People can speak freely. Still write first, then talk.
+desk-safety-leader = Let the leader speak last
 chainPart-mission = Mission
 chainPart-vision = Vision
 chainPart-strategy = Strategy
@@ -305,6 +310,8 @@ desk-chain-contextNote = What has changed
 desk-chain-objective = { CAPITAL(term-objective) } in hand
 desk-chain-parents = Goals one level up
 desk-chain-missing = Not written yet
+desk-goal-now = now { $value }
+desk-themes-light = Themes stand out in the room
 chainPart-opening = Opening
 desk-chain-sponsor = The sponsor opens.
 desk-chain-opener = Opens, and says why this matters now.
@@ -350,6 +357,14 @@ desk-facts-empty = Facts belong here: { term-kpis } you guard and what was carri
 desk-kpis = { CAPITAL(term-kpis) } we guard
 desk-carried = Carried over from last cycle
 desk-handed = What other units learned
+desk-last-time = How { $cycle } ended
+desk-seeds = Handed on by the last reflection
+desk-seeds-take =
+    { $count ->
+        [one] Take it to the wall as a card
+       *[other] Take all { $count } to the wall as cards
+    }
+desk-seed-taken = on the wall
 desk-key-results =
     { $count ->
         [one] 1 { term-key-result }
@@ -391,6 +406,15 @@ desk-objective-from = From the group “{ $cluster }”
 desk-objective-sentence = The { term-objective } in one sentence
 desk-objective-another = Another { term-objective }
 desk-from-group = from the group “{ $cluster }”
+desk-rivals = Sentences about “{ $cluster }”
+desk-rivals-words = Take one, make one of two, or let the room choose between them.
+desk-rival-add = Another sentence about “{ $cluster }”
+desk-rival-take = Take this one
+desk-rival-merge = Make one of it with { $code }
+desk-rival-together = One sentence of both
+desk-rival-keep = Make it one
+desk-rivals-vote = Let the room choose
+desk-rivals-question = Which sentence about “{ $cluster }” says it best?
 desk-why-now = Why now
 desk-why-customer = What the customer notices
 desk-owner = Owner
@@ -497,6 +521,13 @@ desk-belief = Belief
 desk-belief-each = Per { term-key-result }, 1 to 10
 desk-belief-all = The whole set, fist of five
 desk-belief-question = Can I stand behind this whole set?
+desk-belief-adapt = Adapt the target
+desk-belief-target = New target
+desk-belief-again =
+    { $count ->
+        [one] Vote on this one again
+       *[other] Vote again on the { $count } adapted ones
+    }
 desk-initiatives-count =
     { $count ->
         [one] 1 { term-initiative }

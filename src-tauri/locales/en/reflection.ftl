@@ -80,6 +80,9 @@ reflect-format = Format
 reflect-format-unfit = not with this answer to the safety check
 reflect-format-own = Own columns
 reflect-format-own-example = Sun, Clouds, Storm
+reflect-format-keep = Keep these columns
+reflect-format-keep-name = What this format is called
+reflect-format-kept = Kept: “{ $name }” is offered on the next wall of this kind.
 reflect-format-fixed = Cards hang on this wall, so its columns stay.
 
 ## Digging deeper, learnings

@@ -16,6 +16,11 @@ room-curtain = We will be back in a moment
 room-idle = We will begin here soon
 room-over = That was it for today. Thank you
 room-minutes = { $minutes } min
+room-ground = How we work
+room-ground-write = Write first, alone and in silence.
+room-ground-round = Then everybody speaks, one by one.
+room-ground-leader = The leader speaks last.
+room-ground-vote = We vote at the same time, and see it together.
 
 ## Cards and groups
 
@@ -117,6 +122,7 @@ room-context = What is different now
 room-objective = Our { term-objective }
 room-carried = We bring along from last time
 room-handed = What others learned
+room-last-time = How { $cycle } ended
 room-kpis = { CAPITAL(term-kpis) } we guard
 room-band = { $lower } to { $upper }
 room-at-least = at least { $value }

@@ -64,6 +64,7 @@ occasion-change = while working
 occasion-migrate = before a newer version
 occasion-import = before an import
 occasion-restore = around going back
+occasion-delete = before deleting
 occasion-hand = asked for
 
 ## Archive, trash and deleting for good
@@ -85,7 +86,8 @@ safe-erase-sure = Delete “{ $name }” for good?
 safe-erase-words = The workbook, its history, all its backups here and in the second folder, and unfinished texts are overwritten and removed. Nobody can take that back. Copies you saved elsewhere stay.
 safe-receipt = Receipt
 safe-receipt-gone = “{ $name }” is deleted for good: { $files } files, { $kilobytes } KB.
-safe-receipt-searched = Afterwards all { $files } files of the program were searched for { $marks } marks of it. Files in which one was found: { $found }.
+safe-receipt-searched = Afterwards all { $files } files of the program and its windows were searched for { $marks } marks of it, the ids of its rows. Files in which one was found: { $found }.
+safe-receipt-unreached = This second folder could not be reached. Nothing was deleted or searched there, so backups may be left in it: { $folder }
 safe-receipt-blind = The file could not be read any more, so there was nothing to search for.
 safe-receipt-limits = Flash disks may keep overwritten blocks for a while; encryption of the whole disk covers that.
 safe-participant = participant
@@ -93,5 +95,7 @@ safe-names = Replace names by roles
 safe-names-sure = Replace all names by roles?
 safe-names-words = Everybody is called by their role from then on, in every text in which their name stands as a word. The history and all backups, which still hold the names, are deleted for good. Nobody can take that back. Nicknames and half names in texts stay: read them over.
 safe-names-done = All names are replaced. Read the texts over for nicknames.
+safe-names-left = Names became roles in this workbook, but not in backups elsewhere.
+safe-names-left-words = These second folders could not be reached, and backups in them may still hold the names: { $folders }
 dialog-save-copy = Save a copy of the workbook
 dialog-choose-mirror = A second folder for backups

@@ -173,6 +173,20 @@ ui-next-undated = { $part } står for tur
 ui-steps-done = { $done } av { $steps } steg ferdige
 ui-continue = Fortsett
 ui-start-part = Start { $part }
+ui-early-title = Starte { $part } allerede nå?
+ui-early-until = Perioden varer til og med { $date }.
+ui-early-date = Planlagt dag er { $date }.
+ui-early-left =
+    { $part ->
+        [checkin] { $count ->
+            [one] 1 innsjekk er fortsatt planlagt.
+           *[other] { $count } innsjekker er fortsatt planlagt.
+        }
+        [setting] Målworkshopen er fortsatt planlagt.
+        [alignment] Samordningsworkshopen er fortsatt planlagt.
+       *[kickoff] Kick-offen er fortsatt planlagt.
+    }
+ui-early-yes = Start nå
 ui-start-as = Start på en annen måte
 ui-prepare = Forbered
 ui-look = Se tilbake
@@ -354,6 +368,9 @@ ui-set-reducedMotion = Ingen bevegelse
 ui-set-reducedMotion-words = Alt står på plass med en gang
 ui-set-sound = Dempet lyd ved klokken
 ui-set-sound-words = Ved ett minutt og når tiden er ute
+ui-one-display = Det er bare én skjerm, så storskjermen er et vindu her. Slå på «Én skjerm», så bytter F8 i dette vinduet.
+ui-on = på
+ui-off = av
 ui-set-oneScreen = Én skjerm
 ui-set-oneScreen-words = Fasilitatorskjermen og storskjermen deler vinduet; F8 bytter
 ui-way-of-working = Slik jobber vi
@@ -371,6 +388,14 @@ ui-profile-terms =
     { $count ->
         [one] 1 eget ord
        *[other] { $count } egne ord
+    }
+ui-own = Egne maler
+ui-own-words = Agendaer og kolonner dere har tatt vare på. De følger med når arbeidsmåten skrives til en fil.
+ui-own-none = Ingen ennå. Endre en agenda i planleggeren og lagre den der som mal.
+ui-profile-own =
+    { $count ->
+        [one] 1 egen mal
+       *[other] { $count } egne maler
     }
 ui-profile-rules =
     { $count ->
@@ -425,6 +450,10 @@ ui-to-workshop = Til workshopen
 ui-workshop-ready = Alt er klart
 ui-workshop-is-ready = Alt er klart.
 ui-workshop-call-off = Avlys
+ui-agenda-keep = Lagre denne agendaen som mal
+ui-agenda-keep-name = Hva malen heter
+ui-agenda-keep-example = Sette mål på én formiddag
+ui-agenda-kept = Lagret: «{ $name }» står klar når neste workshop planlegges.
 ui-at-the-table = Rundt bordet
 ui-seat-unit = Legg til enhet
 ui-leaves = er ikke med

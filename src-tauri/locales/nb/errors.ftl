@@ -35,24 +35,123 @@ error-unknown =
        *[other] Det finnes ikke lenger: det er fjernet eller erstattet i mellomtiden. Alt annet er på plass.
     }
 error-wrongState =
-    { $state ->
-        [otherBoard] Disse lappene henger ikke på samme vegg. Ingenting er endret.
-        [inactive] Denne personen er ikke med lenger. Ingenting er endret.
-        [last] Det er ikke flere steg etter dette. Ingenting er endret.
-        [became] Denne gruppen er allerede blitt til noe annet. Ingenting er endret.
-        [finished] Dette er allerede avsluttet. Ingenting er endret.
-        [checkin] En innsjekk gjelder én enhet, og hver står for seg. Ingenting er endret.
-        [kickoff] En kick-off har ingen vegger å fortsette med. Ingenting er endret.
-        [archived] Dette er arkivert. Ingenting er endret.
-        [cancelled] Dette er avlyst. Ingenting er endret.
-        [closed] Dette er allerede avsluttet. Ingenting er endret.
-        [published] Dette er allerede publisert. Ingenting er endret.
-        [proposed] Dette er allerede foreslått. Ingenting er endret.
-        [done] Dette steget er allerede ferdig. Ingenting er endret.
-        [paused] Det er satt på pause. Ingenting er endret.
-       *[other] Det går ikke akkurat nå. Ingenting er endret.
-    }
-error-gateShut = Det går ikke ennå: noe mangler. Alt som står her, er lagret; coachen sier hva som trengs.
+    { $of ->
+        [objective] { $state ->
+            [draft] «{ $title }» er fortsatt et utkast. Foreslå det først.
+            [proposed] «{ $title }» er foreslått. Publiser det, eller ta det tilbake til utkast først.
+            [aligned] «{ $title }» er samordnet. Publiser det, eller ta det ett steg tilbake først.
+            [published] «{ $title }» er publisert. Juster det med en grunn; i en innsjekk kan det droppes.
+            [dropped] «{ $title }» ble droppet { $date }. Velg et som fortsatt er åpent, eller skriv det på nytt.
+           *[closed] «{ $title }» ble avsluttet { $date }. Velg et som fortsatt er åpent, eller skriv det på nytt.
+        }
+        [cycle] { $wanted ->
+            [reflecting] { $state ->
+                [closed] Perioden «{ $title }» er avsluttet. Ta den ett steg tilbake først, med grunnen.
+               *[before] Perioden «{ $title }» ser ikke tilbake ennå. Begynn refleksjonen først.
+            }
+            [aligning] { $state ->
+                [running] Perioden «{ $title }» er allerede i gang, så det er ingen kick-off å hoppe over.
+                [reflecting] Perioden «{ $title }» ser allerede tilbake, så det er ingen kick-off å hoppe over.
+                [closed] Perioden «{ $title }» er avsluttet, så det er ingen kick-off å hoppe over.
+               *[before] Ingenting er publisert ennå i perioden «{ $title }». Publiser minst { term-objective-a } først.
+            }
+           *[setting] { $state ->
+                [planned] Perioden «{ $title }» er bare planlagt, så det er ikke noe steg å ta tilbake.
+               *[closed] Perioden «{ $title }» er avsluttet. Velg en annen periode, eller ta denne tilbake først, med grunnen.
+            }
+        }
+        [workshop] { $state ->
+            [planned] «{ $title }» har ikke begynt ennå. Begynn den først.
+            [prepared] «{ $title }» har ikke begynt ennå. Begynn den først.
+            [running] «{ $title }» pågår. Sett den på pause eller avslutt den først.
+            [paused] «{ $title }» er satt på pause. Fortsett den først.
+            [finished] «{ $title }» er avsluttet. Åpne den igjen først, med et notat om hvorfor.
+            [archived] «{ $title }» er arkivert: den er bare til å se på. Planlegg en ny workshop.
+           *[cancelled] «{ $title }» er avlyst. Planlegg en ny workshop.
+        }
+        [step] { $state ->
+            [first] Det er ikke noe steg før dette. Gå videre, eller velg et steg i agendaen.
+            [last] Det er ikke flere steg etter dette. Avslutt workshopen, eller legg til et steg.
+            [done] Steget «{ $title }» er allerede ferdig. Gå tilbake til det hvis det skal gjøres på nytt.
+            [skipped] Steget «{ $title }» er allerede hoppet over. Gå til det hvis det likevel skal gjøres.
+           *[active] Steget «{ $title }» er for hånden. Gå videre til et annet først.
+        }
+        [score] «{ $title }» har allerede sin score, fra refleksjonen { $date }. Ta den tilbake hvis den skal settes på nytt.
+        [decision] Hva som skjer med «{ $title }», er allerede besluttet. Ta beslutningen tilbake hvis den skal bli en annen.
+        [reflection] Score og beslutninger gis i en refleksjon. Begynn refleksjonen av denne perioden først.
+        [action] «{ $title }» ble avtalt i nettopp denne workshopen. Den ses på igjen i den neste.
+        [answer] Et svar er godtatt, tilpasset, parkert eller avvist. Velg et av disse.
+        [feedback] { $state ->
+            [open] Dette innspillet er fortsatt åpent, ikke parkert. Svar på det slik det står.
+           *[settled] Dette innspillet har allerede et svar. Legg til et nytt hvis det er mer å si.
+        }
+        [dependency] { $state ->
+            [asked] Dette er bare spurt om så langt. Snakk om det og avtal en dato først.
+            [discussing] Dette snakkes det fortsatt om. Avtal en dato først.
+            [accepted] Dette er lovet. Si at det er levert eller brutt, eller trekk det tilbake.
+           *[over] Denne avhengigheten er gjort opp. Spør på nytt hvis den fortsatt trengs.
+        }
+        [checkIn] Innsjekken { $date } er over. Rett en linje i den med en grunn, eller begynn neste innsjekk.
+        [correction] { $state ->
+            [corrected] Denne linjen er allerede rettet. Rett den nyeste.
+           *[open] Denne innsjekken er fortsatt åpen. Bare endre linjen.
+        }
+        [missed] { $state ->
+            [held] Det ble holdt en innsjekk { $date }, så den gikk ikke tapt.
+           *[other] Bare en innsjekk der dagen er over, kan noteres som ikke holdt. Flytt eller fjern det som fortsatt er planlagt.
+        }
+        [figure] For { $date } finnes det allerede en innsjekk eller en verdi. Utelat denne linjen, eller rett verdien i den innsjekken.
+        [steps] «{ $title }» måles på stegene sine. Kryss av stegene som er gjort.
+        [inputMode] Det er allerede gitt stemmer, så måten å stemme på blir stående. Avlys denne runden og åpne en ny.
+        [openVote] En avstemning er fortsatt åpen i dette steget. Lukk den eller avlys den først.
+        [counted] I denne runden stemmer alle ved tastaturet. Avlys den og åpne en med håndsopprekning for å skrive inn antall.
+        [ballot] I denne runden telles stemmene, de gis ikke ved tastaturet. Skriv inn antallene.
+        [question] Dette spørsmålet ble stilt uten navn, og det blir det ved. Still det høyt på nytt hvis det skal ha et navn.
+        [person] { $title } er ikke med lenger. Velg noen andre, eller la { $title } bli med igjen.
+        [wall] Disse lappene henger ikke på samme vegg, eller det er den samme. Velg lapper fra én vegg.
+        [cluster] «{ $title }» er allerede blitt til noe annet. Gå videre med det.
+        [process] Denne perioden har allerede en liste. Endre den.
+        [rule] Regelen { $title } gjelder for alle og kan ikke gjøres mykere. La den være.
+        [series] { $state ->
+            [checkin] En innsjekk står for seg. Planlegg neste innsjekk.
+           *[kickoff] En kick-off har ingen vegger å fortsette med. Planlegg en annen workshop.
+        }
+        [table] En innsjekk følger én enhet. Planlegg en innsjekk for hver enhet.
+        [sealed] Lapper, spørsmål eller stemmer er fortsatt lukket. Åpne dem eller ta dem ut først.
+        [rehearsal] En workshop eller en øving pågår. Sett den på pause eller forlat den først, og øv så.
+       *[other] Det går ikke akkurat nå. Gå tilbake dit du var, og se hva som vises der.
+    } Ingenting er endret.
+error-gateShut = «{ $title }» er ikke klart for dette. Mangler fortsatt: { $missing }. Alt som står her, er lagret; fyll inn det som mangler, og prøv igjen.
+missing-of = { $what } («{ $title }»)
+missing-OBJ-11 = hvorfor akkurat nå
+missing-OBJ-15 = en { term-owner }
+missing-KR-01 = hva som måles
+missing-KR-02 = { term-baseline }
+missing-KR-03 = { term-target }
+missing-KR-04 = en dag i perioden da det er nådd
+missing-KR-05 = { term-target } som er en annen enn { term-baseline }
+missing-KR-11 = enheten det måles i
+missing-KR-15 = noen som følger det opp
+missing-KR-25 = ord og tall som sier det samme
+missing-SET-02 = riktig antall { term-key-results }
+missing-SET-05 = om alle { term-key-results } til sammen er nok
+missing-SET-08 = { term-initiative-a } til alle
+missing-SET-11 = noe dere ikke gjør
+missing-ALI-01 = målet over som det bidrar til, eller hvorfor ikke noe
+missing-ALI-04 = et svar på det blokkerende innspillet som fortsatt er åpent
+missing-ALI-05 = et løfte fra enheten det avhenger av, eller risikoen akseptert
+missing-ALI-06 = et innspill fra den som eier målet over
+missing-publishVote = avstemningen om publisering
+missing-voteObjection = innvendingen fra den som stemte mot, i én setning
+missing-carriedUnchanged = et ja til ordene som ble tatt med uendret
+missing-score = scoren
+missing-decision = beslutningen
+missing-closure = hvordan det endte
+missing-nextCycle = en periode etter denne
+missing-owner = en { term-owner }
+missing-due = en dag
+missing-value = en verdi
+missing-verdict = en dom
 error-anotherRunning = Workshopen «{ $title }» pågår fortsatt. Ingenting er endret; avslutt den eller sett den på pause først.
 error-loop = Dette kan ikke være overordnet: det ligger selv under, eller på samme nivå. Den forrige koblingen står der fortsatt; velg noe fra et høyere nivå.
 error-badCell =
@@ -113,8 +212,21 @@ error-unfitFolder =
        *[other] Mappen { $folder } ligger på en annen maskin, der ingenting er trygt lagret. Ingenting er åpnet; ha arbeidsfilene i en mappe på denne maskinen.
     }
 error-storage = Lesing eller skriving mislyktes. Alt til nå er lagret; prøv en gang til.
-error-inUse = Det finnes allerede en arbeidsfil med det navnet, eller den er åpen et annet sted. Ingenting er overskrevet; velg et annet navn, eller lukk den der.
+error-inUse =
+    { $why ->
+        [open] Denne arbeidsfilen er åpen i et annet vindu eller et annet program. Ingenting er endret; lukk den der, og prøv igjen.
+       *[name] Det finnes allerede en arbeidsfil med det navnet. Ingenting er overskrevet; velg et annet navn.
+    }
 error-badRequest = Forespørselen var ikke til å forstå. Ingenting er endret; prøv en gang til.
+error-refused =
+    { $count ->
+        [one] 1 av { $all } handlinger ble avvist; svaret sier hvorfor.
+       *[other] { $count } av { $all } handlinger ble avvist; svaret på hver sier hvorfor.
+    } { $unread ->
+        [0] De andre er utført.
+        [one] De andre er utført; 1 linje var ikke til å forstå.
+       *[other] De andre er utført; { $unread } linjer var ikke til å forstå.
+    }
 error-internal = Noe gikk galt i selve programmet. Ingenting er endret, og alt til nå er lagret; dere kan bare fortsette.
 error-cancelled = Dette ble stoppet. Ingenting er skrevet, og en fil som lå der, ligger der fortsatt.
 error-badPicture =

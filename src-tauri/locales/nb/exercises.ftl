@@ -204,6 +204,7 @@ desk-vote-method = Type avstemning
 desk-method-fistOfFive = Null til fem fingre
 desk-method-roman = Tomler
 desk-method-scale5 = 1 til 5
+desk-method-dots = Prikker
 desk-cards =
     { $count ->
         [one] 1 lapp
@@ -296,6 +297,10 @@ desk-leader-last-who = Snakker sist: { $names }
 desk-safety = Trygghetssjekk
 desk-safety-words = Valgfritt: ett anonymt tall fra 1 til 5 før dere begynner.
 desk-safety-question = Hvor fritt kan jeg si det jeg mener her?
+desk-safety-low = Det er ikke trygt nok til å snakke fritt ennå. La alle skrive for seg selv, la dem stemme på papir eller på den bærbare som går rundt, og la lederen snakke sist. Snakk først når det er skrevet ned.
+desk-safety-careful = Gå forsiktig frem: skriv for dere selv først, stem uten navn, og la lederen snakke sist.
+desk-safety-open = Folk kan snakke fritt. Skriv likevel først, og snakk etterpå.
+desk-safety-leader = La lederen snakke sist
 chainPart-mission = Oppdrag
 chainPart-vision = Visjon
 chainPart-strategy = Strategi
@@ -305,6 +310,8 @@ desk-chain-contextNote = Det som har endret seg
 desk-chain-objective = Målet vi har nå
 desk-chain-parents = Mål ett nivå opp
 desk-chain-missing = Ikke skrevet ennå
+desk-goal-now = nå { $value }
+desk-themes-light = Fremhev temaene i rommet
 chainPart-opening = Åpning
 desk-chain-sponsor = Sponsoren åpner.
 desk-chain-opener = Åpner, og sier hvorfor dette betyr noe nå.
@@ -350,6 +357,14 @@ desk-facts-empty = Her hører fakta hjemme: { term-kpis } dere vokter, og det so
 desk-kpis = { CAPITAL(term-kpis) } vi vokter
 desk-carried = Tatt med fra forrige syklus
 desk-handed = Det andre enheter lærte
+desk-last-time = Slik endte { $cycle }
+desk-seeds = Gitt videre fra forrige refleksjon
+desk-seeds-take =
+    { $count ->
+        [one] Sett det på veggen som lapp
+       *[other] Sett alle { $count } på veggen som lapper
+    }
+desk-seed-taken = på veggen
 desk-key-results =
     { $count ->
         [one] 1 { term-key-result }
@@ -391,6 +406,15 @@ desk-objective-from = Fra gruppen «{ $cluster }»
 desk-objective-sentence = Målet i én setning
 desk-objective-another = { CAPITAL(term-objective-a) } til
 desk-from-group = fra gruppen «{ $cluster }»
+desk-rivals = Setninger om «{ $cluster }»
+desk-rivals-words = Velg én, lag én av to, eller la rommet velge mellom dem.
+desk-rival-add = Enda en setning om «{ $cluster }»
+desk-rival-take = Ta denne
+desk-rival-merge = Slå sammen med { $code }
+desk-rival-together = Én setning av begge
+desk-rival-keep = Lag én av dem
+desk-rivals-vote = La rommet velge
+desk-rivals-question = Hvilken setning om «{ $cluster }» sier det best?
 desk-why-now = Hvorfor nå
 desk-why-customer = Hva kunden merker
 desk-owner = Eier
@@ -497,6 +521,13 @@ desk-belief = Tro
 desk-belief-each = Per { term-key-result }, 1 til 10
 desk-belief-all = Helheten, null til fem fingre
 desk-belief-question = Kan jeg stå bak helheten?
+desk-belief-adapt = Juster målverdien
+desk-belief-target = Ny målverdi
+desk-belief-again =
+    { $count ->
+        [one] Stem på nytt om dette
+       *[other] Stem på nytt om de { $count } justerte
+    }
 desk-initiatives-count =
     { $count ->
         [one] 1 { term-initiative }

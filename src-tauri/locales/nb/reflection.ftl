@@ -80,6 +80,9 @@ reflect-format = Form
 reflect-format-unfit = ikke med dette svaret på trygghetssjekken
 reflect-format-own = Egne kolonner
 reflect-format-own-example = Sol, Skyer, Storm
+reflect-format-keep = Ta vare på disse kolonnene
+reflect-format-keep-name = Hva denne formen heter
+reflect-format-kept = Lagret: «{ $name }» står klar på neste vegg av dette slaget.
 reflect-format-fixed = Det henger lapper på denne veggen, så kolonnene blir stående.
 
 ## Gå i dybden, læringspunkter

@@ -16,6 +16,11 @@ room-curtain = Vi fortsetter straks
 room-idle = Snart begynner vi her
 room-over = Det var alt for denne gang. Takk for i dag
 room-minutes = { $minutes } min
+room-ground = Slik jobber vi
+room-ground-write = Skriv først, alene og i stillhet.
+room-ground-round = Så snakker alle etter tur.
+room-ground-leader = Lederen snakker sist.
+room-ground-vote = Vi stemmer samtidig, og ser det sammen.
 
 ## Cards and groups
 
@@ -117,6 +122,7 @@ room-context = Hva som er nytt nå
 room-objective = Målet vårt
 room-carried = Tar vi med fra sist
 room-handed = Det andre lærte
+room-last-time = Slik endte { $cycle }
 room-kpis = { CAPITAL(term-kpis) } vi vokter
 room-band = { $lower } til { $upper }
 room-at-least = minst { $value }

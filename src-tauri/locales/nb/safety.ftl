@@ -64,6 +64,7 @@ occasion-change = under arbeidet
 occasion-migrate = før en nyere versjon
 occasion-import = før en import
 occasion-restore = rundt tilbakegang
+occasion-delete = før sletting
 occasion-hand = på forespørsel
 
 ## Archive, trash and deleting for good
@@ -85,7 +86,8 @@ safe-erase-sure = Slette «{ $name }» for godt?
 safe-erase-words = Arbeidsfilen, historikken, alle sikkerhetskopiene her og i den andre mappen og uferdige tekster blir overskrevet og fjernet. Ingen kan gjøre det om. Kopier du har lagret andre steder, blir værende.
 safe-receipt = Kvittering
 safe-receipt-gone = «{ $name }» er slettet for godt: { $files } filer, { $kilobytes } kB.
-safe-receipt-searched = Etterpå ble alle { $files } filene til programmet gjennomsøkt etter { $marks } kjennetegn. Filer der det ble funnet noe: { $found }.
+safe-receipt-searched = Etterpå ble alle { $files } filene til programmet og vinduene gjennomsøkt etter { $marks } kjennetegn, kodene til radene. Filer der det ble funnet noe: { $found }.
+safe-receipt-unreached = Denne andre mappen var ikke tilgjengelig. Der ble ingenting slettet eller gjennomsøkt, så det kan ligge sikkerhetskopier igjen i den: { $folder }
 safe-receipt-blind = Filen kunne ikke leses lenger, så det var ingenting å lete etter.
 safe-receipt-limits = Flashdisker kan holde på overskrevne blokker en stund; kryptering av hele disken dekker det.
 safe-participant = deltaker
@@ -93,5 +95,7 @@ safe-names = Bytt ut navn med roller
 safe-names-sure = Bytte ut alle navn med roller?
 safe-names-words = Alle heter etter rollen sin fra da av, i hver tekst der navnet står som et ord. Historikken og alle sikkerhetskopiene, som fortsatt har navnene, slettes for godt. Ingen kan gjøre det om. Kallenavn og halve navn i tekster blir stående: les over dem.
 safe-names-done = Alle navn er byttet ut. Les over tekstene etter kallenavn.
+safe-names-left = I denne arbeidsfilen er navn byttet ut med roller, men ikke i sikkerhetskopier andre steder.
+safe-names-left-words = Disse andre mappene var ikke tilgjengelige, og sikkerhetskopier der kan fortsatt ha navnene: { $folders }
 dialog-save-copy = Lagre en kopi av arbeidsfilen
 dialog-choose-mirror = En andre mappe for sikkerhetskopier

@@ -173,6 +173,20 @@ ui-next-undated = { $part } is aan de beurt
 ui-steps-done = { $done } van { $steps } stappen klaar
 ui-continue = Verder
 ui-start-part = Start { $part }
+ui-early-title = Nu al starten met { $part }?
+ui-early-until = De cyclus loopt tot en met { $date }.
+ui-early-date = Gepland is { $date }.
+ui-early-left =
+    { $part ->
+        [checkin] { $count ->
+            [one] Er staat nog 1 check-in gepland.
+           *[other] Er staan nog { $count } check-ins gepland.
+        }
+        [setting] Het opstellen van de OKR’s staat nog gepland.
+        [alignment] De afstemmingsworkshop staat nog gepland.
+       *[kickoff] De kick-off staat nog gepland.
+    }
+ui-early-yes = Nu starten
 ui-start-as = Anders beginnen
 ui-prepare = Voorbereiden
 ui-look = Terugkijken
@@ -354,6 +368,9 @@ ui-set-reducedMotion = Geen beweging
 ui-set-reducedMotion-words = Alles staat meteen op zijn plaats
 ui-set-sound = Zacht geluid bij de klok
 ui-set-sound-words = Bij één minuut en als de tijd om is
+ui-one-display = Er is maar één scherm, dus het zaalscherm is hier een venster. Zet ‘Eén scherm’ aan, dan wisselt F8 in dit venster.
+ui-on = aan
+ui-off = uit
 ui-set-oneScreen = Eén scherm
 ui-set-oneScreen-words = Regiescherm en zaalscherm delen dit venster; F8 wisselt
 ui-way-of-working = Zo werken we
@@ -371,6 +388,14 @@ ui-profile-terms =
     { $count ->
         [one] 1 eigen woord
        *[other] { $count } eigen woorden
+    }
+ui-own = Eigen sjablonen
+ui-own-words = Agenda’s en kolommen die jullie bewaard hebben. Ze gaan mee als de werkwijze naar een bestand gaat.
+ui-own-none = Nog geen. Wijzig een agenda in de planner en bewaar die daar als sjabloon.
+ui-profile-own =
+    { $count ->
+        [one] 1 eigen sjabloon
+       *[other] { $count } eigen sjablonen
     }
 ui-profile-rules =
     { $count ->
@@ -425,6 +450,10 @@ ui-to-workshop = Naar de workshop
 ui-workshop-ready = Alles staat klaar
 ui-workshop-is-ready = Alles staat klaar.
 ui-workshop-call-off = Afzeggen
+ui-agenda-keep = Deze agenda als sjabloon bewaren
+ui-agenda-keep-name = Hoe het sjabloon heet
+ui-agenda-keep-example = Doelen stellen in één ochtend
+ui-agenda-kept = Bewaard: ‘{ $name }’ staat klaar als de volgende workshop wordt gepland.
 ui-at-the-table = Aan tafel
 ui-seat-unit = Onderdeel erbij
 ui-leaves = doet niet mee

@@ -35,24 +35,123 @@ error-unknown =
        *[other] Dat is er niet meer: het is intussen verwijderd of vervangen. Al het andere staat er nog.
     }
 error-wrongState =
-    { $state ->
-        [otherBoard] Deze kaarten liggen niet op dezelfde muur. Er is niets veranderd.
-        [inactive] Deze persoon doet niet meer mee. Er is niets veranderd.
-        [last] Er is geen stap meer na deze. Er is niets veranderd.
-        [became] Deze groep is al iets anders geworden. Er is niets veranderd.
-        [finished] Dit is al afgerond. Er is niets veranderd.
-        [checkin] Een check-in is van één onderdeel, en elke staat op zichzelf. Er is niets veranderd.
-        [kickoff] Een kick-off heeft geen wanden om mee verder te gaan. Er is niets veranderd.
-        [archived] Dit is gearchiveerd. Er is niets veranderd.
-        [cancelled] Dit is afgezegd. Er is niets veranderd.
-        [closed] Dit is al afgesloten. Er is niets veranderd.
-        [published] Dit is al gepubliceerd. Er is niets veranderd.
-        [proposed] Dit is al voorgesteld. Er is niets veranderd.
-        [done] Deze stap is al gedaan. Er is niets veranderd.
-        [paused] Het staat op pauze. Er is niets veranderd.
-       *[other] Dat kan op dit moment niet. Er is niets veranderd.
-    }
-error-gateShut = Dit kan nog niet: er ontbreekt nog iets. Alles wat er staat, is bewaard; de coach zegt wat er nog nodig is.
+    { $of ->
+        [objective] { $state ->
+            [draft] ‘{ $title }’ is nog een concept. Stel het eerst voor.
+            [proposed] ‘{ $title }’ is voorgesteld. Publiceer het, of zet het eerst terug naar concept.
+            [aligned] ‘{ $title }’ is afgestemd. Publiceer het, of zet het eerst één stap terug.
+            [published] ‘{ $title }’ is gepubliceerd. Pas het aan met een reden; in een check-in kan het vervallen.
+            [dropped] ‘{ $title }’ is vervallen op { $date }. Kies er een die nog openstaat, of schrijf het opnieuw.
+           *[closed] ‘{ $title }’ is afgesloten op { $date }. Kies er een die nog openstaat, of schrijf het opnieuw.
+        }
+        [cycle] { $wanted ->
+            [reflecting] { $state ->
+                [closed] De cyclus ‘{ $title }’ is afgesloten. Zet die eerst één stap terug, met de reden.
+               *[before] De cyclus ‘{ $title }’ kijkt nog niet terug. Begin eerst met de reflectie.
+            }
+            [aligning] { $state ->
+                [running] De cyclus ‘{ $title }’ loopt al, dus er is geen kick-off om over te slaan.
+                [reflecting] De cyclus ‘{ $title }’ kijkt al terug, dus er is geen kick-off om over te slaan.
+                [closed] De cyclus ‘{ $title }’ is afgesloten, dus er is geen kick-off om over te slaan.
+               *[before] In de cyclus ‘{ $title }’ is nog niets gepubliceerd. Publiceer eerst ten minste één { term-objective }.
+            }
+           *[setting] { $state ->
+                [planned] De cyclus ‘{ $title }’ is nog maar gepland, dus er is geen stap om terug te zetten.
+               *[closed] De cyclus ‘{ $title }’ is afgesloten. Kies een andere cyclus, of zet deze eerst terug, met de reden.
+            }
+        }
+        [workshop] { $state ->
+            [planned] ‘{ $title }’ is nog niet begonnen. Begin er eerst mee.
+            [prepared] ‘{ $title }’ is nog niet begonnen. Begin er eerst mee.
+            [running] ‘{ $title }’ is bezig. Zet die eerst op pauze of rond die af.
+            [paused] ‘{ $title }’ staat op pauze. Ga er eerst mee verder.
+            [finished] ‘{ $title }’ is afgerond. Open die eerst opnieuw, met een notitie waarom.
+            [archived] ‘{ $title }’ is gearchiveerd: die wordt alleen bekeken. Plan een nieuwe workshop.
+           *[cancelled] ‘{ $title }’ is afgezegd. Plan een nieuwe workshop.
+        }
+        [step] { $state ->
+            [first] Er is geen stap vóór deze. Ga verder, of kies een stap in de agenda.
+            [last] Er is geen stap meer na deze. Rond de workshop af, of voeg een stap toe.
+            [done] De stap ‘{ $title }’ is al gedaan. Ga ernaar terug als die opnieuw gedaan wordt.
+            [skipped] De stap ‘{ $title }’ is al overgeslagen. Ga ernaartoe als die toch gedaan wordt.
+           *[active] De stap ‘{ $title }’ is aan de beurt. Ga eerst naar een andere.
+        }
+        [score] ‘{ $title }’ heeft al een score, van de reflectie van { $date }. Neem die score terug als er een andere komt.
+        [decision] Wat er met ‘{ $title }’ gebeurt, is al besloten. Neem dat besluit terug als het anders wordt.
+        [reflection] Scores en besluiten horen in een reflectie. Begin eerst met de reflectie van deze cyclus.
+        [action] ‘{ $title }’ is in deze workshop zelf afgesproken. In de volgende wordt er weer naar gekeken.
+        [answer] Een antwoord is aangenomen, aangepast, geparkeerd of afgewezen. Kies een van deze.
+        [feedback] { $state ->
+            [open] Deze feedback staat nog open en is niet geparkeerd. Geef er antwoord op.
+           *[settled] Deze feedback heeft al een antwoord. Voeg nieuwe toe als er meer te zeggen is.
+        }
+        [dependency] { $state ->
+            [asked] Dit is alleen nog maar gevraagd. Praat erover en spreek eerst een datum af.
+            [discussing] Dit is nog in gesprek. Spreek eerst een datum af.
+            [accepted] Dit is toegezegd. Zeg dat het geleverd of niet nagekomen is, of trek het in.
+           *[over] Deze afhankelijkheid is afgehandeld. Vraag er opnieuw om als ze nog nodig is.
+        }
+        [checkIn] De check-in van { $date } is voorbij. Verbeter een regel ervan met een reden, of begin de volgende check-in.
+        [correction] { $state ->
+            [corrected] Deze regel is al verbeterd. Verbeter de nieuwste.
+           *[open] Deze check-in is nog open. Wijzig de regel gewoon.
+        }
+        [missed] { $state ->
+            [held] Op { $date } is een check-in gehouden, dus die is niet gemist.
+           *[other] Alleen een check-in waarvan de dag voorbij is, kan als gemist worden genoteerd. Verplaats of verwijder wat nog gepland is.
+        }
+        [figure] Voor { $date } is er al een check-in of een waarde. Laat deze regel weg, of verbeter de waarde in die check-in.
+        [steps] ‘{ $title }’ wordt gemeten aan de stappen. Vink de stappen af die gedaan zijn.
+        [inputMode] Er zijn al stemmen gegeven, dus de manier van stemmen blijft. Breek deze ronde af en open een nieuwe.
+        [openVote] Bij deze stap is nog een stemming open. Sluit die of breek die eerst af.
+        [counted] In deze ronde stemt iedereen aan het toetsenbord. Breek die af en open er een met handopsteken om aantallen in te vullen.
+        [ballot] In deze ronde worden stemmen geteld, niet aan het toetsenbord gegeven. Vul de aantallen in.
+        [question] Deze vraag is zonder naam gesteld, en dat blijft zo. Stel hem hardop opnieuw als er een naam bij hoort.
+        [person] { $title } doet niet meer mee. Kies iemand anders, of laat { $title } weer meedoen.
+        [wall] Deze kaarten liggen niet op dezelfde muur, of het is dezelfde. Kies kaarten van één muur.
+        [cluster] ‘{ $title }’ is al iets anders geworden. Ga daarmee verder.
+        [process] Deze cyclus heeft al een lijst. Wijzig die.
+        [rule] De regel { $title } geldt voor iedereen en kan niet soepeler. Laat die zoals hij is.
+        [series] { $state ->
+            [checkin] Een check-in staat op zichzelf. Plan de volgende check-in.
+           *[kickoff] Een kick-off heeft geen wanden om mee verder te gaan. Plan een andere workshop.
+        }
+        [table] Een check-in volgt één onderdeel. Plan voor elk onderdeel een check-in.
+        [sealed] Er zijn nog gesloten kaarten, vragen of stemmen. Open ze of haal ze er eerst uit.
+        [rehearsal] Er is een workshop of een oefening bezig. Zet die eerst op pauze of verlaat die, en oefen dan.
+       *[other] Dat kan op dit moment niet. Ga terug naar waar je was en kijk wat daar staat.
+    } Er is niets veranderd.
+error-gateShut = ‘{ $title }’ is hier nog niet klaar voor. Nog nodig: { $missing }. Alles wat er staat, is bewaard; vul aan wat ontbreekt en probeer het dan opnieuw.
+missing-of = { $what } (‘{ $title }’)
+missing-OBJ-11 = waarom juist nu
+missing-OBJ-15 = een { term-owner }
+missing-KR-01 = wat er gemeten wordt
+missing-KR-02 = de { term-baseline }
+missing-KR-03 = de { term-target }
+missing-KR-04 = een dag binnen de cyclus waarop het gehaald is
+missing-KR-05 = een { term-target } die verschilt van de { term-baseline }
+missing-KR-11 = de eenheid waarin gemeten wordt
+missing-KR-15 = iemand die het bijhoudt
+missing-KR-25 = tekst en getallen die hetzelfde zeggen
+missing-SET-02 = het juiste aantal { term-key-results }
+missing-SET-05 = of alle { term-key-results } samen genoeg zijn
+missing-SET-08 = { term-initiative-a } voor iedereen
+missing-SET-11 = iets wat jullie niet doen
+missing-ALI-01 = het doel erboven waaraan het bijdraagt, of waarom geen
+missing-ALI-04 = een antwoord op de blokkerende feedback die nog openstaat
+missing-ALI-05 = een toezegging van het onderdeel waarvan het afhangt, of het risico geaccepteerd
+missing-ALI-06 = een reactie van de eigenaar van het doel erboven
+missing-publishVote = de stemming over publiceren
+missing-voteObjection = het bezwaar van wie tegenstemde, in één zin
+missing-carriedUnchanged = een ja op de woorden die ongewijzigd zijn meegenomen
+missing-score = de score
+missing-decision = het besluit
+missing-closure = hoe het is afgelopen
+missing-nextCycle = een cyclus na deze
+missing-owner = een { term-owner }
+missing-due = een dag
+missing-value = een waarde
+missing-verdict = een oordeel
 error-anotherRunning = De workshop ‘{ $title }’ is nog bezig. Er is niets veranderd; rond die eerst af of zet hem op pauze.
 error-loop = Dit kan niet bovenliggend zijn: het ligt er zelf onder, of op dezelfde hoogte. De vorige koppeling staat er nog; kies iets van een hoger niveau.
 error-badCell =
@@ -113,8 +212,21 @@ error-unfitFolder =
        *[other] De map { $folder } staat op een andere machine, waar niets zeker bewaard is. Er is niets geopend; houd werkbestanden in een map op deze laptop.
     }
 error-storage = Lezen of schrijven is niet gelukt. Alles tot nu toe is bewaard; probeer het nog eens.
-error-inUse = Er is al een werkbestand met die naam, of het is nog ergens anders open. Er is niets overschreven; kies een andere naam, of sluit het daar.
+error-inUse =
+    { $why ->
+        [open] Dit werkbestand staat open in een ander venster of een ander programma. Er is niets veranderd; sluit het daar en probeer het dan opnieuw.
+       *[name] Er is al een werkbestand met die naam. Er is niets overschreven; kies een andere naam.
+    }
 error-badRequest = Dat verzoek was niet te begrijpen. Er is niets veranderd; probeer het nog eens.
+error-refused =
+    { $count ->
+        [one] 1 van { $all } handelingen is geweigerd; het antwoord zegt waarom.
+       *[other] { $count } van { $all } handelingen zijn geweigerd; elk antwoord zegt waarom.
+    } { $unread ->
+        [0] De andere zijn gedaan.
+        [one] De andere zijn gedaan; 1 regel was niet te begrijpen.
+       *[other] De andere zijn gedaan; { $unread } regels waren niet te begrijpen.
+    }
 error-internal = Er ging iets mis in het programma zelf. Er is niets veranderd en alles tot nu toe is bewaard; jullie kunnen gewoon verder.
 error-cancelled = Dit is gestopt. Er is niets geschreven, en een bestand dat er al was, is er nog.
 error-badPicture =

@@ -204,6 +204,7 @@ desk-vote-method = Soort stemming
 desk-method-fistOfFive = Vuist tot vijf
 desk-method-roman = Duimen
 desk-method-scale5 = 1 tot 5
+desk-method-dots = Stippen
 desk-cards =
     { $count ->
         [one] 1 kaart
@@ -296,6 +297,10 @@ desk-leader-last-who = Als laatste aan het woord: { $names }
 desk-safety = Veiligheidscheck
 desk-safety-words = Als je wilt: één anoniem cijfer van 1 tot 5, voor je begint.
 desk-safety-question = Hoe vrij kan ik hier zeggen wat ik denk?
+desk-safety-low = Het is nog niet veilig genoeg om vrijuit te spreken. Laat iedereen alleen schrijven, laat stemmen op papier of op de laptop die rondgaat, en laat de leidinggevende als laatste spreken. Praat pas over wat al opgeschreven is.
+desk-safety-careful = Doe het voorzichtig: eerst alleen schrijven, zonder namen stemmen, en de leidinggevende spreekt als laatste.
+desk-safety-open = Mensen kunnen vrijuit spreken. Schrijf ook nu eerst, en praat daarna.
+desk-safety-leader = Laat de leidinggevende als laatste spreken
 chainPart-mission = Missie
 chainPart-vision = Visie
 chainPart-strategy = Strategie
@@ -305,6 +310,8 @@ desk-chain-contextNote = Wat er veranderd is
 desk-chain-objective = { CAPITAL(term-objective) } nu
 desk-chain-parents = Doelen één niveau hoger
 desk-chain-missing = Nog niet geschreven
+desk-goal-now = nu { $value }
+desk-themes-light = Licht de thema’s uit in de zaal
 chainPart-opening = Opening
 desk-chain-sponsor = De sponsor opent.
 desk-chain-opener = Opent, en zegt waarom dit er nu toe doet.
@@ -350,6 +357,14 @@ desk-facts-empty = Hier horen feiten: { term-kpis } die je bewaakt en wat meekwa
 desk-kpis = { CAPITAL(term-kpis) } die we bewaken
 desk-carried = Meegenomen uit de vorige cyclus
 desk-handed = Wat andere onderdelen leerden
+desk-last-time = Hoe { $cycle } eindigde
+desk-seeds = Doorgegeven door de vorige reflectie
+desk-seeds-take =
+    { $count ->
+        [one] Zet het als kaart op de wand
+       *[other] Zet alle { $count } als kaarten op de wand
+    }
+desk-seed-taken = op de wand
 desk-key-results =
     { $count ->
         [one] 1 { term-key-result }
@@ -391,6 +406,15 @@ desk-objective-from = Uit de groep ‘{ $cluster }’
 desk-objective-sentence = { CAPITAL(term-objective-the) } in één zin
 desk-objective-another = Nog { term-objective-a }
 desk-from-group = uit de groep ‘{ $cluster }’
+desk-rivals = Zinnen over ‘{ $cluster }’
+desk-rivals-words = Kies er een, maak van twee zinnen één, of laat de zaal kiezen.
+desk-rival-add = Nog een zin over ‘{ $cluster }’
+desk-rival-take = Neem deze
+desk-rival-merge = Samenvoegen met { $code }
+desk-rival-together = Eén zin van beide
+desk-rival-keep = Maak er één van
+desk-rivals-vote = Laat de zaal kiezen
+desk-rivals-question = Welke zin over ‘{ $cluster }’ zegt het best wat we bedoelen?
 desk-why-now = Waarom nu
 desk-why-customer = Wat de klant ervan merkt
 desk-owner = Eigenaar
@@ -497,6 +521,13 @@ desk-belief = Vertrouwen
 desk-belief-each = Per { term-key-result }, 1 tot 10
 desk-belief-all = Het geheel, vuist tot vijf
 desk-belief-question = Kan ik achter dit geheel staan?
+desk-belief-adapt = Doel bijstellen
+desk-belief-target = Nieuwe doelwaarde
+desk-belief-again =
+    { $count ->
+        [one] Hierover opnieuw stemmen
+       *[other] Opnieuw stemmen over de { $count } bijgestelde
+    }
 desk-initiatives-count =
     { $count ->
         [one] 1 { term-initiative }

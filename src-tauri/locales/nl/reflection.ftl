@@ -80,6 +80,9 @@ reflect-format = Werkvorm
 reflect-format-unfit = niet bij deze uitkomst van de veiligheidscheck
 reflect-format-own = Eigen kolommen
 reflect-format-own-example = Zon, Wolken, Storm
+reflect-format-keep = Deze kolommen bewaren
+reflect-format-keep-name = Hoe deze werkvorm heet
+reflect-format-kept = Bewaard: ‘{ $name }’ staat klaar op de volgende muur van deze soort.
 reflect-format-fixed = Er hangen kaarten op deze muur, dus de kolommen blijven.
 
 ## Verdiepen, lessen

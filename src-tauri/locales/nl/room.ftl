@@ -16,6 +16,11 @@ room-curtain = We gaan zo verder
 room-idle = Straks begint het hier
 room-over = Dat was het voor vandaag. Dank jullie wel
 room-minutes = { $minutes } min
+room-ground = Zo werken we
+room-ground-write = Eerst schrijven, alleen en in stilte.
+room-ground-round = Daarna spreekt iedereen, een voor een.
+room-ground-leader = De leidinggevende spreekt als laatste.
+room-ground-vote = We stemmen tegelijk, en zien het samen.
 
 ## Cards and groups
 
@@ -117,6 +122,7 @@ room-context = Wat nu anders is
 room-objective = { CAPITAL(term-objective-our) }
 room-carried = Nemen we mee van vorige keer
 room-handed = Wat anderen leerden
+room-last-time = Hoe { $cycle } eindigde
 room-kpis = { CAPITAL(term-kpis) } die we bewaken
 room-band = { $lower } tot { $upper }
 room-at-least = minstens { $value }

@@ -64,6 +64,7 @@ occasion-change = tijdens het werk
 occasion-migrate = voor een nieuwere versie
 occasion-import = voor een import
 occasion-restore = rond het teruggaan
+occasion-delete = voor het verwijderen
 occasion-hand = op verzoek
 
 ## Archive, trash and deleting for good
@@ -85,7 +86,8 @@ safe-erase-sure = ‘{ $name }’ voorgoed verwijderen?
 safe-erase-words = Het werkbestand, zijn geschiedenis, alle reservekopieën hier en in de tweede map en onafgemaakte teksten worden overschreven en weggehaald. Niemand kan dat terugdraaien. Kopieën die je ergens anders bewaard hebt, blijven bestaan.
 safe-receipt = Bewijs
 safe-receipt-gone = ‘{ $name }’ is voorgoed verwijderd: { $files } bestanden, { $kilobytes } KB.
-safe-receipt-searched = Daarna zijn alle { $files } bestanden van het programma doorzocht op { $marks } kenmerken ervan. Bestanden waarin er een gevonden is: { $found }.
+safe-receipt-searched = Daarna zijn alle { $files } bestanden van het programma en zijn vensters doorzocht op { $marks } kenmerken ervan, de codes van zijn rijen. Bestanden waarin er een gevonden is: { $found }.
+safe-receipt-unreached = Deze tweede map was niet te bereiken. Daar is niets verwijderd of doorzocht, dus er kunnen nog reservekopieën in staan: { $folder }
 safe-receipt-blind = Het bestand was niet meer te lezen, dus er was niets om naar te zoeken.
 safe-receipt-limits = Flashschijven kunnen overschreven blokken nog een tijd vasthouden; versleuteling van de hele schijf dekt dat af.
 safe-participant = deelnemer
@@ -93,5 +95,7 @@ safe-names = Namen door rollen vervangen
 safe-names-sure = Alle namen door rollen vervangen?
 safe-names-words = Iedereen heet daarna naar zijn rol, in elke tekst waarin de naam als woord staat. De geschiedenis en alle reservekopieën, waarin de namen nog staan, worden voorgoed verwijderd. Niemand kan dat terugdraaien. Bijnamen en halve namen in teksten blijven staan: lees die na.
 safe-names-done = Alle namen zijn vervangen. Lees de teksten na op bijnamen.
+safe-names-left = In dit werkbestand zijn namen door rollen vervangen, maar niet in reservekopieën elders.
+safe-names-left-words = Deze tweede mappen waren niet te bereiken, en in reservekopieën daar kunnen de namen nog staan: { $folders }
 dialog-save-copy = Kopie van het werkbestand bewaren
 dialog-choose-mirror = Tweede map voor reservekopieën

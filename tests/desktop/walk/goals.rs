@@ -105,16 +105,18 @@ impl Walk {
         self.look("closing").await?;
         self.press("desk-finish").await?;
         self.sees("desk-finished").await?;
+        self.save_deck(home, self.content.better_objective).await
+    }
+
+    /// The deck on disk, with these words in it.
+    pub async fn save_deck(&self, home: &Home, words: &str) -> Result<()> {
         self.program.key("Ctrl+P").await?;
         let saved = self.program.words_with("export-done", &[("path", "")]);
         self.program.sees(saved.trim()).await?;
         let deck = std::fs::read_dir(home.saved())?.next().ok_or("no deck was saved")??.path();
         let read = Command::new("pdftotext").args([deck.as_os_str(), "-".as_ref()]).output()?;
-        let words = String::from_utf8_lossy(&read.stdout).split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(
-            words.contains(self.content.better_objective),
-            "the deck does not have the objective: {words}"
-        );
+        let read = String::from_utf8_lossy(&read.stdout).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(read.contains(words), "the deck does not have “{words}”: {read}");
         Ok(())
     }
 

@@ -8,8 +8,12 @@ impl Walk {
         self.next("set.ideas").await?;
         self.program.key("A").await?;
         for card in self.content.cards {
-            self.types_in("desk-add-card", card).await?;
+            self.program.is_in(&self.program.words("desk-add-card")).await?;
+            self.program.types(card).await?;
+            self.room_does_not_hold(card).await?;
+            self.program.key("Enter").await?;
             self.program.misses(card).await?;
+            self.room_does_not_hold(card).await?;
         }
         self.look("silent writing").await?;
         self.program.key("Escape").await?;

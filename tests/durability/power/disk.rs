@@ -70,6 +70,14 @@ enum Naming {
     Move(PathBuf, PathBuf),
 }
 
+impl Naming {
+    /// The folder whose sync makes it last.
+    fn folder(&self) -> Option<&Path> {
+        let (Naming::Add(path, _) | Naming::Remove(path) | Naming::Move(_, path)) = self;
+        path.parent()
+    }
+}
+
 /// Files by number, and which name leads to which of them: now, and on the disk.
 pub struct Disk {
     root: PathBuf,
@@ -133,9 +141,13 @@ impl Disk {
             }
             return;
         }
-        // A folder: the names in it are there from now on.
+        // A folder: the names in it are there from now on, those of other folders are not.
         for naming in std::mem::take(&mut self.pending) {
-            self.name(naming);
+            if naming.folder() == Some(path) {
+                self.name(naming);
+            } else {
+                self.pending.push(naming);
+            }
         }
     }
 

@@ -36,6 +36,7 @@ fn value(part: &str, shifted: bool) -> char {
         "ArrowUp" => Key::Up,
         "ArrowDown" => Key::Down,
         "F1" => Key::F1,
+        "F8" => Key::F8,
         "F9" => Key::F9,
         letter => {
             let letter = letter.chars().next().unwrap_or(' ');

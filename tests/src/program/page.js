@@ -49,3 +49,18 @@ const waitFor = (look, limit, done) => {
   };
   again();
 };
+/** The smallest letters of the room in hundredths of its height, the words they stand in, and how many words are in sight. */
+const smallest = () => {
+  const room = document.querySelector('.room');
+  const words = document.createTreeWalker(room, NodeFilter.SHOW_TEXT);
+  let [least, told, count] = [99, '', 0];
+  while (words.nextNode()) {
+    const text = tidy(words.currentNode.data);
+    const box = words.currentNode.parentElement;
+    if (!text || box.closest('.unseen') || !isShown(box)) continue;
+    count += text.split(' ').length;
+    const size = (parseFloat(getComputedStyle(box).fontSize) / room.clientHeight) * 100;
+    if (size < least) [least, told] = [size, text];
+  }
+  return { least, told, count };
+};

@@ -18,7 +18,7 @@ use atelier_core::{
 };
 use atelier_tests::Hall;
 
-use super::{all_refused, date, said};
+use super::{all_refused, date, said, words};
 
 /// A team with one objective that has two whole key results.
 struct Team {
@@ -154,6 +154,12 @@ fn nothing_is_published_over_an_open_conflict_or_without_a_vote() {
     let feedback = team.hall.make(team.feedback(FeedbackKind::Conflict));
     assert_eq!(team.missing(Action::AlignObjective { objective }), ["ALI-04"]);
     assert_eq!(team.missing(Action::PublishObjective { objective }), ["ALI-04", "publishVote"]);
+    let error = team.refused(Action::PublishObjective { objective }, Code::GateShut);
+    assert_eq!(error.args["title"], "Customers know where they stand");
+    let told = words(&error);
+    for part in ["“Customers know where they stand”", "blocking feedback", "the vote on publishing"] {
+        assert!(told.contains(part), "{told}");
+    }
     team.vote_to_publish();
     assert_eq!(team.missing(Action::PublishObjective { objective }), ["ALI-04"]);
     let state = FeedbackState::Adapted;
@@ -172,7 +178,9 @@ fn a_dropped_objective_takes_no_feedback_any_more() {
     team.hall.act(Action::DropObjective { objective, reason });
     for kind in [FeedbackKind::Support, FeedbackKind::Conflict] {
         let error = team.refused(team.feedback(kind), Code::WrongState);
-        assert_eq!(error.args["state"], "closed");
+        assert_eq!((error.args["state"].as_str(), error.args["of"].as_str()), ("dropped", "objective"));
+        let told = words(&error);
+        assert!(told.contains("“Customers know where they stand” was dropped on"), "{told}");
     }
 }
 
@@ -193,6 +201,8 @@ fn a_share_outside_0_to_100_is_no_value_of_a_check_in() {
         (enter(team.days, "99999999999999", None), Code::OutOfRange),
     ];
     all_refused(&mut team.hall, wishes);
+    let error = team.refused(enter(team.share, "100.1", None), Code::ShareOutOfRange);
+    assert!(words(&error).contains("between 0 and 100"), "{error}");
     team.hall.act(enter(team.share, "100", None));
 }
 
@@ -213,17 +223,21 @@ fn a_check_in_is_not_dated_before_the_last_one() {
     team.end();
     let error = team.refused(Action::StartWorkshop { workshop: late }, Code::DateBeforeLast);
     assert_eq!(error.args["last"], "2026-10-12");
+    assert!(words(&error).contains("12 October 2026"), "{error}");
 }
 
 #[test]
 fn nothing_is_scored_twice_or_before_the_reflection() {
     let mut team = Team::kicked_off();
     let early = team.score(team.days, "10");
-    team.refused(early, Code::WrongState);
+    let error = team.refused(early, Code::WrongState);
+    assert!(words(&error).contains("Begin the reflection of this cycle first"), "{error}");
     team.begin("reflection.standard", "2026-12-30");
     team.hall.act(team.score(team.days, "10"));
     let error = team.refused(team.score(team.days, "9"), Code::WrongState);
-    assert_eq!(error.args["state"], "scored");
+    assert_eq!((error.args["state"].as_str(), error.args["of"].as_str()), ("scored", "score"));
+    let told = words(&error);
+    assert!(told.contains("“Lead time of letters”") && told.contains("30 December 2026"), "{told}");
     team.hall.act(Action::WithdrawScore { key_result: team.days });
     team.hall.act(team.score(team.days, "9"));
 }
@@ -241,6 +255,11 @@ fn a_cycle_is_not_closed_before_everything_is_scored_decided_and_closed() {
     let closure = ("closure", "Customers know where they stand");
     let all = [("score", days), ("decision", days), ("score", share), ("decision", share), closure];
     assert_eq!(team.missing(close.clone()), expected(&all));
+    let told = words(&team.refused(close.clone(), Code::GateShut));
+    for part in [format!("the score (“{days}”)"), format!("the score (“{share}”)"), "how it ended".to_owned()]
+    {
+        assert!(told.contains(&part), "{told}");
+    }
     assert_eq!(team.missing(end.clone()), expected(&all[..4]));
     team.hall.act(team.score(team.days, "10"));
     assert_eq!(team.missing(team.decide(team.share)), ["score"]);

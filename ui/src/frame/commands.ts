@@ -36,7 +36,12 @@ function saveDeckOfCycle(): unknown {
 }
 
 async function toggleRoom(): Promise<void> {
-  await desk.attempt(async () => ((await wire.windows()).roomOpen ? wire.closeRoom() : wire.openRoom()));
+  await desk.attempt(async () => {
+    const { roomOpen, displays } = await wire.windows();
+    if (roomOpen) return wire.closeRoom();
+    await wire.openRoom();
+    if (displays.length === 1) desk.note(t('ui-one-display'));
+  });
 }
 
 export function goToRunning(): void {
@@ -51,8 +56,10 @@ function offers(): Offer[] {
     hint: t('ui-language'),
     perform: () => desk.attempt(() => preferences.change({ language }))
   }));
+  const { oneScreen } = preferences.kept;
+  const screens = { name: 'one-screen', words: t('ui-set-oneScreen'), hint: t(oneScreen ? 'ui-on' : 'ui-off'), perform: () => desk.attempt(() => preferences.change({ oneScreen: !oneScreen })) };
   const table = { name: 'import-table', words: t('import-title'), perform: () => importing.begin() };
-  return [...(desk.frame ? [table, ...exports()] : []), ...languages, ...placesOfUnits()];
+  return [...(desk.frame ? [table, ...exports()] : []), screens, ...languages, ...placesOfUnits()];
 }
 
 function exports(): Offer[] {

@@ -1,10 +1,10 @@
 // Written from the Rust types by `make types`. Do not edit.
 
-export type Action = { "do": "renameWorkbook", name: string, } | { "do": "changeProfile", change: ProfileChange, } | { "do": "adoptProfile", profile: Profile, } | { "do": "addUnit", name: string, kind: UnitKind, parent: Id | null, } | { "do": "changeUnit", unit: Id, change: UnitChange, } | { "do": "removeUnit", unit: Id, } | { "do": "addPeople", names: Array<string>, unit: Id | null, } | { "do": "changePerson", person: Id, change: PersonChange, } | { "do": "removePerson", person: Id, } | { "do": "giveRole", person: Id, role: Role, unit: Id | null, } | { "do": "takeRole", assignment: Id, } | { "do": "setRoleHours", assignment: Id, hours: Number | null, } | { "do": "changeStrategy", unit: Id, change: StrategyChange, } | { "do": "addTheme", unit: Id, title: string, } | { "do": "changeTheme", theme: Id, change: ThemeChange, } | { "do": "removeTheme", theme: Id, } | { "do": "addCycle", unit: Id, name: string, start: string, end: string, cadence: Cadence, } | { "do": "changeCycle", cycle: Id, change: CycleChange, } | { "do": "removeCycle", cycle: Id, } | { "do": "takeCycleBack", cycle: Id, reason: string, } | { "do": "planCycle", cycle: Id, } | { "do": "addPlannedEvent", cycle: Id, part: Part, date: string, minutes: number, } | { "do": "movePlannedEvent", event: Id, date: string, } | { "do": "removePlannedEvent", event: Id, } | { "do": "planWorkshop", cycle: Id, unit: Id, template: string, date: string, minutes: number | null, language: Language, } | { "do": "continueWorkshop", workshop: Id, template: string, date: string, } | { "do": "changeWorkshop", workshop: Id, change: WorkshopChange, } | { "do": "prepareWorkshop", workshop: Id, } | { "do": "cancelWorkshop", workshop: Id, } | { "do": "setAttendance", workshop: Id, person: Id, present: boolean, } | { "do": "startWorkshop", workshop: Id, } | { "do": "pauseWorkshop", workshop: Id, } | { "do": "resumeWorkshop", workshop: Id, } | { "do": "finishWorkshop", workshop: Id, } | { "do": "reopenWorkshop", workshop: Id, note: string, } | { "do": "archiveWorkshop", workshop: Id, } | { "do": "addStep", workshop: Id, after: Id | null, exercise: Exercise, title: string, prompt: string, minutes: number, } | { "do": "changeStep", step: Id, change: AgendaStepChange, } | { "do": "moveStep", step: Id, to: number, } | { "do": "removeStep", step: Id, } | { "do": "repeatStep", step: Id, } | { "do": "skipStep", step: Id, reason: string, } | { "do": "goToStep", step: Id, } | { "do": "nextStep", workshop: Id, } | { "do": "previousStep", workshop: Id, } | { "do": "extendStep", step: Id, minutes: number, } | { "do": "scaleAgenda", workshop: Id, minutes: number, } | { "do": "takeFromNext", workshop: Id, } | { "do": "shortenRest", workshop: Id, } | { "do": "changeStage", workshop: Id, change: StageChange, } | { "do": "addParkingItem", workshop: Id, text: string, } | { "do": "changeParkingItem", item: Id, change: ParkingChange, } | { "do": "removeParkingItem", item: Id, } | { "do": "addCards", board: Id, texts: Array<string>, column: string | null, source: IdeaSource, } | { "do": "openCards", board: Id, } | { "do": "sealBoard", board: Id, } | { "do": "removeSealedCard", board: Id, key: Id, } | { "do": "changeCard", card: Id, text: string, } | { "do": "removeCard", card: Id, } | { "do": "moveCard", card: Id, cluster: Id | null, to: number, } | { "do": "groupCards", board: Id, cards: Array<Id>, title: string, } | { "do": "mergeCards", cards: Array<Id>, } | { "do": "nameCluster", cluster: Id, title: string, } | { "do": "moveCluster", cluster: Id, to: number, } | { "do": "mergeClusters", from: Id, into: Id, } | { "do": "ungroup", cluster: Id, } | { "do": "sortCluster", cluster: Id, classification: Classification | null, } | { "do": "chooseCluster", cluster: Id, chosen: boolean, } | { "do": "makeKpiOfCluster", cluster: Id, name: string, } | { "do": "addMetricBoard", workshop: Id, objective: Id, } | { "do": "openVote", workshop: Id, question: string, method: VoteMethod, targets: Array<VoteTarget>, inputMode: InputMode, 
+export type Action = { "do": "renameWorkbook", name: string, } | { "do": "changeProfile", change: ProfileChange, } | { "do": "adoptProfile", profile: Profile, } | { "do": "keepAgenda", workshop: Id, name: string, } | { "do": "removeAgenda", template: string, } | { "do": "addUnit", name: string, kind: UnitKind, parent: Id | null, } | { "do": "changeUnit", unit: Id, change: UnitChange, } | { "do": "removeUnit", unit: Id, } | { "do": "addPeople", names: Array<string>, unit: Id | null, } | { "do": "changePerson", person: Id, change: PersonChange, } | { "do": "removePerson", person: Id, } | { "do": "giveRole", person: Id, role: Role, unit: Id | null, } | { "do": "takeRole", assignment: Id, } | { "do": "setRoleHours", assignment: Id, hours: Number | null, } | { "do": "changeStrategy", unit: Id, change: StrategyChange, } | { "do": "addTheme", unit: Id, title: string, } | { "do": "changeTheme", theme: Id, change: ThemeChange, } | { "do": "removeTheme", theme: Id, } | { "do": "addCycle", unit: Id, name: string, start: string, end: string, cadence: Cadence, } | { "do": "changeCycle", cycle: Id, change: CycleChange, } | { "do": "removeCycle", cycle: Id, } | { "do": "takeCycleBack", cycle: Id, reason: string, } | { "do": "planCycle", cycle: Id, } | { "do": "addPlannedEvent", cycle: Id, part: Part, date: string, minutes: number, } | { "do": "movePlannedEvent", event: Id, date: string, } | { "do": "removePlannedEvent", event: Id, } | { "do": "planWorkshop", cycle: Id, unit: Id, template: string, date: string, minutes: number | null, language: Language, } | { "do": "continueWorkshop", workshop: Id, template: string, date: string, } | { "do": "changeWorkshop", workshop: Id, change: WorkshopChange, } | { "do": "prepareWorkshop", workshop: Id, } | { "do": "cancelWorkshop", workshop: Id, } | { "do": "setAttendance", workshop: Id, person: Id, present: boolean, } | { "do": "startWorkshop", workshop: Id, } | { "do": "pauseWorkshop", workshop: Id, } | { "do": "resumeWorkshop", workshop: Id, } | { "do": "finishWorkshop", workshop: Id, } | { "do": "reopenWorkshop", workshop: Id, note: string, } | { "do": "archiveWorkshop", workshop: Id, } | { "do": "addStep", workshop: Id, after: Id | null, exercise: Exercise, title: string, prompt: string, minutes: number, } | { "do": "changeStep", step: Id, change: AgendaStepChange, } | { "do": "moveStep", step: Id, to: number, } | { "do": "removeStep", step: Id, } | { "do": "repeatStep", step: Id, } | { "do": "skipStep", step: Id, reason: string, } | { "do": "goToStep", step: Id, } | { "do": "nextStep", workshop: Id, } | { "do": "previousStep", workshop: Id, } | { "do": "extendStep", step: Id, minutes: number, } | { "do": "scaleAgenda", workshop: Id, minutes: number, } | { "do": "takeFromNext", workshop: Id, } | { "do": "shortenRest", workshop: Id, } | { "do": "changeStage", workshop: Id, change: StageChange, } | { "do": "addParkingItem", workshop: Id, text: string, } | { "do": "changeParkingItem", item: Id, change: ParkingChange, } | { "do": "removeParkingItem", item: Id, } | { "do": "addCards", board: Id, texts: Array<string>, column: string | null, source: IdeaSource, } | { "do": "openCards", board: Id, } | { "do": "sealBoard", board: Id, } | { "do": "removeSealedCard", board: Id, key: Id, } | { "do": "changeCard", card: Id, text: string, } | { "do": "removeCard", card: Id, } | { "do": "moveCard", card: Id, cluster: Id | null, to: number, } | { "do": "groupCards", board: Id, cards: Array<Id>, title: string, } | { "do": "mergeCards", cards: Array<Id>, } | { "do": "nameCluster", cluster: Id, title: string, } | { "do": "moveCluster", cluster: Id, to: number, } | { "do": "mergeClusters", from: Id, into: Id, } | { "do": "ungroup", cluster: Id, } | { "do": "sortCluster", cluster: Id, classification: Classification | null, } | { "do": "chooseCluster", cluster: Id, chosen: boolean, } | { "do": "makeKpiOfCluster", cluster: Id, name: string, } | { "do": "addMetricBoard", workshop: Id, objective: Id, } | { "do": "openVote", workshop: Id, question: string, method: VoteMethod, targets: Array<VoteTarget>, inputMode: InputMode, 
 /**
  * Dots per person; worked out from the number of targets when none.
  */
-budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "scoreKeyResult", workshop: Id, keyResult: Id, judgement: Judgement, selfScore: Number | null, scoreOriginal: Number | null, evidence: Evidence, rationale: string, } | { "do": "withdrawScore", keyResult: Id, } | { "do": "decide", workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, newText: string, } | { "do": "withdrawDecision", decision: Id, } | { "do": "addLearning", workshop: Id, text: string, kind: LearningKind, source: LearningSource | null, } | { "do": "changeLearning", learning: Id, change: LearningChange, } | { "do": "removeLearning", learning: Id, } | { "do": "addReflectionAction", workshop: Id, text: string, owner: Id | null, due: string | null, kind: ReflectionActionKind, beyondLimit: boolean, } | { "do": "changeReflectionAction", action: Id, change: ReflectionActionChange, } | { "do": "reviewReflectionAction", workshop: Id, action: Id, state: ReflectionActionState, } | { "do": "removeReflectionAction", action: Id, } | { "do": "addSeed", workshop: Id, text: string, } | { "do": "changeSeed", seed: Id, text: string, } | { "do": "removeSeed", seed: Id, } | { "do": "useFormat", board: Id, format: string, } | { "do": "setColumns", board: Id, titles: Array<string>, } | { "do": "putCard", card: Id, column: string | null, } | { "do": "closeObjective", objective: Id, outcome: Ending, note: string, } | { "do": "closeCycle", cycle: Id, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "splitObjective", objective: Id, first: string, second: string, } | { "do": "makeKpiOfObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiatives", cycle: Id, unit: Id, titles: Array<string>, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "makeKeyResult", initiative: Id, objective: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "renewNotDoing", item: Id, cycle: Id, } | { "do": "layOutProcess", cycle: Id, } | { "do": "addProcessStep", cycle: Id, title: string, due: string, } | { "do": "changeProcessStep", step: Id, change: ProcessStepChange, } | { "do": "removeProcessStep", step: Id, } | { "do": "missCheckIn", event: Id, unit: Id, reason: string, } | { "do": "changeCheckIn", checkIn: Id, change: CheckInChange, } | { "do": "changeCheckInItem", checkIn: Id, keyResult: Id, change: CheckInItemChange, } | { "do": "correctCheckInItem", item: Id, value: Measured | null, confidence: number | null, reason: string, } | { "do": "addStakeholder", workshop: Id, who: Party, why: StakeholderReason, } | { "do": "changeStakeholder", stakeholder: Id, change: StakeholderChange, } | { "do": "removeStakeholder", stakeholder: Id, } | { "do": "addFeedback", workshop: Id, objective: Id, keyResult: Id | null, kind: FeedbackKind, text: string, from: Party | null, channel: FeedbackChannel, } | { "do": "changeFeedback", feedback: Id, change: FeedbackChange, } | { "do": "resolveFeedback", feedback: Id, state: FeedbackState, resolution: string, by: Id | null, } | { "do": "withdrawFeedback", feedback: Id, reason: string, } | { "do": "reopenFeedback", feedback: Id, } | { "do": "addDependency", objective: Id, keyResult: Id | null, toUnit: Id, kind: DependencyKind, what: string, neededBy: string | null, } | { "do": "changeDependency", dependency: Id, change: DependencyChange, } | { "do": "promiseDependency", dependency: Id, by: string | null, counterparty: Id | null, } | { "do": "moveDependency", dependency: Id, state: DependencyState, } | { "do": "addRisk", cycle: Id, unit: Id, text: string, objective: Id | null, dependency: Id | null, source: RiskSource, } | { "do": "changeRisk", risk: Id, change: RiskChange, } | { "do": "roamRisk", risk: Id, roam: Roam, owner: Id | null, plan: string, } | { "do": "alignObjective", objective: Id, } | { "do": "publishObjective", objective: Id, } | { "do": "startPitch", workshop: Id, objective: Id, } | { "do": "raiseBlocker", checkIn: Id, keyResult: Id, text: string, } | { "do": "changeBlocker", blocker: Id, change: BlockerChange, } | { "do": "removeBlocker", blocker: Id, } | { "do": "addNextStep", workshop: Id, text: string, owner: Id | null, due: string | null, initiative: Id | null, } | { "do": "changeNextStep", step: Id, change: NextStepChange, } | { "do": "removeNextStep", step: Id, } | { "do": "reviseObjective", objective: Id, reason: RevisionReason, note: string, changes: Array<ObjectiveChange>, } | { "do": "reviseKeyResult", keyResult: Id, reason: RevisionReason, note: string, changes: Array<KeyResultChange>, } | { "do": "skipKickoff", cycle: Id, reason: string, } | { "do": "showSlide", workshop: Id, index: number, } | { "do": "askQuestions", workshop: Id, texts: Array<string>, askedBy: Id | null, private: boolean, } | { "do": "openQuestions", workshop: Id, } | { "do": "removeSealedQuestion", workshop: Id, key: Id, } | { "do": "changeQuestion", question: Id, change: QuestionChange, } | { "do": "settleQuestion", question: Id, settlement: Settlement, } | { "do": "removeQuestion", question: Id, } | { "do": "importTable", import: Import, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
+budget: number | null, } | { "do": "changeInputMode", round: Id, inputMode: InputMode, } | { "do": "setTally", round: Id, target: Id, value: number, count: number, } | { "do": "setVoted", round: Id, voted: number, } | { "do": "castBallot", round: Id, choices: Array<Choice>, } | { "do": "closeVote", round: Id, } | { "do": "revealVote", round: Id, } | { "do": "cancelVote", round: Id, } | { "do": "revote", round: Id, targets: Array<Id>, } | { "do": "setOutcome", round: Id, text: string, } | { "do": "scoreKeyResult", workshop: Id, keyResult: Id, judgement: Judgement, selfScore: Number | null, scoreOriginal: Number | null, evidence: Evidence, rationale: string, } | { "do": "withdrawScore", keyResult: Id, } | { "do": "decide", workshop: Id, keyResult: Id, kind: DecisionKind, reason: string, newText: string, } | { "do": "withdrawDecision", decision: Id, } | { "do": "addLearning", workshop: Id, text: string, kind: LearningKind, source: LearningSource | null, } | { "do": "changeLearning", learning: Id, change: LearningChange, } | { "do": "removeLearning", learning: Id, } | { "do": "addReflectionAction", workshop: Id, text: string, owner: Id | null, due: string | null, kind: ReflectionActionKind, beyondLimit: boolean, } | { "do": "changeReflectionAction", action: Id, change: ReflectionActionChange, } | { "do": "reviewReflectionAction", workshop: Id, action: Id, state: ReflectionActionState, } | { "do": "removeReflectionAction", action: Id, } | { "do": "addSeed", workshop: Id, text: string, } | { "do": "changeSeed", seed: Id, text: string, } | { "do": "removeSeed", seed: Id, } | { "do": "takeSeeds", board: Id, } | { "do": "useFormat", board: Id, format: string, } | { "do": "setColumns", board: Id, titles: Array<string>, } | { "do": "keepColumns", board: Id, name: string, } | { "do": "removeFormat", format: string, } | { "do": "putCard", card: Id, column: string | null, } | { "do": "closeObjective", objective: Id, outcome: Ending, note: string, } | { "do": "closeCycle", cycle: Id, } | { "do": "addObjective", cycle: Id, unit: Id, text: string, cluster: Id | null, } | { "do": "changeObjective", objective: Id, change: ObjectiveChange, } | { "do": "moveObjective", objective: Id, to: number, } | { "do": "removeObjective", objective: Id, } | { "do": "splitObjective", objective: Id, first: string, second: string, } | { "do": "mergeObjectives", objective: Id, others: Array<Id>, text: string, } | { "do": "makeKpiOfObjective", objective: Id, } | { "do": "proposeObjective", objective: Id, } | { "do": "returnObjective", objective: Id, } | { "do": "dropObjective", objective: Id, reason: string, } | { "do": "addKeyResult", objective: Id, text: string, } | { "do": "changeKeyResult", keyResult: Id, change: KeyResultChange, } | { "do": "moveKeyResult", keyResult: Id, to: number, } | { "do": "removeKeyResult", keyResult: Id, } | { "do": "makeInitiative", keyResult: Id, } | { "do": "makeKpi", keyResult: Id, } | { "do": "splitKeyResult", keyResult: Id, first: string, second: string, } | { "do": "addInitiatives", cycle: Id, unit: Id, titles: Array<string>, keyResults: Array<Id>, owner: Id | null, } | { "do": "changeInitiative", initiative: Id, change: InitiativeChange, } | { "do": "removeInitiative", initiative: Id, } | { "do": "makeKeyResult", initiative: Id, objective: Id, } | { "do": "addKpi", unit: Id, name: string, } | { "do": "changeKpi", kpi: Id, change: KpiChange, } | { "do": "removeKpi", kpi: Id, } | { "do": "addReading", kpi: Id, date: string, value: Number, note: string, } | { "do": "addNotDoing", cycle: Id, unit: Id, text: string, reason: string, } | { "do": "changeNotDoing", item: Id, change: NotDoingChange, } | { "do": "removeNotDoing", item: Id, } | { "do": "renewNotDoing", item: Id, cycle: Id, } | { "do": "layOutProcess", cycle: Id, } | { "do": "addProcessStep", cycle: Id, title: string, due: string, } | { "do": "changeProcessStep", step: Id, change: ProcessStepChange, } | { "do": "removeProcessStep", step: Id, } | { "do": "missCheckIn", event: Id, unit: Id, reason: string, } | { "do": "changeCheckIn", checkIn: Id, change: CheckInChange, } | { "do": "changeCheckInItem", checkIn: Id, keyResult: Id, change: CheckInItemChange, } | { "do": "correctCheckInItem", item: Id, value: Measured | null, confidence: number | null, reason: string, } | { "do": "addStakeholder", workshop: Id, who: Party, why: StakeholderReason, } | { "do": "changeStakeholder", stakeholder: Id, change: StakeholderChange, } | { "do": "removeStakeholder", stakeholder: Id, } | { "do": "addFeedback", workshop: Id, objective: Id, keyResult: Id | null, kind: FeedbackKind, text: string, from: Party | null, channel: FeedbackChannel, } | { "do": "changeFeedback", feedback: Id, change: FeedbackChange, } | { "do": "resolveFeedback", feedback: Id, state: FeedbackState, resolution: string, by: Id | null, } | { "do": "withdrawFeedback", feedback: Id, reason: string, } | { "do": "reopenFeedback", feedback: Id, } | { "do": "addDependency", objective: Id, keyResult: Id | null, toUnit: Id, kind: DependencyKind, what: string, neededBy: string | null, } | { "do": "changeDependency", dependency: Id, change: DependencyChange, } | { "do": "promiseDependency", dependency: Id, by: string | null, counterparty: Id | null, } | { "do": "moveDependency", dependency: Id, state: DependencyState, } | { "do": "addRisk", cycle: Id, unit: Id, text: string, objective: Id | null, dependency: Id | null, source: RiskSource, } | { "do": "changeRisk", risk: Id, change: RiskChange, } | { "do": "roamRisk", risk: Id, roam: Roam, owner: Id | null, plan: string, } | { "do": "alignObjective", objective: Id, } | { "do": "publishObjective", objective: Id, } | { "do": "startPitch", workshop: Id, objective: Id, } | { "do": "raiseBlocker", checkIn: Id, keyResult: Id, text: string, } | { "do": "changeBlocker", blocker: Id, change: BlockerChange, } | { "do": "removeBlocker", blocker: Id, } | { "do": "addNextStep", workshop: Id, text: string, owner: Id | null, due: string | null, initiative: Id | null, } | { "do": "changeNextStep", step: Id, change: NextStepChange, } | { "do": "removeNextStep", step: Id, } | { "do": "reviseObjective", objective: Id, reason: RevisionReason, note: string, changes: Array<ObjectiveChange>, } | { "do": "reviseKeyResult", keyResult: Id, reason: RevisionReason, note: string, changes: Array<KeyResultChange>, } | { "do": "skipKickoff", cycle: Id, reason: string, } | { "do": "showSlide", workshop: Id, index: number, } | { "do": "askQuestions", workshop: Id, texts: Array<string>, askedBy: Id | null, private: boolean, } | { "do": "openQuestions", workshop: Id, } | { "do": "removeSealedQuestion", workshop: Id, key: Id, } | { "do": "changeQuestion", question: Id, change: QuestionChange, } | { "do": "settleQuestion", question: Id, settlement: Settlement, } | { "do": "removeQuestion", question: Id, } | { "do": "importTable", import: Import, } | { "do": "dismissFinding", subject: Id, rule: string, } | { "do": "allowException", subject: Id, rule: string, reason: string, } | { "do": "withdrawException", ruling: Id, };
 
 export type ActionLine = { action: ReflectionAction, ownerName: string | null, };
 
@@ -47,6 +47,8 @@ key: string, kind: WorkshopKind,
  * Length of the whole workshop; the minutes of the steps add up to it (INV-27).
  */
 minutes: number, title: Localised, steps: Array<TemplateStep>, };
+
+export type Agreed = { line: ActionLine, cycleName: string, unitName: string, };
 
 export type Aim = { cycle: Id, unit: Id, 
 /**
@@ -218,7 +220,7 @@ endsAt: Moment | null, };
 
 export type Closure = { outcome: Ending, note: string, closedAt: Moment, };
 
-export type Code = "empty" | "tooLong" | "unknown" | "outOfRange" | "startIsTarget" | "shareOutOfRange" | "dateOutsideCycle" | "dateBeforeLast" | "dateAfterCheckIn" | "tooManyVotes" | "roundNotOpen" | "tooFewBallots" | "wrongState" | "gateShut" | "anotherRunning" | "loop" | "weights" | "reasonNeeded" | "badCell" | "badTable" | "needsRevision" | "targetsFixed" | "stillUsed" | "nothingToUndo" | "cannotUndo" | "notAWorkbook" | "notAProfile" | "newerWorkbook" | "damaged" | "diskFull" | "readOnly" | "unfitFolder" | "storage" | "inUse" | "badFile" | "fileTooLarge" | "badPicture" | "cancelled" | "badRequest" | "internal";
+export type Code = "empty" | "tooLong" | "unknown" | "outOfRange" | "startIsTarget" | "shareOutOfRange" | "dateOutsideCycle" | "dateBeforeLast" | "dateAfterCheckIn" | "tooManyVotes" | "roundNotOpen" | "tooFewBallots" | "wrongState" | "gateShut" | "anotherRunning" | "loop" | "weights" | "reasonNeeded" | "badCell" | "badTable" | "needsRevision" | "targetsFixed" | "stillUsed" | "nothingToUndo" | "cannotUndo" | "notAWorkbook" | "notAProfile" | "newerWorkbook" | "damaged" | "diskFull" | "readOnly" | "unfitFolder" | "storage" | "inUse" | "badFile" | "fileTooLarge" | "badPicture" | "cancelled" | "badRequest" | "refused" | "internal";
 
 export type Column = { key: string, title: string, };
 
@@ -440,6 +442,20 @@ export type Draft = { "about": "objective", objective: Id | null, text: string, 
 
 export type DraftChange = "text" | "why" | "whyForCustomer" | "parent" | "contribution" | "owner" | "added" | "removed" | "sentence" | "reach" | "due" | "keyResultOwner";
 
+export type Early = { part: Part, 
+/**
+ * The last day of the cycle.
+ */
+until: string, 
+/**
+ * The day it is planned for, when that is far off.
+ */
+date: string | null, 
+/**
+ * What is still planned before it, in order.
+ */
+left: Array<LeftPart>, };
+
 export type Effort = "S" | "M" | "L";
 
 export type Ending = "achieved" | "partly" | "missed" | "dropped" | "carried";
@@ -466,15 +482,19 @@ ruling: Id, reason: string, };
 
 export type Exercise = "none" | "talk" | "silentWriting" | "oneTwoFourAll" | "roundRobin" | "cluster" | "runChange" | "dotVote" | "fistOfFive" | "romanVote" | "confidenceVote" | "draftObjectives" | "draftKRs" | "metricFreelist" | "linkParents" | "initiatives" | "notDoing" | "galleryRead" | "pitch" | "alignmentMatrix" | "dependencies" | "roam" | "publishGate" | "present" | "questions" | "checkinNumbers" | "checkinTalk" | "kpiScan" | "nextSteps" | "safetyCheck" | "score" | "retroNotes" | "decide" | "futureNotes" | "premortem" | "actions" | "pulse" | "roti" | "break";
 
-export type ExerciseView = { "kind": "opening", attendees: Array<Attendee>, vote: ConsoleVote | null, } | { "kind": "chain", chain: Chain, speakers: Array<SpokenPart>, at: ChainPart | null, } | { "kind": "runningOrder", turns: Array<Turn>, at: number, clock: Clock, } | { "kind": "lastCycle", last: LastCycle | null, learning: Id | null, } | { "kind": "questions", collecting: boolean, questions: Array<Question>, sealed: Array<SealedCard>, } | { "kind": "rhythm", rhythm: DeckRhythm, } | { "kind": "pulse", statements: Array<VoteTarget>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "kickedOff", slides: Array<DeckSlide>, questions: Array<Question>, sealed: number, roti: ConsoleVote | null, next: NextMeeting | null, runs: boolean, } | { "kind": "introduction", introduction: Introduction, page: number, answer: boolean, attendees: Array<Attendee>, } | { "kind": "facts", kpis: Array<Kpi>, carried: Array<ObjectiveCard>, 
+export type ExerciseView = { "kind": "opening", attendees: Array<Attendee>, vote: ConsoleVote | null, guide: SafetyGuide | null, } | { "kind": "chain", chain: Chain, speakers: Array<SpokenPart>, at: ChainPart | null, } | { "kind": "runningOrder", turns: Array<Turn>, at: number, clock: Clock, } | { "kind": "lastCycle", last: LastCycle | null, learning: Id | null, } | { "kind": "questions", collecting: boolean, questions: Array<Question>, sealed: Array<SealedCard>, } | { "kind": "rhythm", rhythm: DeckRhythm, } | { "kind": "pulse", statements: Array<VoteTarget>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "kickedOff", slides: Array<DeckSlide>, questions: Array<Question>, sealed: number, roti: ConsoleVote | null, next: NextMeeting | null, runs: boolean, } | { "kind": "introduction", introduction: Introduction, page: number, answer: boolean, attendees: Array<Attendee>, } | { "kind": "facts", last: LastTime | null, actions: Array<ActionLine>, kpis: Array<KpiLight>, carried: Array<ObjectiveCard>, seeds: Array<Seed>, wall: Id | null, 
 /**
  * What other units learned and handed on, the newest first.
  */
-handed: Array<HandedLearning>, phase: Phase | null, contextNote: string, } | { "kind": "writing", wall: Wall, sealed: Array<SealedCard>, formats: Array<WallFormat>, } | { "kind": "clustering", wall: Wall, } | { "kind": "sorting", wall: Wall, } | { "kind": "dotVoting", wall: Wall, targets: Array<VoteTarget>, suggestedBudget: number, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "asking", vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "objectives", wall: Wall, objectives: Array<ObjectiveCard>, findings: Array<FindingLine>, 
+handed: Array<HandedLearning>, phase: Phase | null, contextNote: string, } | { "kind": "writing", wall: Wall, sealed: Array<SealedCard>, formats: Array<WallFormat>, seeds: Array<Seed>, } | { "kind": "clustering", wall: Wall, } | { "kind": "sorting", wall: Wall, } | { "kind": "dotVoting", wall: Wall, targets: Array<VoteTarget>, suggestedBudget: number, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "asking", vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "objectives", wall: Wall, objectives: Array<ObjectiveCard>, findings: Array<FindingLine>, 
 /**
  * Themes an objective may belong to.
  */
-themes: Array<Theme>, } | { "kind": "keyResults", objectives: Array<ObjectiveCard>, walls: Array<MetricWall>, } | { "kind": "parents", objectives: Array<ObjectiveCard>, goals: Array<UnitGoals>, kpis: Array<Kpi>, } | { "kind": "initiatives", objectives: Array<ObjectiveCard>, initiatives: Array<Initiative>, unlinked: Array<Initiative>, attendees: Array<Attendee>, without: Array<Person>, findings: Array<FindingLine>, } | { "kind": "notDoing", items: Array<NotDoing>, runPct: number | null, changePct: number | null, findings: Array<FindingLine>, } | { "kind": "belief", objectives: Array<ObjectiveCard>, vote: ConsoleVote | null, fist: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "stakeholders", stakeholders: Array<StakeholderLine>, proposed: Array<ProposedStakeholder>, attendees: Array<Attendee>, goals: Array<ParentGoal>, } | { "kind": "changes", objectives: Array<ChangedObjective>, feedback: Array<StateCount>, tell: Array<string>, roti: ConsoleVote | null, next: NextMeeting | null, } | { "kind": "gallery", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "processing", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "gate", objectives: Array<GateLine>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "matrix", matrix: Matrix, gaps: Array<Gap>, objectives: Array<ObjectiveCard>, } | { "kind": "dependencies", needs: Array<DependencyLine>, objectives: Array<ObjectiveCard>, } | { "kind": "risks", risks: Array<RiskLine>, openNeeds: Array<OpenNeed>, objectives: Array<ObjectiveCard>, source: RiskSource, } | { "kind": "closing", overview: Overview, roti: ConsoleVote | null, findings: Array<FindingLine>, } | { "kind": "checkInWins", checkIn: CheckIn | null, steps: Array<NextStep>, escalated: Array<BlockerLine>, rhythm: Rhythm, unheld: Array<PlannedEvent>, } | { "kind": "checkInValues", checkIn: CheckIn | null, rows: Array<CheckInRow>, } | { "kind": "checkInTalk", checkIn: CheckIn | null, rows: Array<TalkRow>, 
+themes: Array<Theme>, 
+/**
+ * On the sentences about one group, newest first.
+ */
+votes: Array<ConsoleVote>, } | { "kind": "themes", themes: Array<Theme>, strategy: Strategy | null, } | { "kind": "keyResults", objectives: Array<ObjectiveCard>, walls: Array<MetricWall>, } | { "kind": "parents", objectives: Array<ObjectiveCard>, goals: Array<UnitGoals>, kpis: Array<Kpi>, } | { "kind": "initiatives", objectives: Array<ObjectiveCard>, initiatives: Array<Initiative>, unlinked: Array<Initiative>, attendees: Array<Attendee>, without: Array<Person>, findings: Array<FindingLine>, } | { "kind": "notDoing", items: Array<NotDoing>, runPct: number | null, changePct: number | null, findings: Array<FindingLine>, } | { "kind": "belief", objectives: Array<ObjectiveCard>, vote: ConsoleVote | null, fist: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "stakeholders", stakeholders: Array<StakeholderLine>, proposed: Array<ProposedStakeholder>, attendees: Array<Attendee>, goals: Array<ParentGoal>, } | { "kind": "changes", objectives: Array<ChangedObjective>, feedback: Array<StateCount>, tell: Array<string>, roti: ConsoleVote | null, next: NextMeeting | null, } | { "kind": "gallery", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "processing", objectives: Array<ObjectiveCard>, feedback: Array<FeedbackLine>, } | { "kind": "gate", objectives: Array<GateLine>, vote: ConsoleVote | null, earlier: Array<ConsoleVote>, } | { "kind": "matrix", matrix: Matrix, gaps: Array<Gap>, objectives: Array<ObjectiveCard>, } | { "kind": "dependencies", needs: Array<DependencyLine>, objectives: Array<ObjectiveCard>, } | { "kind": "risks", risks: Array<RiskLine>, openNeeds: Array<OpenNeed>, objectives: Array<ObjectiveCard>, source: RiskSource, } | { "kind": "closing", overview: Overview, roti: ConsoleVote | null, findings: Array<FindingLine>, } | { "kind": "checkInWins", checkIn: CheckIn | null, steps: Array<NextStep>, escalated: Array<BlockerLine>, rhythm: Rhythm, unheld: Array<PlannedEvent>, } | { "kind": "checkInValues", checkIn: CheckIn | null, rows: Array<CheckInRow>, } | { "kind": "checkInTalk", checkIn: CheckIn | null, rows: Array<TalkRow>, 
 /**
  * About the rhythm, the KPIs and the initiatives.
  */
@@ -514,9 +534,9 @@ picture: Format,
  */
 accent: string | null, 
 /**
- * Path of a PNG or SVG file that stands on the first page.
+ * The logo that was picked stands on the first page.
  */
-logo: string | null, 
+withLogo: boolean, 
 /**
  * Whether people are named in what a program reads; without, an archive has no history, for it tells who is who.
  */
@@ -730,6 +750,8 @@ mayAlign: boolean,
  */
 mayPublish: boolean, thumbs: Thumbs | null, };
 
+export type Glance = { "ask": "room" } | { "ask": "preferences" };
+
 export type GoalEnd = { id: Id, 
 /**
  * `O1`
@@ -822,6 +844,16 @@ steps: number,
  */
 savedAt: Moment | null, };
 
+export type HowWeDoOkr = { 
+/**
+ * The newest first.
+ */
+agreed: Array<Agreed>, 
+/**
+ * The newest cycle first.
+ */
+learned: Array<LearnedIn>, };
+
 export type Id = string;
 
 export type IdeaSource = "spoken" | "typed" | "private" | "import" | "carryOver";
@@ -890,7 +922,7 @@ unowned: Array<Owned>,
 /**
  * The newest cycles of the unit, the oldest of them first.
  */
-trends: Array<Trend>, limits: Limits, };
+trends: Array<Trend>, limits: Limits, how: HowWeDoOkr, };
 
 export type Interim = { date: string, value: Number, };
 
@@ -1018,11 +1050,29 @@ export type LastFigure = { kind: LastFigureKind, part: number, whole: number, };
 
 export type LastFigureKind = "keyResultsReached" | "initiativesDone" | "checkInsHeld";
 
+export type LastGoal = { id: Id, text: string, language: Language, 
+/**
+ * Of all its key results, once each of them has its score.
+ */
+score: ShownScore | null, keyResults: Array<LastKeyResult>, };
+
+export type LastKeyResult = { id: Id, text: string, score: ShownScore | null, decision: DecisionKind | null, };
+
 export type LastLearning = { id: Id, text: string, };
 
 export type LastScore = { text: string, score: Number, };
 
+export type LastTime = { cycleName: string, goals: Array<LastGoal>, 
+/**
+ * What the unit itself learned.
+ */
+learnings: Array<LastLearning>, };
+
 export type Late = "planned" | "observed" | "final";
+
+export type Learned = { learning: Learning, unitName: string, };
+
+export type LearnedIn = { cycle: Id, cycleName: string, learned: Array<Learned>, };
 
 export type Learning = { id: Id, workshop: Id, cycle: Id, text: string, kind: LearningKind, evidence: string, source: Json<LearningSource> | null, 
 /**
@@ -1035,6 +1085,8 @@ export type LearningChange = { "field": "text", "to": string } | { "field": "kin
 export type LearningKind = "result" | "wayOfWorking" | "okrProcess" | "leadership";
 
 export type LearningSource = { "kind": "card", id: Id, } | { "kind": "cluster", id: Id, } | { "kind": "keyResult", id: Id, };
+
+export type LeftPart = { part: Part, count: number, };
 
 export type Lenses = { objectives: number, initiatives: InitiativePace, notDoing: number, ownersWithInitiative: number, people: number, withoutInitiative: Array<string>, 
 /**
@@ -1158,7 +1210,7 @@ export type Milestone = { text: string, weight: number, doneAt: string | null, }
 
 export type Moment = number;
 
-export type News = { "what": "rescued", trouble: Error, aside: string, at: Moment, } | { "what": "damaged", trouble: Error, at: Moment | null, } | { "what": "behind", steps: number, at: Moment, };
+export type News = { "what": "rescued", trouble: Error, aside: string, at: Moment, } | { "what": "damaged", trouble: Error, at: Moment | null, } | { "what": "behind", steps: number, at: Moment, } | { "what": "namesLeft", folders: Array<string>, };
 
 export type NextCycle = { 
 /**
@@ -1190,7 +1242,11 @@ workshop: Id | null,
 /**
  * Template to make it from.
  */
-template: string, };
+template: string, 
+/**
+ * What is asked before it begins, when it is early.
+ */
+early: Early | null, };
 
 export type NotDoing = { id: Id, cycle: Id, unit: Id, text: string, reason: string, until: string | null, decidedBy: Id | null, state: NotDoingState, position: number, };
 
@@ -1244,7 +1300,7 @@ export type ObjectiveChange = { "field": "text", "to": string } | { "field": "la
 
 export type ObjectiveState = "draft" | "proposed" | "aligned" | "published" | "closed";
 
-export type Occasion = "open" | "close" | "change" | "migrate" | "import" | "restore" | "hand";
+export type Occasion = "open" | "close" | "change" | "migrate" | "import" | "restore" | "delete" | "hand";
 
 export type OpenNeed = { dependency: Id, what: string, code: string, };
 
@@ -1283,6 +1339,8 @@ export type Overview = { objectives: Array<ObjectiveCard>, notDoing: Array<NotDo
  * People present without an initiative.
  */
 withoutInitiative: Array<Person>, next: NextMeeting | null, };
+
+export type OwnFormat = { key: string, name: string, kind: BoardKind, columns: Array<string>, };
 
 export type Owned = { kind: OwnedKind, id: Id, 
 /**
@@ -1416,7 +1474,15 @@ stakeholders: Json<Array<Id>>, doneOn: string | null, };
 
 export type ProcessStepChange = { "field": "title", "to": string } | { "field": "due", "to": string } | { "field": "role", "to": Role | null } | { "field": "stakeholders", "to": Array<Id> } | { "field": "done", "to": boolean };
 
-export type Profile = { name: string, version: number, cadence: Cadence, cycleWeeks: number, scoring: Scoring, limits: Limits, terms: { [key in Language]?: { [key in string]: string } }, coachRules: { [key in string]: RuleSetting }, threshold: number, };
+export type Profile = { name: string, version: number, cadence: Cadence, cycleWeeks: number, scoring: Scoring, limits: Limits, terms: { [key in Language]?: { [key in string]: string } }, coachRules: { [key in string]: RuleSetting }, threshold: number, 
+/**
+ * Templates of one's own.
+ */
+agendas: Array<AgendaTemplate>, 
+/**
+ * Columns of one's own.
+ */
+formats: Array<OwnFormat>, };
 
 export type ProfileChange = { "field": "name", "to": string } | { "field": "language", "to": Language } | { "field": "cadence", "to": Cadence } | { "field": "cycleWeeks", "to": number } | { "field": "scoring", "to": Scoring } | { "field": "limits", "to": Limits } | { "field": "terms", "to": { [key in Language]?: { [key in string]: string } } } | { "field": "coachRules", "to": { [key in string]: RuleSetting } } | { "field": "threshold", "to": number } | { "field": "keepUntil", "to": string | null };
 
@@ -1466,7 +1532,11 @@ marks: number, searchedFiles: number, searchedBytes: number,
 /**
  * Files in which a mark was found.
  */
-found: Array<string>, };
+found: Array<string>, 
+/**
+ * Second folders for backups that could not be reached: nothing was deleted or searched there.
+ */
+unreached: Array<string>, };
 
 export type ReflectionAction = { id: Id, workshop: Id, unit: Id, text: string, owner: Id, due: string, kind: ReflectionActionKind, state: ReflectionActionState, 
 /**
@@ -1480,7 +1550,7 @@ export type ReflectionActionKind = "process" | "result";
 
 export type ReflectionActionState = "open" | "done" | "dropped";
 
-export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "keepWorkbook", file: string, from: Keeping, to: Keeping, } | { "ask": "eraseWorkbook", file: string, keeping: Keeping, } | { "ask": "replaceNames", file: string, } | { "ask": "backups", file: string, } | { "ask": "backUp" } | { "ask": "restoreBackup", file: string, backup: string, } | { "ask": "health" } | { "ask": "readNews" } | { "ask": "saveCopy" } | { "ask": "goOnInMemory" } | { "ask": "goBackOnDisk" } | { "ask": "chooseMirror" } | { "ask": "drafts" } | { "ask": "keepDraft", field: string, text: string, } | { "ask": "rehearse", workshop: Id, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "room" } | { "ask": "advise", draft: Draft, } | { "ask": "readTable", text: string | null, kind: TableKind | null, } | { "ask": "tryImport", import: Import, } | { "ask": "importCopy" } | { "ask": "cancelImport" } | { "ask": "past", objective: Id, } | { "ask": "saveProfile" } | { "ask": "readProfile" } | { "ask": "export", order: ExportOrder, } | { "ask": "cancelExport" } | { "ask": "pickLogo" } | { "ask": "preferences" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
+export type Request = { "ask": "shelf" } | { "ask": "newWorkbook", name: string, language: Language, } | { "ask": "openWorkbook", file: string, } | { "ask": "openExample", key: string, } | { "ask": "keepWorkbook", file: string, from: Keeping, to: Keeping, } | { "ask": "eraseWorkbook", file: string, keeping: Keeping, } | { "ask": "replaceNames", file: string, } | { "ask": "backups", file: string, } | { "ask": "backUp" } | { "ask": "restoreBackup", file: string, backup: string, } | { "ask": "health" } | { "ask": "readNews" } | { "ask": "saveCopy" } | { "ask": "goOnInMemory" } | { "ask": "goBackOnDisk" } | { "ask": "chooseMirror" } | { "ask": "drafts" } | { "ask": "keepDraft", field: string, text: string, } | { "ask": "rehearse", workshop: Id, } | { "ask": "closeWorkbook" } | { "ask": "act", action: Action, } | { "ask": "undo" } | { "ask": "undoTo", step: number, } | { "ask": "redo" } | { "ask": "console", place: Place, } | { "ask": "advise", draft: Draft, } | { "ask": "readTable", text: string | null, kind: TableKind | null, } | { "ask": "tryImport", import: Import, } | { "ask": "importCopy" } | { "ask": "cancelImport" } | { "ask": "past", objective: Id, } | { "ask": "saveProfile" } | { "ask": "readProfile" } | { "ask": "export", order: ExportOrder, } | { "ask": "cancelExport" } | { "ask": "pickLogo" } | { "ask": "setPreferences", preferences: Preferences, } | { "ask": "windows" } | { "ask": "openRoom", display: number | null, } | { "ask": "closeRoom" };
 
 export type Revision = { id: Id, 
 /**
@@ -1724,11 +1794,15 @@ export type SafetyLevel = "low" | "careful" | "open";
 
 export type Said = { "as": "words", text: string, } | { "as": "figure", value: Number, unit: string | null, decimals: number, } | { "as": "day", day: string, } | { "as": "choice", key: string, };
 
-export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, } | { "scene": "chain", chain: Chain, speakers: Array<SpokenPart>, at: ChainPart | null, } | { "scene": "slide", slide: DeckSlide | null, no: number, count: number, nextSpeaker: string | null, clock: Clock, } | { "scene": "lastCycle", last: LastCycle | null, learning: string | null, } | { "scene": "asking", count: number, } | { "scene": "questions", inHand: RoomQuestion | null, open: Array<RoomQuestion>, settled: number, sealed: number, } | { "scene": "rhythm", rhythm: DeckRhythm, } | { "scene": "pulse", statements: Array<string>, vote: RoomVote | null, } | { "scene": "kickedOff", lastWord: string, sponsor: string | null, objectives: Array<DeckObjective>, answered: number, promised: Array<RoomQuestion>, roti: RoomVote | null, next: NextMeeting | null, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", kpis: Array<RoomKpi>, carried: Array<string>, 
+export type Scene = { "scene": "curtain" } | { "scene": "opening", strip: Array<StripStep>, vote: RoomVote | null, leaderLast: boolean, } | { "scene": "chain", chain: Chain, speakers: Array<SpokenPart>, at: ChainPart | null, } | { "scene": "slide", slide: DeckSlide | null, no: number, count: number, nextSpeaker: string | null, clock: Clock, } | { "scene": "lastCycle", last: LastCycle | null, learning: string | null, } | { "scene": "asking", count: number, } | { "scene": "questions", inHand: RoomQuestion | null, open: Array<RoomQuestion>, settled: number, sealed: number, } | { "scene": "rhythm", rhythm: DeckRhythm, } | { "scene": "pulse", statements: Array<string>, vote: RoomVote | null, } | { "scene": "kickedOff", lastWord: string, sponsor: string | null, objectives: Array<DeckObjective>, answered: number, promised: Array<RoomQuestion>, roti: RoomVote | null, next: NextMeeting | null, } | { "scene": "introduction", introduction: Introduction, page: number, answer: boolean, } | { "scene": "facts", last: LastTime | null, actions: Array<RoomAction>, kpis: Array<RoomLight>, 
+/**
+ * Objectives that were carried over, and the seeds of the last reflection.
+ */
+carried: Array<string>, 
 /**
  * What other units learned and handed on: a few of the newest.
  */
-handed: Array<HandedLearning>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, inHand: Id | null, } | { "scene": "crowd", board: Id, groups: Array<CrowdedGroup>, sealed: number, inHand: CardInHand | null, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "rules", goals: Array<ParentGoal>, } | { "scene": "changes", objectives: Array<RoomChanged>, roti: RoomVote | null, next: NextMeeting | null, } | { "scene": "poster", poster: RoomPoster | null, pitchFromMs: number | null, } | { "scene": "feedback", feedback: Array<RoomFeedback>, inHand: Id | null, } | { "scene": "gate", objectives: Array<RoomGate>, vote: RoomVote | null, } | { "scene": "matrix", matrix: Matrix, } | { "scene": "dependencies", needs: Array<RoomNeed>, } | { "scene": "risks", risks: Array<RoomRisk>, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, next: NextMeeting | null, } | { "scene": "checkInWins", wins: Array<string>, steps: Array<RoomStep>, 
+handed: Array<HandedLearning>, phase: Phase | null, contextNote: string, } | { "scene": "writing", count: number, } | { "scene": "wall", wall: Wall, inHand: Id | null, } | { "scene": "crowd", board: Id, groups: Array<CrowdedGroup>, sealed: number, inHand: CardInHand | null, } | { "scene": "sorting", clusters: Array<SortedCluster>, } | { "scene": "vote", vote: RoomVote, } | { "scene": "objectives", objectives: Array<RoomObjective>, inHand: Id | null, vote: RoomVote | null, } | { "scene": "keyResults", objective: RoomObjective | null, inHand: Id | null, metrics: Array<string>, metricsSealed: number, vote: RoomVote | null, } | { "scene": "parents", objectives: Array<RoomObjective>, candidates: Array<string>, } | { "scene": "initiatives", objectives: Array<RoomObjective>, without: Array<string>, } | { "scene": "notDoing", items: Array<RoomNotDoing>, runPct: number | null, changePct: number | null, } | { "scene": "rules", goals: Array<ParentGoal>, } | { "scene": "changes", objectives: Array<RoomChanged>, roti: RoomVote | null, next: NextMeeting | null, } | { "scene": "poster", poster: RoomPoster | null, pitchFromMs: number | null, } | { "scene": "feedback", feedback: Array<RoomFeedback>, inHand: Id | null, } | { "scene": "gate", objectives: Array<RoomGate>, vote: RoomVote | null, } | { "scene": "matrix", matrix: Matrix, } | { "scene": "dependencies", needs: Array<RoomNeed>, } | { "scene": "risks", risks: Array<RoomRisk>, } | { "scene": "closing", objectives: Array<RoomObjective>, notDoing: Array<RoomNotDoing>, roti: RoomVote | null, next: NextMeeting | null, } | { "scene": "checkInWins", wins: Array<string>, steps: Array<RoomStep>, 
 /**
  * What was taken to somebody and still stands.
  */
@@ -1802,7 +1876,15 @@ cycle: Id | null,
 /**
  * The workshops of that cycle, by day.
  */
-workshops: Array<WorkshopLine>, exports: Array<ExportLine>, } | { "screen": "planner", workshop: Workshop | null, steps: Array<AgendaStep>, workshops: Array<WorkshopLine>, templates: Array<AgendaTemplate>, } | { "screen": "workshop", workshop: Workshop, unitName: string, 
+workshops: Array<WorkshopLine>, exports: Array<ExportLine>, } | { "screen": "planner", workshop: Workshop | null, steps: Array<AgendaStep>, workshops: Array<WorkshopLine>, templates: Array<AgendaTemplate>, 
+/**
+ * What is asked before it begins, when it is early.
+ */
+early: Early | null, } | { "screen": "workshop", workshop: Workshop, 
+/**
+ * As in the planner.
+ */
+early: Early | null, unitName: string, 
 /**
  * Question of a round that still takes votes, at whatever step: finishing would call it off.
  */
@@ -1844,7 +1926,11 @@ trouble: Localised, };
 
 export type SealedCard = { key: Id, text: string, column: string | null, };
 
-export type Seed = { id: Id, workshop: Id, text: string, position: number, };
+export type Seed = { id: Id, workshop: Id, text: string, position: number, 
+/**
+ * The wall it became a card on.
+ */
+board: Id | null, };
 
 export type Separator = "semicolon" | "comma" | "tab";
 
@@ -2286,7 +2372,15 @@ profileName: string,
 /**
  * The day after which it is to be deleted for good; the shelf reminds of it.
  */
-keepUntil: string | null, profileVersion: number, };
+keepUntil: string | null, profileVersion: number, 
+/**
+ * Agendas of one's own, as templates (R000-24).
+ */
+agendas: Json<Array<AgendaTemplate>>, 
+/**
+ * Columns of one's own, as formats.
+ */
+formats: Json<Array<OwnFormat>>, };
 
 export type Workshop = { id: Id, cycle: Id, unit: Id, kind: WorkshopKind, 
 /**

@@ -1,7 +1,23 @@
 // What is too much to read from a chair is shown sheet by sheet. A sheet follows from the words alone, not from the size of
 // a window, so that the console's preview and the room always show the same one.
 
-import type { Classification, CrowdedGroup, DeckKeyResult, DeckObjective, Scene, SortedCluster, TargetResult, Wall, WallCard } from '../gen/wire';
+import type {
+  Classification,
+  CrowdedGroup,
+  DeckKeyResult,
+  DeckObjective,
+  Id,
+  LastGoal,
+  RoomAction,
+  RoomKeyResult,
+  RoomLight,
+  RoomObjective,
+  Scene,
+  SortedCluster,
+  TargetResult,
+  Wall,
+  WallCard
+} from '../gen/wire';
 import { votedOn } from './facts';
 
 /** Letters that fit across the picture at the smallest size that can be read from a chair, and lines below its title. */
@@ -126,6 +142,68 @@ export function resultSheets(results: TargetResult[], dots: boolean): TargetResu
   return stacked(rows, (result) => lines(result.text, 0.46) + 0.5, LINES);
 }
 
+/** Those that are not in hand; one by itself always is. */
+export const waiting = (objectives: RoomObjective[], inHand: Id | null): RoomObjective[] =>
+  objectives.length === 1 ? [] : objectives.filter((objective) => objective.id !== inHand);
+
+/** Objectives in a row; the one in hand stands large above them on every sheet. */
+export function listSheets(objectives: RoomObjective[], inHand: boolean): RoomObjective[][] {
+  return stacked(objectives, (objective) => lines(objective.text, 0.8) * 1.2 + (objective.ownerName ? 1.4 : 0.6), inHand ? LINES / 2 : LINES);
+}
+
+const named = (keyResult: RoomKeyResult) => keyResult.metric || keyResult.text;
+
+/** Objectives with what moves their key results; they may stand side by side, where more fits. */
+export function initiativeSheets(objectives: RoomObjective[]): RoomObjective[][] {
+  const under = (keyResult: RoomKeyResult) => lines(named(keyResult), 0.9) + 1.3 * Math.max(1, keyResult.initiatives.length);
+  return stacked(objectives, (objective) => objective.keyResults.reduce((sum, one) => sum + under(one), lines(objective.text, 0.9) * 1.2 + 0.6), LINES * 1.5);
+}
+
+/** Everything that was made; as much of it as can be on one page, for this is looked over and not read. */
+export function closingSheets(objectives: RoomObjective[]): RoomObjective[][] {
+  const height = (objective: RoomObjective) => objective.keyResults.reduce((sum, one) => sum + lines(named(one), 0.42) + 0.5, lines(objective.text, 0.6) * 1.2 + 0.8);
+  return stacked(objectives, height, LINES * 1.6);
+}
+
+/** A line of a column of facts. */
+export type FactsRow = { action: RoomAction } | { light: RoomLight } | { text: string; from?: string };
+
+export interface FactsColumn {
+  title: string;
+  rows: FactsRow[];
+}
+
+/** The goals of last time, or facts side by side; the last sheet also asks what is lacking most. */
+export interface FactsSheet {
+  goals: LastGoal[];
+  columns: FactsColumn[];
+  asks: boolean;
+}
+
+const goalLines = (goal: LastGoal) => goal.keyResults.reduce((sum, keyResult) => sum + lines(keyResult.text, 0.26) + 0.5, lines(goal.text, 0.38) + 1.2);
+
+/** First how last time ended, then what was agreed and learned, then what we begin with now. */
+export function factsSheets({ last, actions, carried, handed, kpis, contextNote }: Extract<Scene, { scene: 'facts' }>): FactsSheet[] {
+  const column = (title: string, rows: FactsRow[], share: number, room: number): FactsColumn[] => {
+    const height = (row: FactsRow) => ('text' in row ? lines(`${row.text} ${row.from ?? ''}`, share) + 0.8 : 'action' in row ? lines(row.action.text, share) + 1.8 : lines(row.light.kpi.name, share * 0.75) + 1.8);
+    return rows.length ? stacked(rows, height, room - 2).map((rows) => ({ title, rows })) : [];
+  };
+  const sheets = (columns: FactsColumn[], most: number) => Array.from({ length: Math.ceil(columns.length / most) }, (_, no) => columns.slice(no * most, (no + 1) * most));
+  const goals = last?.goals.length ? stacked(last.goals, goalLines, 2 * LINES - 6) : [];
+  const before = [
+    ...column('room-reflect-last', actions.map((action) => ({ action })), 0.45, LINES),
+    ...column('room-reflect-learnings', (last?.learnings ?? []).map(({ text }) => ({ text })), 0.45, LINES)
+  ];
+  const room = LINES - 5 - (contextNote ? lines(contextNote, 0.9) + 1 : 0);
+  const now = [
+    ...column('room-carried', carried.map((text) => ({ text })), 0.29, room),
+    ...column('room-handed', handed.map(({ text, unitName }) => ({ text, from: unitName })), 0.29, room),
+    ...column('room-kpis', kpis.map((light) => ({ light })), 0.29, room)
+  ];
+  const columns = [...sheets(before, 2), ...(now.length ? sheets(now, 3) : [[]])];
+  return [...goals.map((goals) => ({ goals, columns: [], asks: false })), ...columns.map((columns, no, all) => ({ goals: [], columns, asks: no === all.length - 1 }))];
+}
+
 /** On how many sheets a scene is shown. */
 export function sheetsOf(scene: Scene): number {
   const vote = votedOn(scene);
@@ -134,6 +212,10 @@ export function sheetsOf(scene: Scene): number {
   if (scene.scene === 'wall' && !scene.inHand) return wallSheets(groupsOf(scene.wall, '…')).length;
   if (scene.scene === 'crowd' && !scene.inHand) return surveySheets(scene.groups).length;
   if (scene.scene === 'slide' && scene.slide?.slide === 'objective') return objectiveSheets(scene.slide.objective).length;
+  if (scene.scene === 'facts') return factsSheets(scene).length;
   if (scene.scene === 'sorting') return sortingSheets(scene.clusters).length;
+  if (scene.scene === 'objectives') return listSheets(waiting(scene.objectives, scene.inHand), scene.inHand !== null).length;
+  if (scene.scene === 'initiatives') return initiativeSheets(scene.objectives).length;
+  if (scene.scene === 'closing') return closingSheets(scene.objectives).length;
   return 1;
 }

@@ -16,7 +16,10 @@ class Exporting {
   /** 0 to 1. */
   part = $state(0);
   /** How things are to look, for all exports alike. */
-  choices = $state.raw<ExportChoices>({ shape: 'wide', sheet: 'a3', owners: true, picture: 'png', accent: null, logo: null, names: false, table: 'goals', separator: null, mark: true, zone: null, begin: '09:00' });
+  choices = $state.raw<ExportChoices>({ shape: 'wide', sheet: 'a3', owners: true, picture: 'png', accent: null, withLogo: false, names: false, table: 'goals', separator: null, mark: true, zone: null, begin: '09:00' });
+
+  /** Name of the picture that was picked as the logo. */
+  logo = $state<string | null>(null);
 
   choose(change: Partial<ExportChoices>): void {
     this.choices = { ...this.choices, ...change };
@@ -41,7 +44,9 @@ class Exporting {
 
   async pickLogo(): Promise<void> {
     const logo = await desk.attempt(wire.pickLogo);
-    if (logo) this.choose({ logo });
+    if (!logo) return;
+    this.logo = logo;
+    this.choose({ withLogo: true });
   }
 }
 

@@ -177,7 +177,7 @@ pub fn set_state(edit: &mut Edit<'_>, id: Id, state: DependencyState) -> Result<
         return Ok(());
     }
     if !row.state.may_become(state) {
-        return Err(Error::new(Code::WrongState).with("state", row.state).with("wanted", state));
+        return Err(Error::wrong_state("dependency", row.state, state));
     }
     if state == DependencyState::Accepted && row.promise_by.is_none() {
         return Err(Error::new(Code::Empty).with("field", "promiseBy"));
@@ -196,7 +196,7 @@ fn open(row: &Dependency) -> Result<()> {
     if row.state.is_open() {
         return Ok(());
     }
-    Err(Error::new(Code::WrongState).with("state", row.state).with("wanted", DependencyState::Discussing))
+    Err(Error::wrong_state("dependency", row.state, DependencyState::Discussing))
 }
 
 fn other_unit(connection: &Connection, from: Id, to: Id) -> Result<()> {

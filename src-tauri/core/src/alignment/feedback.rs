@@ -121,8 +121,7 @@ pub fn add(edit: &mut Edit<'_>, workshop: Id, said: Said<'_>) -> Result<()> {
     let connection = edit.read();
     let workshop = Workshop::load(connection, workshop)?;
     if workshop.state == WorkshopState::Cancelled {
-        let error = Error::new(Code::WrongState).with("state", workshop.state);
-        return Err(error.with("wanted", WorkshopState::Running));
+        return Err(workshop.not_in(WorkshopState::Running));
     }
     let objective = subject(connection, said.objective, said.key_result)?;
     let here = Cycle::load(connection, workshop.cycle)?;
@@ -192,9 +191,7 @@ pub fn resolve(
     by: Option<Id>,
 ) -> Result<()> {
     if matches!(state, FeedbackState::Open | FeedbackState::Withdrawn) {
-        return Err(Error::new(Code::WrongState)
-            .with("state", state)
-            .with("wanted", FeedbackState::Accepted));
+        return Err(Error::wrong_state("answer", state, FeedbackState::Accepted));
     }
     let mut row = in_state(edit.read(), id, &[FeedbackState::Open, FeedbackState::Parked])?;
     let now = sentence(edit.read(), row.objective, row.key_result)?;
@@ -278,8 +275,8 @@ fn in_state(connection: &Connection, id: Id, wanted: &[FeedbackState]) -> Result
     if wanted.contains(&row.state) {
         return Ok(row);
     }
-    let error = Error::new(Code::WrongState).with("state", row.state);
-    Err(error.with("wanted", wanted.first().copied().unwrap_or(FeedbackState::Open)))
+    let wanted = wanted.first().copied().unwrap_or(FeedbackState::Open);
+    Err(Error::wrong_state("feedback", row.state, wanted))
 }
 
 /// The sentence that was talked about.

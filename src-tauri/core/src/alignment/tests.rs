@@ -83,7 +83,8 @@ fn feedback_on_a_dropped_objective_is_refused_and_leaves_nothing() {
     let (workshop, objective) = (desk.alignment(), desk.objective("Answer at once"));
     desk.act(Action::DropObjective { objective, reason: "Done by others".to_owned() }).unwrap();
     let refusal = desk.act(heard(workshop, objective, FeedbackKind::Question, "Why?")).unwrap_err();
-    assert_eq!((refusal.code, refusal.args["state"].as_str()), (Code::WrongState, "closed"));
+    assert_eq!((refusal.code, refusal.args["state"].as_str()), (Code::WrongState, "dropped"));
+    assert_eq!(refusal.args["title"], "Answer at once");
     assert_eq!(Feedback::count(&desk.connection, "1", []).unwrap(), 0);
 }
 

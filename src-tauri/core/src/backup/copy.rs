@@ -26,18 +26,14 @@ pub(super) fn write(from: &Connection, to: &Path, now: Moment) -> Result<Holds> 
 }
 
 fn pages(from: &Connection, to: &Path) -> Result<Connection> {
+    let unsealed = store::unsealed(from)?;
     let mut copy = Connection::open(to)?;
-    // All pages in one go: one state of the workbook, whatever is written meanwhile.
-    Pages::new(from, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
-    drop(copy);
+    Pages::new(&unsealed, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+    drop((copy, unsealed));
     let copy = Connection::open(to)?;
     for (pragma, mode) in [("journal_mode", "DELETE"), ("journal_mode", "MEMORY"), ("synchronous", "OFF")] {
         // Nothing is lost by it: the whole file is forced to the disk before it gets its name.
         copy.pragma_update(None, pragma, mode)?;
-    }
-    copy.pragma_update(None, "secure_delete", true)?;
-    for table in store::SEALED {
-        copy.execute(&format!("DELETE FROM {table}"), [])?;
     }
     Ok(copy)
 }

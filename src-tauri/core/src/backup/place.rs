@@ -65,7 +65,10 @@ pub(crate) fn settle(beside: &Path, path: &Path) -> Result<()> {
 
 /// Writes a small file of our own whole or not at all. What a crash leaves behind has one name, and the next time writes
 /// over it; [`write`](crate::exchange::file::write) is for a place somebody chose, where that name may be taken.
-pub(crate) fn settled(path: &Path, bytes: &[u8]) -> Result<()> {
+///
+/// # Errors
+/// `DiskFull`, `ReadOnly`, `Storage`; then what was at `path` before is still there.
+pub fn settled(path: &Path, bytes: &[u8]) -> Result<()> {
     let unnamed = beside(path, ".tmp");
     File::create(&unnamed)?.write_all(bytes)?;
     settle(&unnamed, path)

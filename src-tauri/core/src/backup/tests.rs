@@ -3,6 +3,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::atomic::{AtomicBool, Ordering},
 };
 
 use super::*;
@@ -71,6 +72,39 @@ fn nothing_sealed_comes_into_a_backup() {
     desk.connection.execute(sql, []).unwrap();
     let made = folder.backups().make(&desk.connection, NOW, Occasion::Change).unwrap();
     assert!(!hit(&folder.backups().folder().join(made.file), "nobody may know"));
+}
+
+/// Seen failing: with the sealed tables emptied in the file instead of in memory, the words are found in it meanwhile.
+#[test]
+fn nothing_sealed_comes_onto_the_disk_while_a_backup_is_made() {
+    let folder = Folder::new("meanwhile");
+    let desk = Desk::new();
+    let words = "What nobody may know yet ".repeat(400);
+    let sql = "INSERT INTO sealed_card (key, board, text) VALUES (?1, 'b', ?2)";
+    for no in 0..1_000 {
+        desk.connection.execute(sql, (no.to_string(), &words)).unwrap();
+    }
+    let backups = folder.backups();
+    fs::create_dir_all(backups.folder()).unwrap();
+    let made = AtomicBool::new(false);
+    let looks = std::thread::scope(|scope| {
+        let looking = scope.spawn(|| {
+            let mut looks = 0;
+            while !made.load(Ordering::Relaxed) || looks == 0 {
+                for entry in fs::read_dir(backups.folder()).unwrap().flatten() {
+                    // What is gone by now was seen or not there.
+                    let bytes = fs::read(entry.path()).unwrap_or_default();
+                    assert!(!bytes.windows(16).any(|window| window == b"nobody may know "), "{entry:?}");
+                    looks += 1;
+                }
+            }
+            looks
+        });
+        backups.make(&desk.connection, NOW, Occasion::Change).unwrap();
+        made.store(true, Ordering::Relaxed);
+        looking.join().unwrap()
+    });
+    assert!(looks > 0);
 }
 
 #[test]

@@ -30,14 +30,23 @@ pub fn add_cards(
     if board.sealed {
         return sealed::seal_in(edit, board.id, &texts, column);
     }
-    let first = behind_loose(edit.read(), board.id)?;
+    lay_open(edit, board.id, texts, column, source)
+}
+
+/// Texts that are fit to keep, as cards behind the loose ones on the wall.
+pub fn lay_open(
+    edit: &mut Edit<'_>,
+    board: Id,
+    texts: Vec<String>,
+    column: Option<&str>,
+    source: IdeaSource,
+) -> Result<()> {
+    let first = behind_loose(edit.read(), board)?;
     let count = texts.len();
     for (text, position) in texts.into_iter().zip(place::following(first, count)) {
         let column_key = column.map(str::to_owned);
         let id = edit.new_id();
-        let card =
-            Idea { id, board: board.id, text, column_key, cluster: None, position, source, became: None };
-        edit.insert(&card)?;
+        edit.insert(&Idea { id, board, text, column_key, cluster: None, position, source, became: None })?;
     }
     Ok(())
 }
@@ -115,7 +124,7 @@ pub(super) fn one_board(board: Id, card: &Idea) -> Result<()> {
     if card.board == board {
         return Ok(());
     }
-    Err(Error::new(Code::WrongState).with("state", "otherBoard").with("wanted", "sameBoard"))
+    Err(Error::wrong_state("wall", "otherBoard", "sameBoard"))
 }
 
 fn same_board(card: &Idea, cluster: &Cluster) -> Result<()> {

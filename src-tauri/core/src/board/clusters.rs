@@ -61,7 +61,7 @@ pub fn move_cluster(edit: &mut Edit<'_>, cluster: Id, to: usize) -> Result<()> {
 pub fn merge_clusters(edit: &mut Edit<'_>, from: Id, into: Id) -> Result<()> {
     let (from, into) = (Cluster::load(edit.read(), from)?, Cluster::load(edit.read(), into)?);
     if from.id == into.id || from.board != into.board {
-        return Err(Error::new(Code::WrongState).with("state", "otherBoard").with("wanted", "sameBoard"));
+        return Err(Error::wrong_state("wall", "otherBoard", "sameBoard"));
     }
     let first = place::behind::<Idea>(edit.read(), "cluster = ?1", into.id)?;
     let moved = cards::in_cluster(edit.read(), from.id)?;
@@ -103,7 +103,7 @@ pub fn make_kpi(edit: &mut Edit<'_>, cluster: Id, name: &str) -> Result<()> {
     let name = limits::required("name", name, limits::TITLE)?;
     let cluster = Cluster::load(edit.read(), cluster)?;
     if cluster.became.is_some() {
-        return Err(Error::new(Code::WrongState).with("state", "became").with("wanted", "kpi"));
+        return Err(Error::wrong_state("cluster", "became", "kpi").with("title", cluster.title));
     }
     let board = Board::load(edit.read(), cluster.board)?;
     let unit = Workshop::load(edit.read(), board.workshop)?.unit;

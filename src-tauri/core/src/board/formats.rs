@@ -1,4 +1,4 @@
-//! Formats of looking back and looking ahead: the columns of their walls, from the catalogue or of one's own. A column
+//! Formats of looking back and looking ahead: the columns of their walls, from the catalogue or of one's own, kept or not. A column
 //! key is `<format>.<number>`, so that a wall knows its format.
 
 use chrono::{Duration, NaiveDate};
@@ -15,14 +15,14 @@ use crate::{
     limits::{self, TITLE},
     record::{Json, Record},
     template::{Catalogue, catalogue},
-    text,
+    text, workbook,
     workshop::{AgendaStep, Workshop},
 };
 
 /// Format of columns somebody made up.
 const OWN: &str = "own";
 /// Most columns on a wall.
-const MOST: usize = 6;
+pub const MOST_COLUMNS: usize = 6;
 
 /// Key of the format of a wall: one of the catalogue or `own`; none for a wall without columns.
 pub fn format_of(board: &Board) -> Option<&str> {
@@ -42,15 +42,17 @@ pub(super) fn first_columns(kind: BoardKind, language: Language) -> Vec<Column> 
     key.and_then(|key| columns(catalogue, kind, key, language)).unwrap_or_default()
 }
 
-/// Gives a wall the columns of a format, and the steps that write on it its question.
+/// Gives a wall the columns of a format, and the steps that write on it its question; one's own has no question.
 ///
 /// # Errors
 /// `Unknown` format for this kind of wall, `StillUsed` once cards are on it.
 pub fn use_format(edit: &mut Edit<'_>, board: Id, format: &str) -> Result<()> {
     let board = empty(edit, board)?;
     let workshop = Workshop::load(edit.read(), board.workshop)?;
-    let columns = columns(catalogue(), board.kind, format, workshop.language);
-    let columns = columns.ok_or_else(|| Error::unknown("format", format))?;
+    let columns = match columns(catalogue(), board.kind, format, workshop.language) {
+        Some(columns) => columns,
+        None => own_columns(edit, board.kind, format)?,
+    };
     edit.alter::<Board>(board.id, |board| board.columns = Json(columns))?;
     ask(edit, &workshop, &board, format)
 }
@@ -64,8 +66,9 @@ pub fn set_columns(edit: &mut Edit<'_>, board: Id, titles: &[String]) -> Result<
     if titles.is_empty() {
         return Err(Error::new(Code::Empty).with("field", "columns"));
     }
-    if titles.len() > MOST {
-        return Err(Error::new(Code::OutOfRange).with("field", "columns").with("low", 1).with("high", MOST));
+    if titles.len() > MOST_COLUMNS {
+        let error = Error::new(Code::OutOfRange).with("field", "columns");
+        return Err(error.with("low", 1).with("high", MOST_COLUMNS));
     }
     let titles: Result<Vec<String>> =
         titles.iter().map(|title| limits::required("columns", title, TITLE)).collect();
@@ -113,6 +116,12 @@ fn columns(catalogue: &Catalogue, kind: BoardKind, key: &str, language: Language
         "hopesRisks" => numbered(key, hopes_and_risks()),
         _ => numbered(key, [format.title.in_language(language).to_owned()]),
     })
+}
+
+fn own_columns(edit: &Edit<'_>, kind: BoardKind, key: &str) -> Result<Vec<Column>> {
+    let own = workbook::formats(edit.read(), kind)?.into_iter().find(|format| format.key == key);
+    let own = own.ok_or_else(|| Error::unknown("format", key))?;
+    Ok(numbered(&own.key, own.columns))
 }
 
 fn numbered(format: &str, titles: impl IntoIterator<Item = String>) -> Vec<Column> {

@@ -127,7 +127,8 @@ pub fn miss(edit: &mut Edit<'_>, event: Id, unit: Id, reason: &str) -> Result<()
     let held = CheckIn::count(edit.read(), same_day, (event.cycle, unit, event.date))? > 0;
     if !is_check_in || held || event.date >= edit.now().date() {
         let state = if held { "held" } else { event.part.as_str() };
-        return Err(Error::new(Code::WrongState).with("state", state).with("wanted", CheckInState::Missed));
+        let error = Error::wrong_state("missed", state, CheckInState::Missed);
+        return Err(error.with("date", event.date));
     }
     let cycle = Cycle::load(edit.read(), event.cycle)?.id;
     let id = edit.new_id();
@@ -154,9 +155,8 @@ pub(crate) fn take_in(
     }
     let same_day = "cycle = ?1 AND unit = ?2 AND date = ?3";
     let known = CheckIn::list(edit.read(), same_day, (cycle.id, objective.unit, figure.date))?.pop();
-    let held = |state: &str| {
-        Err(Error::new(Code::WrongState).with("state", state).with("wanted", CheckInState::Open))
-    };
+    let held =
+        |state: &str| Err(Error::wrong_state("figure", state, CheckInState::Open).with("date", figure.date));
     let check_in = match known {
         Some(held_here) if held_here.workshop.is_some() || held_here.state != CheckInState::Closed => {
             return held(held_here.state.as_str());
@@ -214,7 +214,8 @@ impl CheckIn {
         if self.state == CheckInState::Open {
             return Ok(());
         }
-        Err(Error::new(Code::WrongState).with("state", self.state).with("wanted", CheckInState::Open))
+        let error = Error::wrong_state("checkIn", self.state, CheckInState::Open);
+        Err(error.with("date", self.date))
     }
 }
 

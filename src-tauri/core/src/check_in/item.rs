@@ -153,7 +153,7 @@ pub fn correct(
     let corrected = CheckInItem::count(edit.read(), "corrects = ?1", [old.id])? > 0;
     if check_in.expect_open().is_ok() || corrected {
         let state = if corrected { "corrected" } else { check_in.state.as_str() };
-        return Err(Error::new(Code::WrongState).with("state", state).with("wanted", "closed"));
+        return Err(Error::wrong_state("correction", state, "closed"));
     }
     let mut new = CheckInItem {
         id: edit.new_id(),

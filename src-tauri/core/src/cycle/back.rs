@@ -26,9 +26,7 @@ pub fn take_back(edit: &mut Edit<'_>, id: Id, reason: &str) -> Result<()> {
     }
     let cycle = Cycle::load(edit.read(), id)?;
     let Some(before) = before(cycle.state) else {
-        return Err(Error::new(Code::WrongState)
-            .with("state", cycle.state)
-            .with("wanted", CycleState::Setting));
+        return Err(cycle.not_in(CycleState::Setting));
     };
     if let Some(finished) = finished(edit.read(), &cycle)? {
         return Err(Error::new(Code::StillUsed).with("by", finished));

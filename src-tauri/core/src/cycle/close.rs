@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 use super::{Cycle, CycleState};
 use crate::{
-    error::{Code, Error, Result},
+    error::{Error, Result},
     id::Id,
     journal::Edit,
     objective::{self, Lack, Objective, OpenPoint},
@@ -17,12 +17,11 @@ use crate::{
 pub fn close(edit: &mut Edit<'_>, id: Id) -> Result<()> {
     let cycle = Cycle::load(edit.read(), id)?;
     if cycle.state != CycleState::Reflecting {
-        let error = Error::new(Code::WrongState).with("state", cycle.state);
-        return Err(error.with("wanted", CycleState::Reflecting));
+        return Err(cycle.not_in(CycleState::Reflecting));
     }
-    let missing: Vec<String> = open_points(edit.read(), id)?.iter().map(ToString::to_string).collect();
+    let missing = open_points(edit.read(), id)?;
     if !missing.is_empty() {
-        return Err(Error::new(Code::GateShut).with("missing", missing.join("\n")));
+        return Err(Error::gate_shut(&cycle.name, missing));
     }
     edit.alter::<Cycle>(id, |cycle| cycle.state = CycleState::Closed).map(|_| ())
 }
@@ -44,6 +43,7 @@ mod tests {
     use crate::{
         action::Action,
         decision::DecisionKind,
+        error::Code,
         key_result::{KeyResult, KeyResultState},
         objective::{Ending, ObjectiveState},
         score::Judgement,

@@ -38,9 +38,7 @@ pub fn skip_kickoff(edit: &mut Edit<'_>, cycle: Id, reason: &str) -> Result<()> 
     }
     let row = Cycle::load(edit.read(), cycle)?;
     if !is_ready(edit.read(), &row)? {
-        return Err(Error::new(Code::WrongState)
-            .with("state", row.state)
-            .with("wanted", CycleState::Aligning));
+        return Err(row.not_in(CycleState::Aligning));
     }
     run(edit, cycle)
 }

@@ -48,10 +48,11 @@ pub fn decide(
     let row = KeyResult::load(edit.read(), key_result)?;
     let objective = in_reflection(edit.read(), workshop, &row)?;
     if let Some(decision) = of_key_result(edit.read(), key_result)? {
-        return Err(wrong(decision.kind, "undecided"));
+        let error = Error::wrong_state("decision", decision.kind, "undecided");
+        return Err(error.with("title", row.text));
     }
     let score = score::of_key_result(edit.read(), key_result)?;
-    let score = score.ok_or_else(|| Error::new(Code::GateShut).with("missing", "score"))?;
+    let score = score.ok_or_else(|| Error::gate_shut(&row.text, ["score"]))?;
     let reason = limits::optional("reason", reason, NOTE)?;
     if reason.is_empty() && !matches!(kind, DecisionKind::Keep | DecisionKind::Done) {
         return Err(Error::new(Code::ReasonNeeded).with("field", "reason"));
@@ -72,6 +73,9 @@ pub fn decide(
     let id = edit.new_id();
     edit.insert(&Decision { id, workshop, key_result, kind, reason, new_text, created })?;
     edit.alter::<KeyResult>(key_result, |one| one.state = state)?;
+    if kind == DecisionKind::CarryOver {
+        make::children_follow(edit, &row)?;
+    }
     Ok(())
 }
 
@@ -101,19 +105,15 @@ pub fn withdraw(edit: &mut Edit<'_>, id: Id) -> Result<()> {
 fn in_reflection(connection: &Connection, workshop: Id, key_result: &KeyResult) -> Result<Objective> {
     let workshop = Workshop::load(connection, workshop)?;
     if workshop.kind != WorkshopKind::Reflection {
-        return Err(wrong(workshop.kind, WorkshopKind::Reflection));
+        return Err(Error::wrong_state("reflection", workshop.kind, WorkshopKind::Reflection));
     }
     let objective = Objective::load(connection, key_result.objective)?;
     if objective.state != ObjectiveState::Published {
-        return Err(wrong(objective.state, ObjectiveState::Published));
+        return Err(objective.not_in(ObjectiveState::Published));
     }
-    let state = Cycle::load(connection, objective.cycle)?.state;
-    if state != CycleState::Reflecting {
-        return Err(wrong(state, CycleState::Reflecting));
+    let cycle = Cycle::load(connection, objective.cycle)?;
+    if cycle.state != CycleState::Reflecting {
+        return Err(cycle.not_in(CycleState::Reflecting));
     }
     Ok(objective)
-}
-
-fn wrong(state: impl ToString, wanted: impl ToString) -> Error {
-    Error::new(Code::WrongState).with("state", state).with("wanted", wanted)
 }

@@ -3,15 +3,17 @@
 
 use rusqlite::Connection;
 
+use super::of_key_result;
 use crate::{
+    board::Became,
     cycle::{Cycle, CycleState},
-    error::{Code, Error, Result},
+    error::{Error, Result},
     id::Id,
     journal::Edit,
     key_result::{self, KeyResult, KeyResultState, Milestone},
     kpi::{self, Kpi},
     number::Number,
-    objective::{self, Objective, ObjectiveState},
+    objective::{self, Objective, ObjectiveState, Parent},
     record::{Json, Record},
 };
 
@@ -52,7 +54,7 @@ pub fn next_cycle(connection: &Connection, cycle: &Cycle) -> Result<Option<Cycle
 pub(super) fn draft(edit: &mut Edit<'_>, key_result: &KeyResult, objective: &Objective) -> Result<Id> {
     let cycle = Cycle::load(edit.read(), objective.cycle)?;
     let next = next_cycle(edit.read(), &cycle)?;
-    let next = next.ok_or_else(|| Error::new(Code::GateShut).with("missing", "nextCycle"))?;
+    let next = next.ok_or_else(|| Error::gate_shut(&key_result.text, ["nextCycle"]))?;
     let carried = Objective::list(edit.read(), "cycle = ?1 AND carried_from = ?2", [next.id, objective.id])?;
     let parent = match carried.into_iter().find(|one| one.state == ObjectiveState::Draft) {
         Some(there) => there.id,
@@ -81,11 +83,17 @@ pub(super) fn draft(edit: &mut Edit<'_>, key_result: &KeyResult, objective: &Obj
     edit.insert(&draft)
 }
 
-/// The links up are those of a cycle that ends, so they are not taken along.
+/// Those that served a key result or its objective serve what these were carried over to.
+pub(super) fn children_follow(edit: &mut Edit<'_>, key_result: &KeyResult) -> Result<()> {
+    bring_along(edit, &Parent::KeyResult { id: key_result.id })?;
+    bring_along(edit, &Parent::Objective { id: key_result.objective })
+}
+
+/// The draft serves the goal it served, as far as that goes on.
 fn objective_draft(edit: &mut Edit<'_>, objective: &Objective, cycle: Id) -> Result<Id> {
     let condition = "cycle = ?1 AND unit = ?2 ORDER BY position, id";
     let siblings = Objective::list(edit.read(), condition, [cycle, objective.unit])?;
-    let draft = Objective {
+    let mut draft = Objective {
         id: edit.new_id(),
         cycle,
         parent: None,
@@ -100,7 +108,65 @@ fn objective_draft(edit: &mut Edit<'_>, objective: &Objective, cycle: Id) -> Res
         position: siblings.last().map_or(0, |last| last.position + 1),
         ..objective.clone()
     };
+    if let Some(parent) = goal_that_goes_on(edit.read(), objective, &draft)? {
+        draft.parent = Some(Json(parent));
+        draft.contribution.clone_from(&objective.contribution);
+    }
     edit.insert(&draft)
+}
+
+/// The goal above an objective for its draft: what it was carried over to, else the same one while it stands in that
+/// time.
+fn goal_that_goes_on(
+    connection: &Connection,
+    objective: &Objective,
+    draft: &Objective,
+) -> Result<Option<Parent>> {
+    let Some(Json(parent)) = &objective.parent else { return Ok(None) };
+    for goal in [heir_of(connection, parent)?, Some(parent.clone())].into_iter().flatten() {
+        if objective::may_serve(connection, draft, &goal)? {
+            return Ok(Some(goal));
+        }
+    }
+    Ok(None)
+}
+
+/// What a goal was carried over to.
+fn heir_of(connection: &Connection, goal: &Parent) -> Result<Option<Parent>> {
+    Ok(match goal {
+        Parent::KeyResult { id } => {
+            let created = of_key_result(connection, *id)?.and_then(|decision| decision.created);
+            match created {
+                Some(Json(Became::KeyResult { id })) => Some(Parent::KeyResult { id }),
+                _ => None,
+            }
+        }
+        Parent::Objective { id } => {
+            let heirs = Objective::list(connection, "carried_from = ?1 ORDER BY id", [id])?;
+            heirs.into_iter().next().map(|heir| Parent::Objective { id: heir.id })
+        }
+    })
+}
+
+/// Drafts that were carried over before the goal they served follow it.
+fn bring_along(edit: &mut Edit<'_>, goal: &Parent) -> Result<()> {
+    let Some(heir) = heir_of(edit.read(), goal)? else { return Ok(()) };
+    for origin in Objective::list(edit.read(), "parent = ?1", [Json(goal.clone())])? {
+        for draft in Objective::list(edit.read(), "carried_from = ?1", [origin.id])? {
+            let waits = draft.state == ObjectiveState::Draft
+                && draft.parent.is_none()
+                && draft.no_parent_reason.is_empty();
+            if waits && objective::may_serve(edit.read(), &draft, &heir)? {
+                edit.alter::<Objective>(draft.id, |draft| {
+                    draft.parent = Some(Json(heir.clone()));
+                    if draft.contribution.is_empty() {
+                        draft.contribution.clone_from(&origin.contribution);
+                    }
+                })?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Takes a draft away again, and the objective that was made for it once nothing is left under it.

@@ -7,9 +7,10 @@ use crate::{
     id::Id,
     key_result::{self, KeyResult, KeyResultState},
     kpi::Kpi,
-    objective::{Objective, ObjectiveState},
-    record::Record,
+    objective::{Objective, ObjectiveState, Parent},
+    record::{Json, Record},
     testing::Desk,
+    unit::{Unit, UnitKind},
 };
 
 impl Desk {
@@ -112,6 +113,90 @@ fn inv_25_what_is_carried_over_is_one_draft_that_knows_its_origin_and_no_score()
     for key_result in [first, second] {
         assert_eq!(desk.load::<KeyResult>(key_result).state, KeyResultState::Carried);
     }
+}
+
+/// A goal of the unit above in this cycle, which the reviewed objective helps.
+fn served(desk: &mut Desk, cycle: Id, child: Id) -> (Id, Id) {
+    let above = desk.unit_under("Harbour", None, UnitKind::Organisation);
+    let unit = desk.unit;
+    desk.work(|edit| edit.alter::<Unit>(unit, |unit| unit.parent = Some(above))).unwrap();
+    let text = "Ships wait less".to_owned();
+    let goal = desk.make(Action::AddObjective { cycle, unit: above, text, cluster: None });
+    let measure = desk.key_result(goal, "Waiting time from 9 to 4 hours");
+    let parent = Some(Json(Parent::KeyResult { id: measure }));
+    desk.work(|edit| {
+        edit.alter::<Objective>(child, |row| {
+            row.parent = parent;
+            row.contribution = "We answer before they moor".to_owned();
+        })
+    })
+    .unwrap();
+    (goal, measure)
+}
+
+/// The one draft of an objective in a cycle.
+fn draft_of(desk: &Desk, origin: Id, cycle: Id) -> Objective {
+    let condition = "cycle = ?1 AND carried_from = ?2";
+    Objective::list(&desk.connection, condition, [cycle, origin]).unwrap().pop().unwrap()
+}
+
+#[test]
+fn what_is_carried_over_goes_on_serving_a_goal_whose_cycle_still_runs() {
+    let (mut desk, workshop, first, second) = reviewed();
+    let next = desk.cycle_from("2027-01-11", "2027-04-04");
+    let child = desk.load::<KeyResult>(first).objective;
+    let year = desk.cycle_from("2026-07-01", "2027-06-30");
+    let (goal, measure) = served(&mut desk, year, child);
+    desk.decide(workshop, first, DecisionKind::CarryOver, "Not there yet").unwrap();
+    let draft = draft_of(&desk, child, next);
+    assert_eq!(draft.parent, Some(Json(Parent::KeyResult { id: measure })));
+    assert_eq!(draft.contribution, "We answer before they moor");
+    let taken_back = decision(&desk, first).id;
+    desk.act(Action::WithdrawDecision { decision: taken_back }).unwrap();
+    desk.set_state(goal, ObjectiveState::Closed);
+    desk.decide(workshop, second, DecisionKind::CarryOver, "Not there yet").unwrap();
+    let draft = draft_of(&desk, child, next);
+    assert_eq!(
+        (draft.parent, draft.contribution.as_str()),
+        (None, ""),
+        "a goal that ended is served no more"
+    );
+}
+
+#[test]
+fn what_is_carried_over_serves_what_its_goal_was_carried_over_to_whichever_came_first() {
+    for goal_first in [true, false] {
+        let (mut desk, workshop, first, _) = reviewed();
+        let next = desk.cycle_from("2027-01-11", "2027-04-04");
+        let child = desk.load::<KeyResult>(first).objective;
+        let cycle = desk.cycle;
+        let (goal, measure) = served(&mut desk, cycle, child);
+        desk.set_state(goal, ObjectiveState::Published);
+        desk.scored(workshop, measure, "6");
+        let order = if goal_first { [measure, first] } else { [first, measure] };
+        for key_result in order {
+            desk.decide(workshop, key_result, DecisionKind::CarryOver, "Not there yet").unwrap();
+        }
+        let heir = key_result::of_objective(&desk.connection, draft_of(&desk, goal, next).id).unwrap();
+        let draft = draft_of(&desk, child, next);
+        assert_eq!(draft.parent, Some(Json(Parent::KeyResult { id: heir[0].id })), "{goal_first}");
+        assert_eq!(draft.contribution, "We answer before they moor");
+        desk.undo().unwrap();
+        desk.redo().unwrap();
+        assert_eq!(draft_of(&desk, child, next), draft);
+    }
+}
+
+#[test]
+fn what_is_carried_over_alone_serves_no_goal_of_a_cycle_that_ends() {
+    let (mut desk, workshop, first, _) = reviewed();
+    let next = desk.cycle_from("2027-01-11", "2027-04-04");
+    let child = desk.load::<KeyResult>(first).objective;
+    let cycle = desk.cycle;
+    served(&mut desk, cycle, child);
+    desk.decide(workshop, first, DecisionKind::CarryOver, "Not there yet").unwrap();
+    let draft = draft_of(&desk, child, next);
+    assert_eq!((draft.parent, draft.contribution.as_str()), (None, ""));
 }
 
 #[test]

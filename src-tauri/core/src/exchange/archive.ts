@@ -26,6 +26,16 @@ speaker: Id | null,
  */
 speakers: Json<Array<PartSpeaker>>, note: string, };
 
+export type AgendaTemplate = { 
+/**
+ * Such as `setting.halfday`.
+ */
+key: string, kind: WorkshopKind, 
+/**
+ * Length of the whole workshop; the minutes of the steps add up to it (INV-27).
+ */
+minutes: number, title: Localised, steps: Array<TemplateStep>, };
+
 export type Archive = { 
 /**
  * Always `okr-atelier`.
@@ -328,6 +338,8 @@ export type Limits = { objectives: number, objectivesHard: number, keyResultsMin
  */
 wip: number | null, };
 
+export type Localised = { nl: string, nb: string, en: string, };
+
 export type Milestone = { text: string, weight: number, doneAt: string | null, };
 
 export type Moment = number;
@@ -371,6 +383,8 @@ export type ObjectiveState = "draft" | "proposed" | "aligned" | "published" | "c
 export type Okr = { objective: Objective, keyResults: Array<KeyResult>, };
 
 export type Orientation = "external" | "internal";
+
+export type OwnFormat = { key: string, name: string, kind: BoardKind, columns: Array<string>, };
 
 export type Parent = { "kind": "keyResult", id: Id, } | { "kind": "objective", id: Id, };
 
@@ -488,7 +502,11 @@ export type ScoreBasis = "computed" | "manual" | "deferred";
 
 export type Scoring = { greenFrom: Number, amberFrom: Number, weightKeyResults: boolean, };
 
-export type Seed = { id: Id, workshop: Id, text: string, position: number, };
+export type Seed = { id: Id, workshop: Id, text: string, position: number, 
+/**
+ * The wall it became a card on.
+ */
+board: Id | null, };
 
 export type Snapshot = { "of": "objective", row: Objective, } | { "of": "keyResult", row: KeyResult, };
 
@@ -539,6 +557,16 @@ export type Strategy = { id: Id, unit: Id, mission: string, vision: string,
 visionSigns: string, strategy: string, longTermGoal: string, longTermBy: string | null, };
 
 export type Tally = { id: Id, round: Id, target: Id, value: number, count: number, };
+
+export type TemplateStep = { 
+/**
+ * Such as `set.vote`; the same step has the same key in every template.
+ */
+key: string, minutes: number, exercise: Exercise, title: Localised, 
+/**
+ * The one question the room sees.
+ */
+prompt: Localised, };
 
 export type Theme = { id: Id, unit: Id, title: string, description: string, horizonYear: number | null, state: ThemeState, position: number, };
 
@@ -602,7 +630,15 @@ profileName: string,
 /**
  * The day after which it is to be deleted for good; the shelf reminds of it.
  */
-keepUntil: string | null, profileVersion: number, };
+keepUntil: string | null, profileVersion: number, 
+/**
+ * Agendas of one's own, as templates (R000-24).
+ */
+agendas: Json<Array<AgendaTemplate>>, 
+/**
+ * Columns of one's own, as formats.
+ */
+formats: Json<Array<OwnFormat>>, };
 
 export type Workshop = { id: Id, cycle: Id, unit: Id, kind: WorkshopKind, 
 /**

@@ -64,6 +64,16 @@ pub(crate) fn sync_folder(_: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Makes the folder and what is missing above it, so that it is there after a power cut too.
+///
+/// # Errors
+/// `DiskFull`, `ReadOnly`, `Storage`.
+pub fn make_folder(folder: &Path) -> Result<()> {
+    let missing: Vec<&Path> = folder.ancestors().take_while(|part| !part.exists()).collect();
+    std::fs::create_dir_all(folder)?;
+    missing.into_iter().rev().try_for_each(sync_folder)
+}
+
 /// The content of a plain file of at most `most` bytes: what is no file (a pipe, a device, a folder) is not opened, and a
 /// file that grows while it is read is no longer than it was.
 ///

@@ -65,15 +65,12 @@ const PRAGMAS: [&str; 8] = [
 pub fn write(connection: &Connection, path: &Path, watch: &Watch<'_>) -> Result<()> {
     file::place(path, |beside| {
         watch.at(0, 4)?;
-        let mut copy = Connection::open(beside)?;
-        Backup::new(connection, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+        let unsealed = store::unsealed(connection)?;
+        unsealed.execute_batch("DELETE FROM heartbeat; VACUUM")?;
         watch.at(1, 4)?;
-        copy.pragma_update(None, "secure_delete", true)?;
-        copy.execute_batch(
-            "DELETE FROM sealed_card; DELETE FROM sealed_ballot; DELETE FROM sealed_question; DELETE FROM heartbeat;",
-        )?;
+        let mut copy = Connection::open(beside)?;
+        Backup::new(&unsealed, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
         copy.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
-        copy.execute_batch("VACUUM")?;
         watch.at(2, 4)?;
         whole(&copy)?;
         watch.at(3, 4)?;
@@ -158,7 +155,9 @@ fn open_foreign(path: &Path) -> Result<Connection> {
     connection.pragma_update(None, "cell_size_check", true)?;
     connection.pragma_update(None, "mmap_size", 0)?;
     identify(&connection)?;
-    same_schema(&connection)?;
+    if !store::is_own(&connection)? {
+        return Err(Error::new(Code::BadFile).with("place", "schema"));
+    }
     Ok(connection)
 }
 
@@ -196,22 +195,6 @@ fn identify(connection: &Connection) -> Result<()> {
         return Err(Error::new(Code::NewerWorkbook).with("found", version).with("known", SCHEMA_VERSION));
     }
     Ok(())
-}
-
-/// Tables, indexes and triggers are those of this program as it was at the version of the file, letter by letter; nothing
-/// else is in it.
-fn same_schema(connection: &Connection) -> Result<()> {
-    type Part = (String, String, String, Option<String>);
-    let schema = |connection: &Connection| -> Result<Vec<Part>> {
-        let sql = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name LIMIT 1000";
-        let mut statement = connection.prepare(sql)?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    };
-    if schema(connection)? == schema(&store::open_in_memory_as(store::version_of(connection)?)?)? {
-        return Ok(());
-    }
-    Err(Error::new(Code::BadFile).with("place", "schema"))
 }
 
 /// Pages, rows and links hold together.

@@ -42,7 +42,7 @@ pub(crate) fn measured(key_result: &KeyResult, value: Number) -> Result<Number> 
             Err(Error::new(Code::OutOfRange).with("field", "value").with("low", 0).with("high", 1))
         }
         KeyResultKind::Milestone => {
-            Err(Error::new(Code::WrongState).with("state", key_result.kind).with("wanted", "metric"))
+            Err(Error::wrong_state("steps", key_result.kind, "metric").with("title", &key_result.text))
         }
     }
 }

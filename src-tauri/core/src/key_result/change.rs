@@ -6,7 +6,7 @@ use super::{KeyResult, KeyResultState, Milestone, bounds, sentence};
 use crate::{
     change::KeyResultChange,
     cycle::Cycle,
-    error::{Code, Error, Result},
+    error::{Error, Result},
     id::Id,
     journal::Edit,
     limits::{self, SENTENCE, TITLE},
@@ -60,7 +60,7 @@ fn stays_whole(before: &KeyResult, after: &KeyResult, objective: &Objective) -> 
     if objective.state != ObjectiveState::Published || lost.is_empty() {
         return Ok(());
     }
-    Err(Error::new(Code::GateShut).with("missing", lost.join("\n")))
+    Err(Error::gate_shut(&after.text, lost))
 }
 
 fn set(

@@ -3,7 +3,7 @@
 use super::{Objective, ObjectiveState, Parent, parent};
 use crate::{
     change::ObjectiveChange,
-    error::{Code, Error, Result},
+    error::{Error, Result},
     id::Id,
     journal::Edit,
     limits::{self, NOTE, SENTENCE},
@@ -49,7 +49,7 @@ fn put(edit: &mut Edit<'_>, mut objective: Objective, change: &ObjectiveChange) 
         ObjectiveChange::Phase(phase) => objective.phase = *phase,
         ObjectiveChange::Owner(person) => {
             if person.is_none() && objective.state == ObjectiveState::Published {
-                return Err(Error::new(Code::GateShut).with("missing", "OBJ-15"));
+                return Err(Error::gate_shut(&objective.text, ["OBJ-15"]));
             }
             objective.owner = owner(edit.read(), *person)?;
         }

@@ -6,7 +6,7 @@ use super::{Closure, Ending, Objective, ObjectiveState};
 use crate::{
     cycle::{Cycle, CycleState},
     decision,
-    error::{Code, Error, Result},
+    error::{Error, Result},
     id::Id,
     journal::Edit,
     key_result::{self, KeyResult, KeyResultState},
@@ -26,13 +26,13 @@ pub fn close(edit: &mut Edit<'_>, id: Id, outcome: Ending, note: &str) -> Result
     if objective.state != ObjectiveState::Published {
         return Err(objective.not_in(ObjectiveState::Published));
     }
-    let state = Cycle::load(edit.read(), objective.cycle)?.state;
-    if state != CycleState::Reflecting {
-        return Err(Error::new(Code::WrongState).with("state", state).with("wanted", CycleState::Reflecting));
+    let cycle = Cycle::load(edit.read(), objective.cycle)?;
+    if cycle.state != CycleState::Reflecting {
+        return Err(cycle.not_in(CycleState::Reflecting));
     }
-    let missing: Vec<String> = open_points(edit.read(), id)?.iter().map(ToString::to_string).collect();
+    let missing = open_points(edit.read(), id)?;
     if !missing.is_empty() {
-        return Err(Error::new(Code::GateShut).with("missing", missing.join("\n")));
+        return Err(Error::gate_shut(&objective.text, missing));
     }
     let note = limits::optional("note", note, NOTE)?;
     let closed_at = edit.now();

@@ -25,7 +25,7 @@ use crate::{
 pub fn propose(edit: &mut Edit<'_>, id: Id) -> Result<()> {
     let objective = Objective::load(edit.read(), id)?;
     in_state(&objective, ObjectiveState::Draft)?;
-    pass(&objective.shut(edit.read(), &[Way::Propose], objective.language)?)?;
+    pass(edit, &objective, &[Way::Propose])?;
     snapshot::keep_draft(edit, id)?;
     set_state(edit, id, ObjectiveState::Proposed)
 }
@@ -37,7 +37,7 @@ pub fn propose(edit: &mut Edit<'_>, id: Id) -> Result<()> {
 pub fn align(edit: &mut Edit<'_>, id: Id) -> Result<()> {
     let objective = Objective::load(edit.read(), id)?;
     in_state(&objective, ObjectiveState::Proposed)?;
-    pass(&objective.shut(edit.read(), &[Way::Align], objective.language)?)?;
+    pass(edit, &objective, &[Way::Align])?;
     set_state(edit, id, ObjectiveState::Aligned)
 }
 
@@ -52,7 +52,7 @@ pub fn publish(edit: &mut Edit<'_>, id: Id) -> Result<()> {
     if objective.state != ObjectiveState::Proposed {
         in_state(&objective, ObjectiveState::Aligned)?;
     }
-    pass(&objective.shut(edit.read(), &[Way::Align, Way::Publish], objective.language)?)?;
+    pass(edit, &objective, &[Way::Align, Way::Publish])?;
     for key_result in key_result::of_objective(edit.read(), id)? {
         edit.alter::<KeyResult>(key_result.id, |one| one.state = KeyResultState::Active)?;
     }
@@ -70,17 +70,20 @@ pub fn return_to_draft(edit: &mut Edit<'_>, id: Id) -> Result<()> {
     set_state(edit, id, ObjectiveState::Draft)
 }
 
-fn pass(shut: &[Finding]) -> Result<()> {
-    let mut missing: Vec<&'static str> = Vec::new();
-    for finding in shut {
-        if !missing.contains(&finding.rule) {
-            missing.push(finding.rule);
+/// Refuses while something is missing: each rule once, with the key result it is about.
+fn pass(edit: &Edit<'_>, objective: &Objective, ways: &[Way]) -> Result<()> {
+    let mut missing: Vec<String> = Vec::new();
+    for finding in objective.shut(edit.read(), ways, objective.language)? {
+        let about = finding.subject.map(|id| KeyResult::find(edit.read(), id)).transpose()?.flatten();
+        let line = match about {
+            Some(key_result) => format!("{} {}", finding.rule, key_result.text),
+            None => finding.rule.to_owned(),
+        };
+        if !missing.contains(&line) {
+            missing.push(line);
         }
     }
-    if missing.is_empty() {
-        return Ok(());
-    }
-    Err(Error::new(Code::GateShut).with("missing", missing.join("\n")))
+    if missing.is_empty() { Ok(()) } else { Err(Error::gate_shut(&objective.text, missing)) }
 }
 
 /// Closes it before its end, with the reason; its key results go with it. What was published is dropped in a check-in,

@@ -8,7 +8,7 @@ use crate::{
     board::{Became, Board, Cluster, Idea},
     coach_ruling,
     cycle::{Cycle, CycleState},
-    error::{Code, Error, Result},
+    error::Result,
     id::Id,
     journal::Edit,
     key_result,
@@ -46,9 +46,9 @@ pub(crate) fn add_at(
 ) -> Result<()> {
     let connection = edit.read();
     let text = limits::required("text", text, SENTENCE)?;
-    let state = Cycle::load(connection, cycle)?.state;
-    if state == CycleState::Closed {
-        return Err(Error::new(Code::WrongState).with("state", state).with("wanted", CycleState::Setting));
+    let of = Cycle::load(connection, cycle)?;
+    if of.state == CycleState::Closed {
+        return Err(of.not_in(CycleState::Setting));
     }
     Unit::load(connection, unit)?;
     let cluster = cluster.map(|id| Cluster::load(connection, id)).transpose()?;

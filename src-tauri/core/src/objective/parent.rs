@@ -3,12 +3,12 @@
 
 use rusqlite::Connection;
 
-use super::{Objective, Parent, levels::Levels};
+use super::{Objective, ObjectiveState, Parent, levels::Levels};
 use crate::{
     cycle::{self, Cycle},
     error::{Code, Error, Result},
     id::Id,
-    key_result::KeyResult,
+    key_result::{KeyResult, KeyResultState},
     record::Record,
 };
 
@@ -30,6 +30,25 @@ pub(super) fn check(connection: &Connection, child: &Objective, parent: &Parent)
         return Ok(());
     }
     Err(Error::new(Code::Loop))
+}
+
+/// Whether `parent` is a goal that still stands and may be the one above `child`.
+pub(crate) fn may_serve(connection: &Connection, child: &Objective, parent: &Parent) -> Result<bool> {
+    let ended = |state| {
+        matches!(state, KeyResultState::Dropped | KeyResultState::Carried | KeyResultState::BecameKpi)
+    };
+    let is_over = match parent {
+        Parent::KeyResult { id } => ended(KeyResult::load(connection, *id)?.state),
+        Parent::Objective { .. } => false,
+    };
+    if is_over || objective_of(connection, parent)?.state == ObjectiveState::Closed {
+        return Ok(false);
+    }
+    match check(connection, child, parent) {
+        Ok(()) => Ok(true),
+        Err(refused) if matches!(refused.code, Code::DateOutsideCycle | Code::Loop) => Ok(false),
+        Err(other) => Err(other),
+    }
 }
 
 fn objective_of(connection: &Connection, parent: &Parent) -> Result<Objective> {

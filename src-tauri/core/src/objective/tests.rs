@@ -1,5 +1,6 @@
 //! The rules of objectives, through the door every change goes through.
 
+mod merge;
 mod states;
 
 use super::*;
@@ -309,7 +310,7 @@ fn a_proposal_needs_a_key_result_with_a_target_and_an_owner() {
     };
     assert_eq!(missing(&mut desk), "SET-02\nOBJ-15");
     let key_result = desk.key_result(objective, "Customer score");
-    assert_eq!(missing(&mut desk), "KR-03\nOBJ-15");
+    assert_eq!(missing(&mut desk), "KR-03 Customer score\nOBJ-15");
     desk.slot(key_result, KeyResultChange::Target(Some(Number::from(8)))).unwrap();
     let owner = Some(desk.person("Ada"));
     desk.field(objective, ObjectiveChange::Owner(owner)).unwrap();

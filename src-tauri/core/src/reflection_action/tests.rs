@@ -79,12 +79,12 @@ fn actions_about_the_way_of_working_are_how_we_do_okr() {
     agree(&mut desk, workshop, "Hire a planner", ReflectionActionKind::Result, false).unwrap();
     agree(&mut desk, workshop, "Fifteen minutes in summit weeks", ReflectionActionKind::Process, false)
         .unwrap();
-    let page = how_we_do_okr(&desk.connection, desk.unit).unwrap();
+    let page = how_we_do_okr(&desk.connection, Some(desk.unit)).unwrap();
     assert_eq!(
         page.iter().map(|one| one.text.as_str()).collect::<Vec<_>>(),
         ["Fifteen minutes in summit weeks"]
     );
     let change = ReflectionActionChange::State(ReflectionActionState::Dropped);
     desk.act(Action::ChangeReflectionAction { action: page[0].id, change }).unwrap();
-    assert!(how_we_do_okr(&desk.connection, desk.unit).unwrap().is_empty());
+    assert!(how_we_do_okr(&desk.connection, Some(desk.unit)).unwrap().is_empty());
 }

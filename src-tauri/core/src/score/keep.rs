@@ -56,8 +56,10 @@ pub fn give(
         Some(_) => of_reflection(edit.read(), workshop, &key_result)?.0,
         None => in_reflection(edit.read(), workshop, &key_result)?,
     };
-    if before.as_ref().is_some_and(|score| score.basis != ScoreBasis::Deferred) {
-        return Err(wrong(KeyResultState::Scored, KeyResultState::Active));
+    if let Some(score) = before.as_ref().filter(|score| score.basis != ScoreBasis::Deferred) {
+        let given = Workshop::load(edit.read(), score.workshop)?.date;
+        let error = Error::wrong_state("score", KeyResultState::Scored, KeyResultState::Active);
+        return Err(error.with("title", &key_result.text).with("date", given));
     }
     let (basis, value, outcome) = judged(edit.read(), &key_result, &cycle, judgement)?;
     let deferred_until = match judgement {
@@ -125,10 +127,10 @@ fn settle(edit: &mut Edit<'_>, key_result: Id, state: KeyResultState) -> Result<
 fn in_reflection(connection: &Connection, workshop: Id, key_result: &KeyResult) -> Result<Cycle> {
     let (cycle, objective) = of_reflection(connection, workshop, key_result)?;
     if objective.state != ObjectiveState::Published {
-        return Err(wrong(objective.state, ObjectiveState::Published));
+        return Err(objective.not_in(ObjectiveState::Published));
     }
     if cycle.state != CycleState::Reflecting {
-        return Err(wrong(cycle.state, CycleState::Reflecting));
+        return Err(cycle.not_in(CycleState::Reflecting));
     }
     Ok(cycle)
 }
@@ -142,14 +144,10 @@ fn of_reflection(
 ) -> Result<(Cycle, Objective)> {
     let kind = Workshop::load(connection, workshop)?.kind;
     if kind != WorkshopKind::Reflection {
-        return Err(wrong(kind, WorkshopKind::Reflection));
+        return Err(Error::wrong_state("reflection", kind, WorkshopKind::Reflection));
     }
     let objective = Objective::load(connection, key_result.objective)?;
     Ok((Cycle::load(connection, objective.cycle)?, objective))
-}
-
-fn wrong(state: impl ToString, wanted: impl ToString) -> Error {
-    Error::new(Code::WrongState).with("state", state).with("wanted", wanted)
 }
 
 fn judged(
@@ -164,11 +162,11 @@ fn judged(
                 Some(value) => Some(*value),
                 None => Lines::of(connection, cycle.id)?.newest_value(key_result.id).map(|(value, _)| value),
             };
-            let outcome = formula::outcome(key_result, value).ok_or_else(|| missing("value"))?;
+            let outcome = formula::outcome(key_result, value).ok_or_else(|| missing(key_result, "value"))?;
             Ok((ScoreBasis::Computed, value, Some(outcome)))
         }
         Judgement::Manual { score, verdict } => {
-            Ok((ScoreBasis::Manual, None, Some(said(key_result.commitment, *score, *verdict)?)))
+            Ok((ScoreBasis::Manual, None, Some(said(key_result, *score, *verdict)?)))
         }
         Judgement::Deferred { until } if *until <= cycle.start => {
             Err(Error::new(Code::DateOutsideCycle).with("start", cycle.start).with("end", cycle.end))
@@ -178,10 +176,10 @@ fn judged(
 }
 
 /// What the room says, in the words its kind of promise has.
-fn said(commitment: Commitment, score: Option<Number>, verdict: Option<Verdict>) -> Result<Outcome> {
-    match (commitment, verdict) {
+fn said(key_result: &KeyResult, score: Option<Number>, verdict: Option<Verdict>) -> Result<Outcome> {
+    match (key_result.commitment, verdict) {
         (Commitment::Aspirational, _) => {
-            let score = share("score", score)?.ok_or_else(|| missing("score"))?;
+            let score = share("score", score)?.ok_or_else(|| missing(key_result, "score"))?;
             Ok(Outcome { score: Some(score), verdict: None })
         }
         (Commitment::Committed, Some(Verdict::Pass)) => Ok(formula::passed(true)),
@@ -189,12 +187,12 @@ fn said(commitment: Commitment, score: Option<Number>, verdict: Option<Verdict>)
         (Commitment::Learning, Some(Verdict::Validated | Verdict::Invalidated | Verdict::Unclear)) => {
             Ok(Outcome { score: None, verdict })
         }
-        _ => Err(missing("verdict")),
+        _ => Err(missing(key_result, "verdict")),
     }
 }
 
-fn missing(field: &str) -> Error {
-    Error::new(Code::GateShut).with("missing", field)
+fn missing(key_result: &KeyResult, field: &str) -> Error {
+    Error::gate_shut(&key_result.text, [field])
 }
 
 fn share(field: &str, value: Option<Number>) -> Result<Option<Number>> {

@@ -12,7 +12,7 @@ const STEPS: &[&str] =
 pub const SCHEMA_VERSION: i64 = STEPS.len() as i64;
 
 /// Brings the file up to `SCHEMA_VERSION`, each step in a transaction of its own.
-pub(super) fn migrate(connection: &mut Connection) -> Result<()> {
+pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {
     migrate_to(connection, SCHEMA_VERSION)
 }
 

@@ -1,10 +1,15 @@
 //! Opening a workbook with settings that are read back: a workbook that cannot keep its promises does not open.
 
-use std::{path::Path, time::Duration};
+use std::{
+    collections::{BTreeMap, btree_map::Entry},
+    path::Path,
+    sync::{Mutex, PoisonError},
+    time::{Duration, Instant},
+};
 
 use rusqlite::{Connection, OpenFlags, backup::Backup as Pages, config::DbConfig};
 
-use super::{APPLICATION_ID, SCHEMA_VERSION, migrate, version_of};
+use super::{APPLICATION_ID, SCHEMA_VERSION, SEALED, migrate, version_of};
 use crate::error::{Code, Error, Result};
 
 /// Opens or creates the workbook at `path` for writing.
@@ -20,6 +25,9 @@ pub fn open(path: &Path) -> Result<Connection> {
         return Err(Error::new(Code::ReadOnly).detail(path.display()));
     }
     harden(&connection)?;
+    if !fresh {
+        expect_own(&mut connection)?;
+    }
     let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
     assert_setting("journal_mode", &mode, "wal")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
@@ -38,13 +46,15 @@ pub fn open_read_only(path: &Path) -> Result<Connection> {
     if !path.exists() {
         return Err(Error::new(Code::Unknown).with("kind", "workbook").with("id", path.display()));
     }
-    let connection = Connection::open_with_flags(
+    let mut connection = Connection::open_with_flags(
         path,
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
     identify(&connection, false)?;
     harden(&connection)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     connection.pragma_update(None, "query_only", true)?;
+    expect_own(&mut connection)?;
     Ok(connection)
 }
 
@@ -59,6 +69,22 @@ pub fn brought_up(connection: Connection) -> Result<Connection> {
     harden(&copy)?;
     migrate::migrate(&mut copy)?;
     copy.pragma_update(None, "query_only", true)?;
+    Ok(copy)
+}
+
+/// A copy in memory without what is sealed, as the workbook is at one moment. What leaves a workbook is written from such a
+/// copy, so that nothing sealed comes onto a disk outside it, not even until it would be deleted there.
+///
+/// # Errors
+/// `Damaged`, and those of reading the disk.
+pub fn unsealed(from: &Connection) -> Result<Connection> {
+    let mut copy = Connection::open_in_memory()?;
+    // All pages in one go: one state of the workbook, whatever is written meanwhile.
+    Pages::new(from, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+    harden(&copy)?;
+    for table in SEALED {
+        copy.execute(&format!("DELETE FROM {table}"), [])?;
+    }
     Ok(copy)
 }
 
@@ -123,10 +149,49 @@ fn identify(connection: &Connection, fresh: bool) -> Result<()> {
     Ok(())
 }
 
+/// How long reading the schema of a file may take: one made to harm may be a maze.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Refuses a file that is not made of our own parts alone, before anything in it is used: what is planted there would act
+/// with every look or change.
+fn expect_own(connection: &mut Connection) -> Result<()> {
+    let until = Instant::now() + PATIENCE;
+    connection.progress_handler(10_000, Some(move || Instant::now() > until))?;
+    let own = is_own(connection)?;
+    connection.progress_handler(0, None::<fn() -> bool>)?;
+    if own { Ok(()) } else { Err(Error::new(Code::Damaged).detail("its schema is not that of its version")) }
+}
+
+/// A table, an index or a trigger: what it is, its name, the table it is about, and its text.
+type Part = (String, String, String, Option<String>);
+
+/// Whether tables, indexes and triggers are those of this program as it was at the version of the file, letter by letter,
+/// and nothing else is in it.
+pub fn is_own(connection: &Connection) -> Result<bool> {
+    /// Of the versions that were asked for.
+    static OWN: Mutex<BTreeMap<i64, Vec<Part>>> = Mutex::new(BTreeMap::new());
+    let (version, found) = (version_of(connection)?, parts(connection)?);
+    let mut own = OWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let own = match own.entry(version) {
+        Entry::Occupied(known) => known.into_mut(),
+        Entry::Vacant(unknown) => unknown.insert(parts(&open_in_memory_as(version)?)?),
+    };
+    Ok(found == *own)
+}
+
+fn parts(connection: &Connection) -> Result<Vec<Part>> {
+    let sql = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name LIMIT 1000";
+    let mut statement = connection.prepare(sql)?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 fn harden(connection: &Connection) -> Result<()> {
     connection.set_prepared_statement_cache_capacity(256);
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    // There is no view of ours; the triggers of ours guard what was held, so writing needs them.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
     // A statement is planned once and not anew for every value it is asked with.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.pragma_update(None, "secure_delete", true)?;

@@ -197,6 +197,40 @@ fn a_torn_file_is_damaged() {
     assert_eq!(refused(open(&path)), Code::Damaged);
 }
 
+/// H05, H06. Seen failing: without `expect_own` every one of them opens.
+#[test]
+fn a_file_with_parts_that_are_not_ours_is_damaged_before_anything_in_it_is_used() {
+    let folder = Folder::new();
+    for sql in [
+        "CREATE TRIGGER gone AFTER INSERT ON kpi BEGIN DELETE FROM unit; END",
+        "CREATE VIEW everybody AS SELECT name FROM person",
+        "CREATE TABLE extra (id INTEGER)",
+        "CREATE INDEX loud ON unit (upper(name))",
+        "DROP TRIGGER workshop_held",
+        "ALTER TABLE unit ADD COLUMN loud TEXT AS (upper(name))",
+    ] {
+        let (path, _) = folder.workbook();
+        Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+        let before = fs::read(&path).unwrap();
+        assert_eq!(refused(open(&path)), Code::Damaged, "{sql}");
+        assert_eq!(refused(open_read_only(&path)), Code::Damaged, "{sql}");
+        assert_eq!(fs::read(&path).unwrap(), before, "{sql}");
+        fs::remove_file(&path).unwrap();
+    }
+}
+
+#[test]
+fn a_workbook_of_an_earlier_version_is_held_against_that_version() {
+    let folder = Folder::new();
+    let path = folder.file();
+    let earlier = open_in_memory_as(1).unwrap();
+    earlier.execute("VACUUM INTO ?1", [path.to_str().unwrap()]).unwrap();
+    assert_eq!(version_of(&open_read_only(&path).unwrap()).unwrap(), 1);
+    // What it would be only later is not ours yet.
+    Connection::open(&path).unwrap().pragma_update(None, "user_version", SCHEMA_VERSION).unwrap();
+    assert_eq!(refused(open_read_only(&path)), Code::Damaged);
+}
+
 #[test]
 fn what_fails_in_a_batch_leaves_its_neighbours_alone() {
     let folder = Folder::new();

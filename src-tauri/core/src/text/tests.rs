@@ -112,6 +112,67 @@ fn every_refusal_has_its_words() {
 }
 
 #[test]
+fn whatever_keeps_a_gate_shut_has_its_words() {
+    let rules = crate::coach::rules().iter().filter(|rule| rule.gate.is_some()).map(|rule| rule.id.as_str());
+    let vote = ["publishVote", "voteObjection", "carriedUnchanged"];
+    let end = ["score", "decision", "closure", "nextCycle", "owner", "due", "value", "verdict"];
+    let wanted = rules.chain(vote).chain(end).map(|what| format!("missing-{what}"));
+    assert_eq!(missing(wanted), Vec::<String>::new());
+
+    let refused = crate::error::Error::gate_shut("Fast answers", ["ALI-04", "score 2027-01-04"]);
+    let said = super::error(Language::En, &refused);
+    assert!(said.starts_with("“Fast answers”") && said.contains("the score (“2027-01-04”)"), "{said}");
+}
+
+/// Seen failing: a state alone was told, and nothing to do.
+#[test]
+fn every_state_that_refuses_says_what_to_do() {
+    for &language in Language::ALL {
+        let other = super::error(language, &crate::error::Error::wrong_state("", "", ""));
+        for of in WRONG {
+            let error = crate::error::Error::wrong_state(of, "closed", "published");
+            let said = super::error(language, &error.with("title", "T").with("date", "2027-01-04"));
+            assert_ne!(said, other, "{of}");
+            assert!(said.split(". ").count() >= 2, "{said}");
+        }
+    }
+}
+
+/// What `Error::wrong_state` is said of.
+const WRONG: [&str; 30] = [
+    "objective",
+    "cycle",
+    "workshop",
+    "step",
+    "score",
+    "decision",
+    "reflection",
+    "action",
+    "answer",
+    "feedback",
+    "dependency",
+    "checkIn",
+    "correction",
+    "missed",
+    "figure",
+    "steps",
+    "inputMode",
+    "openVote",
+    "counted",
+    "ballot",
+    "question",
+    "person",
+    "wall",
+    "cluster",
+    "process",
+    "rule",
+    "series",
+    "table",
+    "sealed",
+    "rehearsal",
+];
+
+#[test]
 fn every_action_has_its_words() {
     let actions = Action::decl(&ts_rs::Config::default());
     let wanted = between(&actions, "\"do\": \"");

@@ -77,6 +77,7 @@ impl Words {
     pub fn error(&self, error: &Error) -> String {
         let key = format!("error-{}", code_key(error.code));
         let said = |name: &str, value| match NaiveDate::from_str(value) {
+            _ if name == "missing" => FluentValue::from(self.missing(value)),
             _ if TYPED.contains(&name) => FluentValue::from(value),
             Ok(day) => FluentValue::from(super::date(self.language, day)),
             Err(_) => argument(value),
@@ -84,6 +85,19 @@ impl Words {
         let args: Vec<_> =
             error.args.iter().map(|(name, value)| (name.as_str(), said(name, value.as_str()))).collect();
         self.message(&key, &args)
+    }
+
+    /// What keeps a gate shut, in words; as `missingWords` in `texts.ts`.
+    fn missing(&self, lines: &str) -> String {
+        let said = |line: &str| {
+            let (what, title) = line.split_once(' ').unwrap_or((line, ""));
+            let what = self.message(&format!("missing-{what}"), &[]);
+            if title.is_empty() {
+                return what;
+            }
+            self.message("missing-of", &[("what", what.into()), ("title", title.into())])
+        };
+        lines.lines().map(said).collect::<Vec<_>>().join("; ")
     }
 
     pub fn has(&self, key: &str) -> bool {

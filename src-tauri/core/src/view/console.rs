@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::{
     chain::ParentGoal,
+    early::Early,
     exercise::{Attendee, ExerciseView, ParkedLine},
     frame::frame,
     insights::{Insights, Trend},
@@ -134,6 +135,8 @@ pub struct NextUp {
     pub workshop: Option<Id>,
     /// Template to make it from.
     pub template: String,
+    /// What is asked before it begins, when it is early.
+    pub early: Option<Early>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -224,9 +227,13 @@ pub enum Screen {
         steps: Vec<AgendaStep>,
         workshops: Vec<WorkshopLine>,
         templates: Vec<AgendaTemplate>,
+        /// What is asked before it begins, when it is early.
+        early: Option<Early>,
     },
     Workshop {
         workshop: Workshop,
+        /// As in the planner.
+        early: Option<Early>,
         unit_name: String,
         /// Question of a round that still takes votes, at whatever step: finishing would call it off.
         open_vote: Option<String>,
@@ -281,7 +288,7 @@ pub fn console(
         Place::Map { cycle, unit } => screen::map(connection, *cycle, *unit, now.date()),
         Place::Insights { cycle, unit } => screen::insights(connection, *cycle, *unit, now.date()),
         Place::Export { cycle } => screen::export(connection, *cycle, now.date()),
-        Place::Planner { workshop } => screen::planner(connection, *workshop),
+        Place::Planner { workshop } => screen::planner(connection, *workshop, now.date()),
         Place::Workshop { workshop, step } => screen::workshop(connection, *workshop, *step, language, now),
         Place::History { before } => screen::history(connection, *before),
         Place::Settings => screen::settings(connection),

@@ -21,6 +21,7 @@ mod walls;
 
 pub use kickoff::Turn;
 pub(super) use kickoff::{in_light, is_collecting, slide_at, statements, turn_clock};
+pub(super) use okrs::ON_SENTENCES;
 pub use reflection::{ActionLine, DecisionLine, NextCycle, ScoreNote, WallFormat};
 pub(super) use walls::board_of;
 
@@ -40,6 +41,7 @@ use super::{
     deck::{DeckRhythm, DeckSlide, LastCycle},
     dependency::DependencyLine,
     ending::GoalEnd,
+    last_time::LastTime,
     matrix::Matrix,
     next_meeting::NextMeeting,
     okr::{FindingLine, ObjectiveCard},
@@ -63,9 +65,9 @@ use crate::{
     objective::{OpenPoint, Phase},
     person::Person,
     question::Question,
-    safety::SafetyGuide,
+    safety::{self, SafetyGuide},
     seed::Seed,
-    strategy::Theme,
+    strategy::{Strategy, Theme},
     template::introduction::{Introduction, introduction},
     text::OwnWordsInAll,
     vote::{VoteMethod, VoteTarget},
@@ -145,10 +147,11 @@ pub struct Overview {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum ExerciseView {
-    /// Attendance, headcount, safety check.
+    /// Attendance, headcount, safety check, and what it says about the way of working.
     Opening {
         attendees: Vec<Attendee>,
         vote: Option<ConsoleVote>,
+        guide: Option<SafetyGuide>,
     },
     /// `speakers`: who tells which part; `at`: the part the room looks at.
     Chain {
@@ -200,20 +203,27 @@ pub enum ExerciseView {
         answer: bool,
         attendees: Vec<Attendee>,
     },
-    /// Where we are: KPIs, what was carried over, the phase.
+    /// Where we are: what last time came to and left behind, the KPIs, the phase. `last`: none before the first
+    /// reflection; `wall`: the one for ideas, which seeds can be taken to.
     Facts {
-        kpis: Vec<Kpi>,
+        last: Option<LastTime>,
+        actions: Vec<ActionLine>,
+        kpis: Vec<KpiLight>,
         carried: Vec<ObjectiveCard>,
+        seeds: Vec<Seed>,
+        wall: Option<Id>,
         /// What other units learned and handed on, the newest first.
         handed: Vec<HandedLearning>,
         phase: Option<Phase>,
         context_note: String,
     },
-    /// `formats`: ways to look back or ahead; empty for a wall that has none.
+    /// `formats`: ways to look back or ahead; empty for a wall that has none. `seeds`: those of the last reflection that
+    /// can be taken to this wall.
     Writing {
         wall: Wall,
         sealed: Vec<SealedCard>,
         formats: Vec<WallFormat>,
+        seeds: Vec<Seed>,
     },
     Clustering {
         wall: Wall,
@@ -240,6 +250,13 @@ pub enum ExerciseView {
         findings: Vec<FindingLine>,
         /// Themes an objective may belong to.
         themes: Vec<Theme>,
+        /// On the sentences about one group, newest first.
+        votes: Vec<ConsoleVote>,
+    },
+    /// The themes of the unit, every one, and where they lead in the long term.
+    Themes {
+        themes: Vec<Theme>,
+        strategy: Option<Strategy>,
     },
     KeyResults {
         objectives: Vec<ObjectiveCard>,
@@ -482,6 +499,7 @@ pub fn exercise(table: &Table<'_>) -> Result<ExerciseView> {
         Surface::DotVoting => walls::dot_voting(table),
         Surface::Asking => asking(table),
         Surface::Objectives => okrs::objectives(table),
+        Surface::Themes => okrs::themes(table),
         Surface::KeyResults => okrs::key_results(table),
         Surface::Parents => okrs::parents(table),
         Surface::Initiatives => okrs::initiatives(table),
@@ -522,6 +540,7 @@ fn opening(table: &Table<'_>) -> Result<ExerciseView> {
     Ok(ExerciseView::Opening {
         attendees: rows::attendees(table.connection, table.workshop)?,
         vote: rounds.by(&[VoteMethod::Scale5]).newest()?,
+        guide: safety::of_step(table.connection, table.step.id)?,
     })
 }
 

@@ -6,8 +6,10 @@
 //! - `rhythm`: check-ins that were held, missed and planned
 //! - `ownership`: the wall of owners
 //! - `trend`: cycles one after the other
+//! - `how`: what was agreed about the way of working, and what was learned
 
 mod course;
+mod how;
 mod ownership;
 mod rhythm;
 #[cfg(test)]
@@ -15,6 +17,7 @@ mod tests;
 pub(in crate::view) mod trend;
 
 pub use course::{Course, Late};
+pub use how::{Agreed, HowWeDoOkr, Learned, LearnedIn};
 pub use ownership::{Owned, OwnedKind, OwnerLine};
 pub use rhythm::{RhythmDay, RhythmState, UnitRhythm};
 pub use trend::{Pulse, Trend};
@@ -45,6 +48,7 @@ pub struct Insights {
     /// The newest cycles of the unit, the oldest of them first.
     pub trends: Vec<Trend>,
     pub limits: Limits,
+    pub how: HowWeDoOkr,
 }
 
 /// The insights of a cycle: of one unit, or of all. The trend is that of the unit, or of the unit of the cycle.
@@ -58,5 +62,6 @@ pub fn insights(connection: &Connection, cycle: Id, unit: Option<Id>, today: Nai
         unowned,
         trends: trend::trends(connection, unit.unwrap_or(book.cycle.unit), today)?,
         limits: workbook::of(connection)?.limits.0,
+        how: how::how(connection, &book, unit)?,
     })
 }

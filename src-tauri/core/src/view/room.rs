@@ -25,6 +25,7 @@ use super::{
     chain::{Chain, ParentGoal, SpokenPart},
     ending::GoalEnd,
     exercise::HandedLearning,
+    last_time::LastTime,
     matrix::Matrix,
     next_meeting::NextMeeting,
     okr::Standing,
@@ -164,9 +165,11 @@ pub struct SortedCluster {
 pub enum Scene {
     /// Nothing but the title.
     Curtain,
+    /// `leader_last` is among the rules of the room.
     Opening {
         strip: Vec<StripStep>,
         vote: Option<RoomVote>,
+        leader_last: bool,
     },
     /// `speakers`: who tells which part, in the step in which it is told; `at`: the part that is told now.
     Chain {
@@ -220,8 +223,12 @@ pub enum Scene {
         page: usize,
         answer: bool,
     },
+    /// Where we are: what last time came to and left behind, the KPIs, the phase.
     Facts {
-        kpis: Vec<RoomKpi>,
+        last: Option<LastTime>,
+        actions: Vec<RoomAction>,
+        kpis: Vec<RoomLight>,
+        /// Objectives that were carried over, and the seeds of the last reflection.
         carried: Vec<String>,
         /// What other units learned and handed on: a few of the newest.
         handed: Vec<HandedLearning>,
@@ -250,9 +257,11 @@ pub enum Scene {
     Vote {
         vote: RoomVote,
     },
+    /// `vote`: on sentences that still compete.
     Objectives {
         objectives: Vec<RoomObjective>,
         in_hand: Option<Id>,
+        vote: Option<RoomVote>,
     },
     KeyResults {
         objective: Option<RoomObjective>,

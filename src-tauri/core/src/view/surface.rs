@@ -21,6 +21,7 @@ pub enum Surface {
     DotVoting,
     Asking,
     Objectives,
+    Themes,
     KeyResults,
     Parents,
     Initiatives,
@@ -106,7 +107,8 @@ pub fn surface(kind: WorkshopKind, step: &AgendaStep) -> Surface {
 
 fn talk(template_key: &str) -> Surface {
     match template_key {
-        "set.why" | "str.why" | "str.themes" | "sum.why" => Surface::Chain,
+        "set.why" | "str.why" | "sum.why" => Surface::Chain,
+        "str.themes" => Surface::Themes,
         "kick.rhythm" => Surface::Rhythm,
         "set.intro" => Surface::Introduction,
         "set.now" => Surface::Facts,

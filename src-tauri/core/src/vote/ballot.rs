@@ -32,9 +32,7 @@ pub fn cast(edit: &mut Edit<'_>, round: Id, choices: &[Choice]) -> Result<()> {
     let round = VoteRound::load(edit.read(), round)?;
     round.expect_open()?;
     if !round.is_sealed() {
-        return Err(Error::new(Code::WrongState)
-            .with("state", round.input_mode)
-            .with("wanted", "passKeyboard"));
+        return Err(Error::wrong_state("ballot", round.input_mode, "passKeyboard"));
     }
     bounds::at_most(voted(edit.read(), &round)? + 1, round.eligible)?;
     let choices = fit(&round, choices)?;

@@ -17,7 +17,9 @@ use crate::{
     journal::Edit,
     key_result::KeyResult,
     limits,
+    objective::Objective,
     record::{Json, Record},
+    view::okr::Goals,
     workshop::{self, Workshop, WorkshopState, series::SITTINGS},
     workshop_kind::WorkshopKind,
 };
@@ -87,7 +89,7 @@ pub fn change_input_mode(edit: &mut Edit<'_>, round: Id, input_mode: InputMode) 
     let same_promise =
         anonymous == round.anonymous && (input_mode == InputMode::PassKeyboard) == round.is_sealed();
     if !same_promise && ballot::voted(edit.read(), &round)? > 0 {
-        return Err(Error::new(Code::WrongState).with("state", round.input_mode).with("wanted", input_mode));
+        return Err(Error::wrong_state("inputMode", round.input_mode, input_mode));
     }
     round.input_mode = input_mode;
     round.anonymous = anonymous;
@@ -153,7 +155,8 @@ pub fn open_rounds(connection: &Connection, workshop: Id) -> Result<Vec<VoteRoun
     VoteRound::list(connection, "workshop = ?1 AND state = ?2 ORDER BY rowid", (workshop, VoteState::Open))
 }
 
-/// A new round beside a revealed one, on the same targets or some of them, given in the same way.
+/// A new round beside a revealed one, on the same targets or some of them, given in the same way. A key result whose
+/// target was adapted is voted on as it reads now.
 ///
 /// # Errors
 /// `RoundNotOpen` when the round is not revealed or was replaced already; `Unknown` for a target it did not have;
@@ -171,6 +174,7 @@ pub fn revote(edit: &mut Edit<'_>, round: Id, targets: &[Id]) -> Result<()> {
         .filter(|target| targets.is_empty() || targets.contains(&target.id))
         .cloned()
         .collect();
+    let kept = if old.method == VoteMethod::Confidence { as_said_now(edit.read(), kept)? } else { kept };
     let same_number = kept.len() == old.targets.0.len();
     let wanted = if same_number { old.budget } else { None };
     let (budget, max_per_target) = bounds::dots(old.method, kept.len(), wanted)?;
@@ -204,16 +208,14 @@ pub fn set_outcome(edit: &mut Edit<'_>, round: Id, text: &str) -> Result<()> {
 fn begin(edit: &mut Edit<'_>, mut round: VoteRound) -> Result<()> {
     let workshop = Workshop::load(edit.read(), round.workshop)?;
     if workshop.state.is_held() || workshop.state == WorkshopState::Cancelled {
-        return Err(Error::new(Code::WrongState).with("state", workshop.state).with("wanted", "running"));
+        return Err(workshop.not_in(WorkshopState::Running));
     }
     round.eligible = limits::within("eligible", workshop.eligible, 1, workshop.headcount)?;
     let steps = workshop::agenda::steps(edit.read(), workshop.id)?;
     round.step = steps.iter().find(|step| workshop::is_current(step)).map(|step| step.id);
     let condition = "workshop = ?1 AND step IS ?2 AND state = ?3";
     if VoteRound::count(edit.read(), condition, (workshop.id, round.step, VoteState::Open))? > 0 {
-        return Err(Error::new(Code::WrongState)
-            .with("state", VoteState::Open)
-            .with("wanted", VoteState::Closed));
+        return Err(Error::wrong_state("openVote", VoteState::Open, VoteState::Closed));
     }
     edit.insert(&round).map(|_| ())
 }
@@ -249,6 +251,33 @@ fn keep_belief(edit: &mut Edit<'_>, round: &VoteRound) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Key results that were reworded since, with their code and their words as they are; those that are gone stay as
+/// they were.
+fn as_said_now(connection: &Connection, targets: Vec<VoteTarget>) -> Result<Vec<VoteTarget>> {
+    let mut said = Vec::with_capacity(targets.len());
+    for target in targets {
+        let row = KeyResult::find(connection, target.id)?;
+        let reworded = row.filter(|row| !row.text.is_empty() && !target.text.ends_with(&row.text));
+        said.push(match reworded {
+            Some(row) => VoteTarget { id: target.id, text: words_of(connection, &row)? },
+            None => target,
+        });
+    }
+    Ok(said)
+}
+
+/// `1.2 Lead time from 18 to 12 working days`
+fn words_of(connection: &Connection, row: &KeyResult) -> Result<String> {
+    let cycle = Objective::load(connection, row.objective)?.cycle;
+    let goals = Goals::of(connection, &[cycle])?;
+    let place = goals.key_results(row.objective).iter().position(|one| one.id == row.id);
+    let words = match place {
+        Some(place) => format!("{} {}", goals.key_result_code(row.objective, place + 1), row.text),
+        None => row.text.clone(),
+    };
+    Ok(words.chars().take(limits::SENTENCE).collect())
 }
 
 /// The targets with words fit to keep.

@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 use super::{Tally, VoteRound, bounds};
 use crate::{
-    error::{Code, Error, Result},
+    error::{Error, Result},
     id::Id,
     journal::Edit,
     limits,
@@ -61,7 +61,7 @@ fn counted_by_hand(edit: &Edit<'_>, round: Id) -> Result<VoteRound> {
     let round = VoteRound::load(edit.read(), round)?;
     round.expect_open()?;
     if round.is_sealed() {
-        return Err(Error::new(Code::WrongState).with("state", round.input_mode).with("wanted", "hands"));
+        return Err(Error::wrong_state("counted", round.input_mode, "hands"));
     }
     Ok(round)
 }

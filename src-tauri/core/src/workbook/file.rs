@@ -7,12 +7,13 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Cadence, Limits, RuleSetting, Scoring, profile};
+use super::{Cadence, Limits, OwnFormat, RuleSetting, Scoring, own, profile};
 use crate::{
     error::{Code, Error, Result},
     journal::Edit,
     limits::{self, TITLE},
     record::Json,
+    template::AgendaTemplate,
     text::OwnTerms,
 };
 
@@ -39,6 +40,12 @@ pub struct Profile {
     pub coach_rules: BTreeMap<String, RuleSetting>,
     #[ts(type = "number")]
     pub threshold: i64,
+    /// Templates of one's own.
+    #[serde(default)]
+    pub agendas: Vec<AgendaTemplate>,
+    /// Columns of one's own.
+    #[serde(default)]
+    pub formats: Vec<OwnFormat>,
 }
 
 /// The file around it.
@@ -64,6 +71,8 @@ impl Profile {
             terms: workbook.terms.0,
             coach_rules: workbook.coach_rules.0,
             threshold: workbook.threshold,
+            agendas: workbook.agendas.0,
+            formats: workbook.formats.0,
         })
     }
 
@@ -108,6 +117,8 @@ pub fn adopt(edit: &mut Edit<'_>, profile: &Profile) -> Result<()> {
     workbook.terms = Json(profile::sound_terms(&profile.terms)?);
     workbook.coach_rules = Json(profile::sound_rules(&profile.coach_rules)?);
     workbook.threshold = profile::sound_threshold(profile.threshold)?;
+    workbook.agendas = Json(own::sound_agendas(&profile.agendas)?);
+    workbook.formats = Json(own::sound_formats(&profile.formats)?);
     edit.update(&workbook)
 }
 

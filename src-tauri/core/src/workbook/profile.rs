@@ -39,6 +39,8 @@ pub fn create(edit: &mut Edit<'_>, name: &str, language: Language, example: Opti
         profile_name: String::new(),
         keep_until: None,
         profile_version: 1,
+        agendas: Json(Vec::new()),
+        formats: Json(Vec::new()),
     })?;
     Ok(())
 }
@@ -133,7 +135,7 @@ pub(super) fn sound_rules(rules: &BTreeMap<String, RuleSetting>) -> Result<BTree
         let rule = coach::rules().iter().find(|rule| rule.id == *id);
         let rule = rule.ok_or_else(|| Error::unknown("rule", id))?;
         if rule.hard {
-            return Err(Error::new(Code::WrongState).with("state", "hard").with("wanted", "soft"));
+            return Err(Error::wrong_state("rule", "hard", "soft").with("title", id));
         }
     }
     Ok(rules.clone())

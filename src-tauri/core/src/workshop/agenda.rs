@@ -185,8 +185,7 @@ pub fn take_from_next(edit: &mut Edit<'_>, workshop: Id) -> Result<()> {
         return Ok(());
     }
     let next = after_current(&all).find(|step| step.state == StepState::Pending);
-    let next =
-        next.ok_or_else(|| Error::new(Code::WrongState).with("state", "last").with("wanted", "next"))?;
+    let next = next.ok_or_else(|| Error::wrong_state("step", "last", "next"))?;
     let given = late.min(left_minutes(next) - i64::from(template::SHORTEST_STEP));
     if given <= 0 {
         return Err(Error::new(Code::OutOfRange).with("field", "minutes").with("low", 1).with("high", 0));
@@ -273,12 +272,11 @@ fn changeable(connection: &Connection, step: Id) -> Result<AgendaStep> {
 pub(super) fn open(connection: &Connection, workshop: Id) -> Result<Workshop> {
     let workshop = Workshop::load(connection, workshop)?;
     if workshop.state.is_held() || workshop.state == WorkshopState::Cancelled {
-        let error = Error::new(Code::WrongState).with("state", workshop.state);
-        return Err(error.with("wanted", WorkshopState::Planned));
+        return Err(workshop.not_in(WorkshopState::Planned));
     }
     Ok(workshop)
 }
 
 pub(super) fn wrong_step(step: &AgendaStep, wanted: StepState) -> Error {
-    Error::new(Code::WrongState).with("state", step.state).with("wanted", wanted)
+    Error::wrong_state("step", step.state, wanted).with("title", &step.title)
 }

@@ -236,7 +236,7 @@ fn is_held(step: &AgendaStep) -> bool {
 }
 
 fn nowhere(state: &str, wanted: &str) -> Error {
-    Error::new(Code::WrongState).with("state", state).with("wanted", wanted)
+    Error::wrong_state("step", state, wanted)
 }
 
 /// A text that says why.
@@ -252,8 +252,7 @@ fn expect(edit: &Edit<'_>, workshop: Id, states: &[WorkshopState]) -> Result<Wor
     if states.contains(&workshop.state) {
         return Ok(workshop);
     }
-    let wanted = states.first().map_or("", |state| state.as_str());
-    Err(Error::new(Code::WrongState).with("state", workshop.state).with("wanted", wanted))
+    Err(workshop.not_in(states.first().copied().unwrap_or(WorkshopState::Planned)))
 }
 
 /// Refuses while another workshop runs (INV-02).

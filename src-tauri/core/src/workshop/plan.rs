@@ -19,11 +19,13 @@ use crate::{
     record::{Json, Record},
     template::{self, AgendaTemplate, TemplateStep},
     unit::Unit,
+    workbook,
     workshop_kind::WorkshopKind,
 };
 
-/// Longest workshop, minutes.
-const LONGEST: i64 = 720;
+/// Shortest and longest workshop, minutes.
+pub const SHORTEST: i64 = 5;
+pub const LONGEST: i64 = 720;
 /// Most people in a room (kick-off).
 const MOST_PEOPLE: i64 = 2_000;
 
@@ -41,10 +43,10 @@ pub fn plan(
     language: Language,
 ) -> Result<()> {
     Cycle::load(edit.read(), cycle)?;
-    let template = template::find(template).ok_or_else(|| Error::unknown("template", template))?;
+    let template = workbook::template(edit.read(), template)?;
     let units = vec![Unit::load(edit.read(), unit)?.id];
     let people = people(edit, &units)?;
-    make(edit, Wish { cycle, units, continues: None, template, date, minutes, language, people })
+    make(edit, Wish { cycle, units, continues: None, template: &template, date, minutes, language, people })
 }
 
 /// What a workshop is made of.
@@ -122,7 +124,7 @@ pub fn change(edit: &mut Edit<'_>, workshop: Id, change: &WorkshopChange) -> Res
             check_in::move_to(edit, &workshop)?;
         }
         WorkshopChange::PlannedMinutes(minutes) => {
-            workshop.planned_minutes = limits::within("minutes", *minutes, 5, LONGEST)?;
+            workshop.planned_minutes = limits::within("minutes", *minutes, SHORTEST, LONGEST)?;
         }
         WorkshopChange::Language(language) => return speak(edit, workshop, *language),
         WorkshopChange::Place(place) => workshop.place = limits::optional("place", place, limits::TITLE)?,

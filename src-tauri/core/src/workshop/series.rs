@@ -11,8 +11,8 @@ use crate::{
     id::Id,
     journal::Edit,
     record::Record,
-    template,
     unit::Unit,
+    workbook,
     workshop_kind::WorkshopKind,
 };
 
@@ -51,13 +51,15 @@ pub fn next(connection: &Connection, workshop: Id) -> Result<Option<Workshop>> {
 /// which have no walls to go on with; `StillUsed` when another sitting follows it already.
 pub fn go_on(edit: &mut Edit<'_>, before: Id, template: &str, date: NaiveDate) -> Result<()> {
     let before = Workshop::load(edit.read(), before)?;
-    let template = template::of_kind(before.kind).find(|one| one.key == template);
-    let template = template.ok_or_else(|| Error::unknown("template", before.kind))?;
+    let template = workbook::template(edit.read(), template)?;
+    if template.kind != before.kind {
+        return Err(Error::unknown("template", before.kind));
+    }
     if before.state == WorkshopState::Cancelled {
-        return Err(wrong(before.state));
+        return Err(before.not_in(WorkshopState::Finished));
     }
     if matches!(before.kind, WorkshopKind::Checkin | WorkshopKind::Kickoff) {
-        return Err(wrong(before.kind));
+        return Err(wrong("series", before.kind));
     }
     if let Some(next) = next(edit.read(), before.id)? {
         return Err(Error::new(Code::StillUsed).with("by", next.title));
@@ -69,7 +71,7 @@ pub fn go_on(edit: &mut Edit<'_>, before: Id, template: &str, date: NaiveDate) -
             cycle: before.cycle,
             units: before.units(),
             continues: Some(before.id),
-            template,
+            template: &template,
             date,
             minutes: None,
             language: before.language,
@@ -84,7 +86,7 @@ pub fn go_on(edit: &mut Edit<'_>, before: Id, template: &str, date: NaiveDate) -
 /// `Unknown` unit; `WrongState` for a check-in, which follows the key results of one unit.
 pub(super) fn seat(edit: &mut Edit<'_>, mut workshop: Workshop, others: &[Id]) -> Result<()> {
     if workshop.kind == WorkshopKind::Checkin {
-        return Err(wrong(workshop.kind));
+        return Err(wrong("table", workshop.kind));
     }
     let seated = workshop.units();
     workshop.other_units.0.clear();
@@ -105,6 +107,6 @@ pub(super) fn seat(edit: &mut Edit<'_>, mut workshop: Workshop, others: &[Id]) -
     Ok(())
 }
 
-fn wrong(state: impl ToString) -> Error {
-    Error::new(Code::WrongState).with("state", state).with("wanted", WorkshopKind::Setting)
+fn wrong(of: &str, kind: WorkshopKind) -> Error {
+    Error::wrong_state(of, kind, WorkshopKind::Setting)
 }

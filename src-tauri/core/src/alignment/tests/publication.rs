@@ -5,7 +5,7 @@ use crate::{
     change::{KeyResultChange, WorkshopChange},
     coach::Echoes,
     cycle::{Cycle, CycleState},
-    key_result::{KeyResultState, of_objective},
+    key_result::{KeyResult, KeyResultState, of_objective},
     language::Language,
     objective::{SnapshotKind, snapshot},
     review::{Review, Reviewed, at_publication},
@@ -129,7 +129,8 @@ fn every_key_result_needs_its_owner_and_its_date_before_it_is_published() {
     }
     let mut shut = missing(&mut desk, Action::PublishObjective { objective });
     shut.sort();
-    assert_eq!(shut, ["KR-04", "KR-15"]);
+    let text = desk.load::<KeyResult>(key_result).text;
+    assert_eq!(shut, ["KR-04", "KR-15"].map(|rule| format!("{rule} {text}")));
 }
 
 /// Seen failing: "pick a date within the cycle ({start} to {end})".

@@ -1,21 +1,28 @@
 //! Surfaces with objectives, key results and what goes with them.
 
-use super::{ExerciseView, MetricWall, Table, rounds::Rounds, rows, walls::with_wall};
+use super::{
+    ExerciseView, MetricWall, Table, reflection::agreed::left_by, rounds::Rounds, rows, walls::with_wall,
+};
 use crate::{
-    board,
+    board::{self, BoardKind},
     cycle::Cycle,
     error::Result,
     id::Id,
     record::Record,
-    strategy::Theme,
+    seed,
+    strategy::{self, Theme},
     view::{
         chain::{chain, part_in_light, speakers},
+        last_time::last_time,
         okr::{FindingLine, ObjectiveCard, objective_cards, set_findings},
         overview::{overview, present, without_initiative},
         wall::wall,
     },
     vote::VoteMethod,
 };
+
+/// How people choose between sentences that compete.
+pub(in crate::view) const ON_SENTENCES: [VoteMethod; 2] = [VoteMethod::Dots, VoteMethod::Roman];
 
 pub(super) fn why(table: &Table<'_>) -> Result<ExerciseView> {
     let objective = rows::in_hand(table.connection, table.workshop, table.stage)?.objective;
@@ -26,12 +33,21 @@ pub(super) fn why(table: &Table<'_>) -> Result<ExerciseView> {
 
 pub(super) fn facts(table: &Table<'_>) -> Result<ExerciseView> {
     let carried = cards(table)?.into_iter().filter(|card| card.objective.carried_from.is_some());
+    let (connection, workshop) = (table.connection, table.workshop);
+    let reflection = seed::last_reflection(connection, workshop)?;
+    let last = reflection.as_ref().map(|last| last_time(connection, last, table.today)).transpose()?;
+    let actions = reflection.as_ref().map(|last| left_by(connection, last, workshop)).transpose()?;
+    let wall = board::wall(connection, workshop.id, BoardKind::Ideas)?;
     Ok(ExerciseView::Facts {
-        kpis: rows::kpis(table.connection, table.workshop)?,
+        last,
+        actions: actions.unwrap_or_default(),
+        kpis: rows::kpi_lights(connection, workshop, &workshop.units())?,
         carried: carried.collect(),
-        handed: rows::handed(table.connection, table.workshop)?,
-        phase: table.workshop.phase,
-        context_note: Cycle::load(table.connection, table.workshop.cycle)?.context_note,
+        seeds: seed::for_workshop(connection, workshop)?,
+        wall: wall.map(|board| board.id),
+        handed: rows::handed(connection, workshop)?,
+        phase: workshop.phase,
+        context_note: Cycle::load(connection, workshop.cycle)?.context_note,
     })
 }
 
@@ -39,7 +55,17 @@ pub(super) fn objectives(table: &Table<'_>) -> Result<ExerciseView> {
     with_wall(table, |wall| {
         let findings = findings(table, |rule| !of_initiatives(rule) && !of_capacity(rule))?;
         let themes = Theme::list(table.connection, "state = 'active' ORDER BY position, id", [])?;
-        Ok(ExerciseView::Objectives { wall, objectives: cards(table)?, findings, themes })
+        let rounds = Rounds::of_step(table.connection, table.step.id)?.by(&ON_SENTENCES);
+        let votes = rounds.newest()?.into_iter().chain(rounds.earlier()?).collect();
+        Ok(ExerciseView::Objectives { wall, objectives: cards(table)?, findings, themes, votes })
+    })
+}
+
+pub(super) fn themes(table: &Table<'_>) -> Result<ExerciseView> {
+    let unit = table.workshop.unit;
+    Ok(ExerciseView::Themes {
+        themes: strategy::themes(table.connection, unit)?,
+        strategy: strategy::page(table.connection, unit)?,
     })
 }
 

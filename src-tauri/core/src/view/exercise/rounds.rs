@@ -61,6 +61,11 @@ impl<'a> Rounds<'a> {
         self.rounds.iter().skip(1).map(|round| console_vote(self.connection, round)).collect()
     }
 
+    /// What the newest is about.
+    pub fn newest_targets(&self) -> impl Iterator<Item = Id> {
+        self.rounds.first().into_iter().flat_map(|round| round.targets.0.iter().map(|target| target.id))
+    }
+
     /// The newest as the room sees it.
     pub fn in_room(&self) -> Result<Option<RoomVote>> {
         self.rounds.first().map(|round| room_vote(self.connection, round)).transpose()

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{Attendee, HandedLearning, ParkedLine, UnitGoals};
+use super::{Attendee, HandedLearning, ParkedLine, UnitGoals, check_in::KpiLight};
 use crate::{
     error::Result,
     id::Id,
@@ -80,6 +80,19 @@ pub fn parking(connection: &Connection, workshop: &Workshop) -> Result<Vec<Parke
 pub fn kpis(connection: &Connection, workshop: &Workshop) -> Result<Vec<Kpi>> {
     let each = workshop.units().into_iter().map(|unit| kpi::of_unit(connection, unit));
     Ok(each.collect::<Result<Vec<_>>>()?.concat())
+}
+
+/// The KPIs of units with what was read of each by the day of the workshop.
+pub fn kpi_lights(connection: &Connection, workshop: &Workshop, units: &[Id]) -> Result<Vec<KpiLight>> {
+    let mut lights = Vec::new();
+    for unit in units {
+        for kpi in kpi::of_unit(connection, *unit)? {
+            let newest = kpi::newest_on(connection, kpi.id, workshop.date)?;
+            let light = kpi::light(&kpi, newest.as_ref().map(|reading| reading.value));
+            lights.push(KpiLight { kpi, newest, light });
+        }
+    }
+    Ok(lights)
 }
 
 /// The goals each unit at the table may help.

@@ -5,6 +5,7 @@ use crate::{
     board::{self, Board, Classification},
     error::Result,
     record::Record,
+    seed,
     view::wall::{Wall, WallCluster, wall},
     vote::{self, VoteMethod, VoteTarget},
 };
@@ -25,7 +26,8 @@ pub(super) fn writing(table: &Table<'_>) -> Result<ExerciseView> {
     with_wall(table, |wall| {
         let sealed = board::sealed_cards(table.connection, wall.board.id)?;
         let formats = formats(table, &wall.board)?;
-        Ok(ExerciseView::Writing { wall, sealed, formats })
+        let seeds = seed::to_take(table.connection, table.workshop, &wall.board)?;
+        Ok(ExerciseView::Writing { wall, sealed, formats, seeds })
     })
 }
 

@@ -148,7 +148,10 @@ fn the_gate_on_the_card_is_the_gate_that_refuses() {
         seen.dedup();
         let refused = desk.act(Action::ProposeObjective { objective }).unwrap_err();
         assert_eq!(refused.code, Code::GateShut);
-        assert_eq!(refused.args["missing"], seen.join("\n"));
+        let rule = |line: &str| line.split(' ').next().unwrap_or_default().to_owned();
+        let mut told: Vec<String> = refused.args["missing"].lines().map(rule).collect();
+        told.dedup();
+        assert_eq!(told, seen);
         assert!(card.gate.iter().all(|line| !line.message.is_empty()), "{:?}", card.gate);
         assert!(card.gate.iter().all(|line| line.severity == RuleSetting::Block));
         card.gate
@@ -228,7 +231,7 @@ fn an_exception_opens_the_gate_and_stays_on_the_card_and_a_dismissal_does_not() 
     desk.act(Action::DismissFinding { subject, rule: rule() }).unwrap();
     assert_eq!(shown(&desk), (true, None));
     let refused = desk.act(Action::ProposeObjective { objective }).unwrap_err();
-    assert_eq!(refused.args["missing"], "KR-25");
+    assert!(refused.args["missing"].starts_with("KR-25 "), "{refused}");
 
     let reason = "Longer opening hours".to_owned();
     desk.act(Action::AllowException { subject, rule: rule(), reason }).unwrap();

@@ -1,7 +1,9 @@
 //! Scenes with objectives, key results and what goes with them. Each is made anew from what the room may have; nothing
 //! of the console's own types comes through.
 
-use super::{RoomKpi, RoomNotDoing, RoomObjective, Scene, scene::Set};
+use super::{
+    RoomKpi, RoomNotDoing, RoomObjective, Scene, check_in::RoomLight, reflection::shown_actions, scene::Set,
+};
 use crate::{
     board::{self, Board},
     cycle::Cycle,
@@ -14,7 +16,8 @@ use crate::{
     seed,
     view::{
         chain::{ParentGoal, chain, part_in_light, speakers},
-        exercise::{rounds::Rounds, rows},
+        exercise::{ON_SENTENCES, check_in::KpiLight, reflection::agreed::left_by, rounds::Rounds, rows},
+        last_time::last_time,
         next_meeting::next_meeting,
         okr::room_objectives,
         overview::{present, without_initiative},
@@ -32,7 +35,7 @@ pub(super) fn why(set: &Set<'_>) -> Result<Scene> {
     })
 }
 
-/// Learnings of others the room reads at a time.
+/// Learnings of the unit, and of others, that the room reads.
 const TOLD: usize = 3;
 
 /// What was carried over comes with the seeds of the last reflection.
@@ -40,8 +43,18 @@ pub(super) fn facts(set: &Set<'_>) -> Result<Scene> {
     let carried = rows::objectives(set.connection, set.workshop)?;
     let carried = carried.into_iter().filter(|objective| objective.carried_from.is_some());
     let seeds = seed::for_workshop(set.connection, set.workshop)?.into_iter().map(|seed| seed.text);
+    let reflection = seed::last_reflection(set.connection, set.workshop)?;
+    let mut last =
+        reflection.as_ref().map(|one| last_time(set.connection, one, set.now.date())).transpose()?;
+    if let Some(last) = &mut last {
+        last.learnings.truncate(TOLD);
+    }
+    let actions = reflection.map(|last| left_by(set.connection, &last, set.workshop)).transpose()?;
+    let lights = rows::kpi_lights(set.connection, set.workshop, &set.workshop.units())?;
     Ok(Scene::Facts {
-        kpis: rows::kpis(set.connection, set.workshop)?.into_iter().map(room_kpi).collect(),
+        last,
+        actions: shown_actions(actions.unwrap_or_default()),
+        kpis: lights.into_iter().map(room_light).collect(),
         carried: carried.map(|objective| objective.text).chain(seeds).collect(),
         handed: rows::handed(set.connection, set.workshop)?.into_iter().take(TOLD).collect(),
         phase: set.workshop.phase,
@@ -51,7 +64,12 @@ pub(super) fn facts(set: &Set<'_>) -> Result<Scene> {
 
 pub(super) fn objectives(set: &Set<'_>) -> Result<Scene> {
     let in_hand = rows::in_hand(set.connection, set.workshop, set.stage)?.objective;
-    Ok(Scene::Objectives { objectives: shown(set)?, in_hand })
+    let objectives = shown(set)?;
+    let rounds = Rounds::of_step(set.connection, set.step.id)?.by(&ON_SENTENCES);
+    let stands = |target: &Id| objectives.iter().any(|objective| objective.id == *target);
+    let compete = rounds.newest_targets().filter(stands).count() > 1;
+    let vote = if compete { rounds.in_room()? } else { None };
+    Ok(Scene::Objectives { objectives, in_hand, vote })
 }
 
 /// One objective at a time: the one in hand, or the first.
@@ -147,7 +165,11 @@ fn measures(wall: &Wall) -> Vec<String> {
     clusters.chain(wall.loose.iter().map(|card| card.text.clone())).collect()
 }
 
-pub(super) fn room_kpi(kpi: Kpi) -> RoomKpi {
+pub(super) fn room_light(KpiLight { kpi, newest, light }: KpiLight) -> RoomLight {
+    RoomLight { kpi: room_kpi(kpi), value: newest.map(|reading| reading.value), light }
+}
+
+fn room_kpi(kpi: Kpi) -> RoomKpi {
     RoomKpi {
         name: kpi.name,
         lower: kpi.lower,

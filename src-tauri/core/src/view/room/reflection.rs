@@ -5,7 +5,7 @@
 
 mod steps;
 
-pub(super) use steps::{actions, closing, dig, opening, premortem, seeds};
+pub(super) use steps::{actions, closing, dig, opening, premortem, seeds, shown_actions};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -11,6 +11,7 @@ use crate::{
     error::Result,
     moment::Moment,
     view::{
+        ballot::RoomVote,
         exercise::{board_of, page, rounds::Rounds, told},
         surface::{Surface, surface},
         wall::{Wall, WallCard, wall},
@@ -36,7 +37,7 @@ pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
     }
     match surface(set.workshop.kind, set.step) {
         Surface::Opening => opening(set),
-        Surface::Chain => okrs::why(set),
+        Surface::Chain | Surface::Themes => okrs::why(set),
         Surface::RunningOrder => super::kickoff::slide(set),
         Surface::LastCycle => super::kickoff::last_cycle(set),
         Surface::Questions => super::kickoff::questions(set),
@@ -89,11 +90,16 @@ pub(super) fn scene(set: &Set<'_>) -> Result<Scene> {
 
 fn opening(set: &Set<'_>) -> Result<Scene> {
     let rounds = Rounds::of_step(set.connection, set.step.id)?;
-    Ok(Scene::Opening { strip: strip(set), vote: rounds.by(&[VoteMethod::Scale5]).in_room()? })
+    Ok(begun(set, rounds.by(&[VoteMethod::Scale5]).in_room()?))
+}
+
+/// The agenda and the rules of the room, until it is asked how safe it feels.
+pub(super) fn begun(set: &Set<'_>, vote: Option<RoomVote>) -> Scene {
+    Scene::Opening { strip: strip(set), vote, leader_last: set.workshop.leader_last }
 }
 
 /// The agenda as a strip, in the language of the room.
-pub(super) fn strip(set: &Set<'_>) -> Vec<StripStep> {
+fn strip(set: &Set<'_>) -> Vec<StripStep> {
     let line = |step: &AgendaStep| StripStep {
         title: words::title(set.workshop, step, set.stage.language),
         minutes: step.minutes + step.extended_minutes,

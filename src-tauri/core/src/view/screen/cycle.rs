@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use crate::{
     check_in::{self, Rhythm},
     coach,
-    cycle::{self, Cycle, CycleState, Part, PlannedEvent},
+    cycle::{self, Cycle, Part, PlannedEvent},
     error::Result,
     id::Id,
     language::Language,
@@ -16,17 +16,16 @@ use crate::{
     template,
     view::{
         console::{NextUp, PartLine, Screen},
+        early::{PARTS, Progress, is_before_kickoff, kind_of, without_halfway},
         frame::workshop_lines,
         insights::trend::trends,
         lenses::{Lenses, lenses},
         okr::{Book, FindingLine},
     },
+    workbook,
     workshop::Workshop,
     workshop_kind::WorkshopKind,
 };
-
-/// The five parts of a cycle in their order (1.1).
-const PARTS: [Part; 5] = [Part::Setting, Part::Alignment, Part::Kickoff, Part::Checkin, Part::Reflection];
 
 /// The given cycle or the one at hand; an empty screen while there is none.
 pub fn cycle(connection: &Connection, cycle: Option<Id>, language: Language, now: Moment) -> Result<Screen> {
@@ -48,7 +47,7 @@ pub fn cycle(connection: &Connection, cycle: Option<Id>, language: Language, now
             trends: Vec::new(),
             rhythm: Rhythm::default(),
             findings: Vec::new(),
-            templates: template::all().to_vec(),
+            templates: workbook::templates(connection)?,
             may_go_back: false,
         });
     };
@@ -57,14 +56,16 @@ pub fn cycle(connection: &Connection, cycle: Option<Id>, language: Language, now
     let plan = cycle::plan(connection, cycle.id)?;
     let mut open = open(&plan, &held);
     let missed = check_in::missed(connection, cycle.id)?;
-    open.retain(|event| part_of(event) != Part::Checkin || !missed.contains(&event.date));
-    open.retain(|event| part_of(event) != Part::Kickoff || is_before_kickoff(cycle.state));
-    let next = open.first().map(|event| next_up(event, &held));
+    open.retain(|event| without_halfway(event.part) != Part::Checkin || !missed.contains(&event.date));
+    open.retain(|event| without_halfway(event.part) != Part::Kickoff || is_before_kickoff(cycle.state));
+    let progress =
+        Progress { cycle: &cycle, plan: &plan, workshops: &held, missed: &missed, today: now.date() };
+    let next = open.first().map(|event| next_up(&progress, event));
     let overdue = open.iter().filter(|event| event.date < now.date()).map(|event| (*event).clone()).collect();
     let book = Book::of(connection, cycle.id)?;
     let rhythm = check_in::rhythm(connection, &book.lines, &cycle, cycle.unit, now.date())?;
     Ok(Screen::Cycle {
-        parts: parts(&plan, &held, next.as_ref().map(|next| next.part)),
+        parts: parts(&progress, next.as_ref().map(|next| next.part)),
         lenses: lenses(connection, &book, now.date())?,
         next,
         overdue,
@@ -73,7 +74,7 @@ pub fn cycle(connection: &Connection, cycle: Option<Id>, language: Language, now
         trends: trends(connection, cycle.unit, now.date())?,
         findings: shelved(connection, &cycle, &rhythm, language)?,
         rhythm,
-        templates: template::all().to_vec(),
+        templates: workbook::templates(connection)?,
         may_go_back: cycle::may_go_back(connection, &cycle)?,
         cycle: Some(cycle),
         plan,
@@ -98,28 +99,6 @@ fn shelved(
     Ok(found.into_iter().map(|finding| finding.line(cycle.unit)).collect())
 }
 
-/// A longer look halfway is a check-in too.
-fn part_of(event: &PlannedEvent) -> Part {
-    if event.part == Part::MidCycle { Part::Checkin } else { event.part }
-}
-
-/// A cycle that runs had its kick-off, or went without (2.2).
-fn is_before_kickoff(state: CycleState) -> bool {
-    matches!(state, CycleState::Planned | CycleState::Setting | CycleState::Aligning)
-}
-
-fn kind_of(part: Part) -> Option<WorkshopKind> {
-    Some(match part {
-        Part::Setting => WorkshopKind::Setting,
-        Part::Alignment => WorkshopKind::Alignment,
-        Part::Kickoff => WorkshopKind::Kickoff,
-        Part::Checkin | Part::MidCycle => WorkshopKind::Checkin,
-        Part::Reflection => WorkshopKind::Reflection,
-        Part::Summit => WorkshopKind::Summit,
-        Part::MastersMeeting | Part::LeaderCheckpoint => return None,
-    })
-}
-
 /// Events that are still to be held, by date.
 fn open<'a>(plan: &'a [PlannedEvent], workshops: &[&Workshop]) -> Vec<&'a PlannedEvent> {
     let over = |event: &&PlannedEvent| {
@@ -130,12 +109,12 @@ fn open<'a>(plan: &'a [PlannedEvent], workshops: &[&Workshop]) -> Vec<&'a Planne
 }
 
 /// A check-in is held as the one before it was: inside a meeting once means inside a meeting again (R004-10).
-fn next_up(event: &PlannedEvent, workshops: &[&Workshop]) -> NextUp {
+fn next_up(progress: &Progress<'_>, event: &PlannedEvent) -> NextUp {
     let kind = kind_of(event.part);
     let mut templates = template::all().iter().filter(|template| Some(template.kind) == kind);
     let usual = match event.part {
         Part::MidCycle => template::find("checkin.halfway"),
-        Part::Checkin if held_inside(workshops) => template::find(template::INSIDE_MEETING),
+        Part::Checkin if held_inside(progress.workshops) => template::find(template::INSIDE_MEETING),
         _ => templates.next(),
     };
     NextUp {
@@ -144,11 +123,12 @@ fn next_up(event: &PlannedEvent, workshops: &[&Workshop]) -> NextUp {
         minutes: event.minutes,
         workshop: event.workshop,
         template: usual.map(|template| template.key.clone()).unwrap_or_default(),
+        early: progress.early(event.part, Some(event.date)),
     }
 }
 
 /// A part nobody planned can begin all the same, in its usual form.
-fn unplanned(part: Part) -> NextUp {
+fn unplanned(progress: &Progress<'_>, part: Part) -> NextUp {
     let usual = kind_of(part).and_then(|kind| template::of_kind(kind).next());
     NextUp {
         part,
@@ -156,6 +136,7 @@ fn unplanned(part: Part) -> NextUp {
         minutes: usual.map_or(0, |template| i64::from(template.minutes)),
         workshop: None,
         template: usual.map(|template| template.key.clone()).unwrap_or_default(),
+        early: progress.early(part, None),
     }
 }
 
@@ -164,9 +145,11 @@ fn held_inside(workshops: &[&Workshop]) -> bool {
     workshops.iter().rev().find(held).is_some_and(|last| last.inside_meeting)
 }
 
-fn parts(plan: &[PlannedEvent], workshops: &[&Workshop], now: Option<Part>) -> Vec<PartLine> {
+fn parts(progress: &Progress<'_>, now: Option<Part>) -> Vec<PartLine> {
+    let (plan, workshops) = (progress.plan, progress.workshops);
     let line = |part: Part| {
-        let events: Vec<&PlannedEvent> = plan.iter().filter(|event| part_of(event) == part).collect();
+        let events: Vec<&PlannedEvent> =
+            plan.iter().filter(|event| without_halfway(event.part) == part).collect();
         let finished =
             |workshop: &&&Workshop| Some(workshop.kind) == kind_of(part) && workshop.state.is_held();
         let done = workshops.iter().filter(finished).count();
@@ -180,8 +163,8 @@ fn parts(plan: &[PlannedEvent], workshops: &[&Workshop], now: Option<Part>) -> V
             planned: count(events.len().max(done)),
             date: events.iter().find(is_open).or(events.last()).map(|event| event.date),
             begin: match events.iter().find(is_open) {
-                Some(event) => Some(next_up(event, workshops)),
-                None => (done == 0).then(|| unplanned(part)),
+                Some(event) => Some(next_up(progress, event)),
+                None => (done == 0).then(|| unplanned(progress, part)),
             },
             now: now == Some(part) || (now == Some(Part::MidCycle) && part == Part::Checkin),
         }

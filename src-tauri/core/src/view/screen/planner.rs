@@ -1,5 +1,6 @@
 //! The planner: the agenda of a workshop before it begins, beside the others of its cycle and the templates.
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use crate::{
@@ -7,8 +8,8 @@ use crate::{
     error::Result,
     id::Id,
     record::Record,
-    template,
-    view::{console::Screen, frame::workshop_lines},
+    view::{console::Screen, early, frame::workshop_lines},
+    workbook,
     workshop::{self, Workshop, agenda},
 };
 
@@ -17,7 +18,7 @@ use crate::{
 ///
 /// # Errors
 /// `Unknown` for a workshop that is not there.
-pub fn planner(connection: &Connection, workshop: Option<Id>) -> Result<Screen> {
+pub fn planner(connection: &Connection, workshop: Option<Id>, today: NaiveDate) -> Result<Screen> {
     let workshop = match workshop {
         Some(id) => Some(Workshop::load(connection, id)?),
         None => at_hand(connection)?,
@@ -35,7 +36,11 @@ pub fn planner(connection: &Connection, workshop: Option<Id>) -> Result<Screen> 
             Some(cycle) => workshop_lines(connection, cycle)?,
             None => Vec::new(),
         },
-        templates: template::all().to_vec(),
+        templates: workbook::templates(connection)?,
+        early: match &workshop {
+            Some(workshop) => early::of_workshop(connection, workshop, today)?,
+            None => None,
+        },
         workshop,
     })
 }
@@ -55,8 +60,8 @@ mod tests {
 
     /// The workshop that is planned, the number of its steps, and the dates of all.
     fn shown(desk: &Desk, workshop: Option<Id>) -> (Option<Id>, usize, Vec<String>) {
-        let Screen::Planner { workshop, steps, workshops, templates } =
-            planner(&desk.connection, workshop).unwrap()
+        let Screen::Planner { workshop, steps, workshops, templates, .. } =
+            planner(&desk.connection, workshop, desk.source.now.date()).unwrap()
         else {
             panic!()
         };
@@ -69,7 +74,7 @@ mod tests {
     fn without_a_workshop_there_are_templates_to_begin_with() {
         let desk = Desk::new();
         assert_eq!(shown(&desk, None), (None, 0, Vec::new()));
-        let gone = planner(&desk.connection, Some(desk.cycle)).unwrap_err();
+        let gone = planner(&desk.connection, Some(desk.cycle), desk.source.now.date()).unwrap_err();
         assert_eq!(gone.code, Code::Unknown);
     }
 

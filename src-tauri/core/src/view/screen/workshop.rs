@@ -15,6 +15,7 @@ use crate::{
     text::OwnWordsInAll,
     view::{
         console::Screen,
+        early,
         exercise::{Table, exercise, rows},
         room::room_of,
     },
@@ -44,6 +45,7 @@ pub fn workshop(
         Table { connection, workshop: &workshop, step, stage: &stage, language, now, today: now.date() };
     let own = OwnWordsInAll::of(&workbook::of(connection)?.terms.0);
     Ok(Screen::Workshop {
+        early: early::of_workshop(connection, &workshop, now.date())?,
         unit_name: series::unit_names(connection, &workshop)?,
         open_vote: vote::open_rounds(connection, workshop.id)?.pop().map(|round| round.question),
         step: step.clone(),

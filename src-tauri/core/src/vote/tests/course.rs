@@ -93,6 +93,28 @@ fn a_revote_stands_beside_the_old_round_and_counts_once_it_is_revealed() {
 }
 
 #[test]
+fn a_key_result_whose_target_was_adapted_is_voted_on_again_as_it_reads_now() {
+    let mut hall = Hall::key_results(&["Lead time from 18 to 9 days", "Handovers from 6 to 2"]);
+    let old = hall.open(VoteMethod::Confidence, InputMode::Hands);
+    for target in [0, 1] {
+        hall.tally(old, target, 2, 3).unwrap();
+    }
+    hall.reveal(old);
+    let key_result = hall.targets[0].id;
+    let change = crate::change::KeyResultChange::Target(Some("12".parse().unwrap()));
+    hall.desk.act(Action::ChangeKeyResult { key_result, change }).unwrap();
+    let new = hall.desk.make(Action::Revote { round: old, targets: vec![key_result] });
+    let now = hall.desk.load::<KeyResult>(key_result).text;
+    assert!(now.contains("12"), "{now}");
+    assert_eq!(hall.room(new).targets, [format!("1.1 {now}")]);
+    assert_eq!(hall.round(old).targets.0[0].text, "Lead time from 18 to 9 days", "as it was voted on");
+    hall.tally(new, 0, 6, 3).unwrap();
+    hall.reveal(new);
+    assert_eq!(hall.desk.load::<KeyResult>(key_result).initial_confidence, Some(6));
+    assert_eq!(hall.desk.load::<KeyResult>(hall.targets[1].id).initial_confidence, Some(2));
+}
+
+#[test]
 fn a_revote_called_off_leaves_the_old_result_as_it_was() {
     let mut hall = Hall::new(&["A", "B"]);
     let old = hall.open(VoteMethod::Dots, InputMode::Hands);

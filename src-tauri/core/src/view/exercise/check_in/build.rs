@@ -5,7 +5,7 @@ use crate::{
     check_in::{self, Blocker},
     error::Result,
     key_result::KeyResult,
-    kpi, next_step,
+    next_step,
     objective::ObjectiveState,
     revision,
     view::{
@@ -139,12 +139,7 @@ pub(in super::super) fn closing(table: &Table<'_>) -> Result<ExerciseView> {
 }
 
 fn kpi_lights(table: &Table<'_>) -> Result<Vec<KpiLight>> {
-    let lit = |kpi: kpi::Kpi| {
-        let newest = kpi::newest_on(table.connection, kpi.id, table.workshop.date)?;
-        let light = kpi::light(&kpi, newest.as_ref().map(|reading| reading.value));
-        Ok(KpiLight { kpi, newest, light })
-    };
-    kpi::of_unit(table.connection, table.workshop.unit)?.into_iter().map(lit).collect()
+    rows::kpi_lights(table.connection, table.workshop, &[table.workshop.unit])
 }
 
 /// The day the next steps are to be done by, unless something else is said.

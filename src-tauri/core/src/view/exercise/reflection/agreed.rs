@@ -40,7 +40,7 @@ pub(in crate::view::exercise) fn opening(table: &Table<'_>) -> Result<ExerciseVi
 pub(in crate::view::exercise) fn actions(table: &Table<'_>) -> Result<ExerciseView> {
     let connection = table.connection;
     let limit = workbook::of(connection)?.limits.0.actions;
-    let how = reflection_action::how_we_do_okr(connection, table.workshop.unit)?;
+    let how = reflection_action::how_we_do_okr(connection, Some(table.workshop.unit))?;
     let how = how.into_iter().filter(|action| action.workshop != table.workshop.id);
     Ok(ExerciseView::Actions {
         actions: of_this_time(connection, table.workshop)?,
@@ -73,6 +73,16 @@ pub(in crate::view) fn of_last_time(connection: &Connection, workshop: &Workshop
     actions.into_iter().map(|action| line(connection, action)).collect()
 }
 
+/// The actions a setting workshop looks back at.
+pub(in crate::view) fn left_by(
+    connection: &Connection,
+    last: &Workshop,
+    workshop: &Workshop,
+) -> Result<Vec<ActionLine>> {
+    let actions = reflection_action::left_by(connection, last, workshop)?;
+    actions.into_iter().map(|action| line(connection, action)).collect()
+}
+
 /// Texts of what was carried over from the cycle of the workshop.
 pub(in crate::view) fn carried(connection: &Connection, workshop: &Workshop) -> Result<Vec<String>> {
     let condition = "state = ?1 AND objective IN (SELECT id FROM objective WHERE cycle = ?2 AND unit = ?3) \
@@ -89,7 +99,8 @@ pub(in crate::view) fn made_kpis(connection: &Connection, workshop: &Workshop) -
     Ok(kpis)
 }
 
-fn line(connection: &Connection, action: ReflectionAction) -> Result<ActionLine> {
+/// An action with the name of who took it.
+pub(in crate::view) fn line(connection: &Connection, action: ReflectionAction) -> Result<ActionLine> {
     let owner = Person::find(connection, action.owner)?;
     let owner_name = owner.map(|person| person.name).filter(|name| !name.is_empty());
     Ok(ActionLine { action, owner_name })

@@ -12,6 +12,7 @@ use crate::{
         exercise::{ExerciseView, Table, alignment, walls::with_wall},
         wall::{Wall, WallCluster},
     },
+    workbook,
     workshop::agenda,
 };
 
@@ -56,7 +57,7 @@ pub(in crate::view::exercise) fn formats(table: &Table<'_>, board: &Board) -> Re
         title,
         fits,
     };
-    Ok(match board.kind {
+    let mut known: Vec<WallFormat> = match board.kind {
         BoardKind::Retro => {
             let guide = guide(table)?;
             let fits = |key: &String| guide.as_ref().is_none_or(|guide| guide.formats.contains(key));
@@ -78,7 +79,10 @@ pub(in crate::view::exercise) fn formats(table: &Table<'_>, board: &Board) -> Re
                 .collect()
         }
         _ => Vec::new(),
-    })
+    };
+    let own = workbook::formats(table.connection, board.kind)?;
+    known.extend(own.into_iter().map(|one| format(&one.key, one.name, true)));
+    Ok(known)
 }
 
 /// What the safety check of the workshop says, in whichever step it is looked at.

@@ -10,7 +10,6 @@ use crate::{
     id::Id,
     initiative::InitiativeState,
     key_result::KeyResult,
-    kpi,
     next_step::{self, NextStep},
     person::Person,
     record::Record,
@@ -19,7 +18,7 @@ use crate::{
         exercise::{rounds::Rounds, rows},
         next_meeting::next_meeting,
         okr::room_key_result,
-        room::{RoomKeyResult, Scene, okrs::room_kpi, scene::Set},
+        room::{RoomKeyResult, Scene, okrs::room_light, scene::Set},
     },
     vote::VoteMethod,
     workshop::parking,
@@ -190,12 +189,8 @@ fn said(row: &KeyResult) -> String {
 }
 
 fn lights(set: &Set<'_>) -> Result<Vec<RoomLight>> {
-    let lit = |kpi: kpi::Kpi| {
-        let newest = kpi::newest_on(set.connection, kpi.id, set.workshop.date)?;
-        let value = newest.map(|reading| reading.value);
-        Ok(RoomLight { light: kpi::light(&kpi, value), value, kpi: room_kpi(kpi) })
-    };
-    kpi::of_unit(set.connection, set.workshop.unit)?.into_iter().map(lit).collect()
+    let lights = rows::kpi_lights(set.connection, set.workshop, &[set.workshop.unit])?;
+    Ok(lights.into_iter().map(room_light).collect())
 }
 
 fn steps(set: &Set<'_>, steps: Vec<NextStep>) -> Result<Vec<RoomStep>> {

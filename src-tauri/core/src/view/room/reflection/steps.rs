@@ -23,7 +23,7 @@ use crate::{
         },
         room::{
             RoomNotDoing, Scene, alignment,
-            scene::{Set, strip, writing},
+            scene::{Set, begun, writing},
         },
         wall::wall,
     },
@@ -37,17 +37,17 @@ pub(in crate::view::room) fn opening(set: &Set<'_>) -> Result<Scene> {
     let vote = rounds.by(&[VoteMethod::Scale5]).in_room()?;
     let last = agreed::of_last_time(set.connection, set.workshop)?;
     if vote.is_some() || last.is_empty() {
-        return Ok(Scene::Opening { strip: strip(set), vote });
+        return Ok(begun(set, vote));
     }
-    Ok(Scene::Actions { actions: shown(last), last: true })
+    Ok(Scene::Actions { actions: shown_actions(last), last: true })
 }
 
 pub(in crate::view::room) fn actions(set: &Set<'_>) -> Result<Scene> {
     let actions = agreed::of_this_time(set.connection, set.workshop)?;
-    Ok(Scene::Actions { actions: shown(actions), last: false })
+    Ok(Scene::Actions { actions: shown_actions(actions), last: false })
 }
 
-fn shown(lines: Vec<ActionLine>) -> Vec<RoomAction> {
+pub(in crate::view::room) fn shown_actions(lines: Vec<ActionLine>) -> Vec<RoomAction> {
     let shown = lines.into_iter().map(|ActionLine { action, owner_name }| RoomAction {
         text: action.text,
         owner_name,
@@ -116,7 +116,7 @@ pub(in crate::view::room) fn closing(set: &Set<'_>) -> Result<Scene> {
     Ok(Scene::ReflectionClosing {
         goals: ending::goals(set.connection, set.workshop, set.now.date())?,
         learnings: learnings.into_iter().map(|learning| learning.text).collect(),
-        actions: shown(agreed::of_this_time(set.connection, set.workshop)?),
+        actions: shown_actions(agreed::of_this_time(set.connection, set.workshop)?),
         next: next_cycle(set.connection, &cycle)?.map(|next| next.name),
         closed: cycle.state == CycleState::Closed,
         roti: rounds.by(&[VoteMethod::Scale5]).in_room()?,

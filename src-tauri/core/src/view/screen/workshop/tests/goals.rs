@@ -87,7 +87,7 @@ fn the_facts_name_the_guards_and_what_changed() {
     hall.act(Action::ChangeCycle { cycle, change: note });
     hall.go_to("set.now");
     let Scene::Facts { kpis, context_note, .. } = hall.scene() else { panic!("facts") };
-    assert_eq!((kpis[0].name.as_str(), context_note.as_str()), ("Calls missed", "The quay is closed"));
+    assert_eq!((kpis[0].kpi.name.as_str(), context_note.as_str()), ("Calls missed", "The quay is closed"));
     let ExerciseView::Facts { kpis, .. } = hall.exercise() else { panic!("facts") };
     assert_eq!(kpis.len(), 1);
 }
@@ -97,13 +97,62 @@ fn the_objective_in_hand_is_large_and_a_dropped_one_is_gone() {
     let (mut hall, [fast, calm], _) = with_goals();
     hall.go_to("set.objectives");
     spotlight(&mut hall, Spotlight::Objective { id: calm });
-    let Scene::Objectives { objectives, in_hand } = hall.scene() else { panic!("objectives") };
+    let Scene::Objectives { objectives, in_hand, .. } = hall.scene() else { panic!("objectives") };
     assert_eq!((objectives.len(), in_hand), (2, Some(calm)));
     hall.act(Action::RemoveObjective { objective: calm });
-    let Scene::Objectives { objectives, in_hand } = hall.scene() else { panic!("objectives") };
+    let Scene::Objectives { objectives, in_hand, .. } = hall.scene() else { panic!("objectives") };
     assert_eq!((objectives.len(), objectives[0].id, in_hand), (1, fast, None));
     let ExerciseView::Objectives { objectives, .. } = hall.exercise() else { panic!("objectives") };
     assert_eq!(objectives[0].key_results.len(), 1);
+}
+
+#[test]
+fn sentences_that_compete_are_voted_on_until_one_of_them_stands() {
+    let mut hall = Hall::begun();
+    let group = hall.clustered(&["Speed"])[0];
+    hall.go_to("set.objectives");
+    let (cycle, unit) = (hall.desk.cycle, hall.desk.unit);
+    let [fast, calm] = ["Customers know the same day", "Nobody has to ask twice"].map(|text| {
+        hall.desk.make(Action::AddObjective { cycle, unit, text: text.to_owned(), cluster: Some(group) })
+    });
+    let target = |id| VoteTarget { id, text: "One of two".to_owned() };
+    let round = hall.act(Action::OpenVote {
+        workshop: hall.workshop,
+        question: "Which sentence says it best?".to_owned(),
+        method: VoteMethod::Dots,
+        targets: vec![target(fast), target(calm)],
+        input_mode: InputMode::Hands,
+        budget: None,
+    })[0];
+    let Scene::Objectives { vote: Some(vote), .. } = hall.scene() else { panic!("the vote") };
+    assert_eq!(vote.results, None);
+    hall.act(Action::SetTally { round, target: calm, value: 1, count: 3 });
+    hall.act(Action::SetVoted { round, voted: 3 });
+    hall.act(Action::RevealVote { round });
+    let ExerciseView::Objectives { votes, .. } = hall.exercise() else { panic!("objectives") };
+    assert_eq!(votes[0].results.as_ref().unwrap()[0].id, calm);
+    let text = "Nobody has to ask twice".to_owned();
+    hall.act(Action::MergeObjectives { objective: calm, others: vec![fast], text });
+    let Scene::Objectives { objectives, vote: None, .. } = hall.scene() else { panic!("it is chosen") };
+    assert_eq!(objectives.iter().map(|one| one.id).collect::<Vec<_>>(), [calm]);
+}
+
+#[test]
+fn the_themes_of_a_strategy_workshop_are_written_in_its_own_step() {
+    let mut desk = Desk::new();
+    let workshop = desk.plan("strategy.standard", "2026-09-14");
+    desk.act(Action::StartWorkshop { workshop }).unwrap();
+    let mut hall = Hall { desk, workshop };
+    hall.go_to("str.themes");
+    let (unit, title) = (hall.desk.unit, "Calm quays".to_owned());
+    hall.act(Action::AddTheme { unit, title });
+    let goal = StrategyChange::LongTermGoal("No ship waits".to_owned());
+    hall.act(Action::ChangeStrategy { unit, change: goal });
+    let ExerciseView::Themes { themes, strategy } = hall.exercise() else { panic!("themes") };
+    assert_eq!(themes[0].title, "Calm quays");
+    assert_eq!(strategy.unwrap().long_term_goal, "No ship waits");
+    let Scene::Chain { chain, .. } = hall.scene() else { panic!("the room sees them in the chain") };
+    assert_eq!(chain.themes[0].title, "Calm quays");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::*;
 use crate::{
     change::StageChange,
+    safety::SafetyLevel,
     vote::{Choice, InputMode, VoteMethod, VoteTarget},
     workshop::StageMode,
 };
@@ -93,6 +94,26 @@ fn a_safety_check_stays_nobodys_and_needs_enough_ballots() {
     hall.act(Action::RevealVote { round });
     let Scene::Opening { vote: Some(vote), .. } = hall.scene() else { panic!("opening") };
     assert_eq!((vote.voted, vote.results, vote.too_few), (3, None, true));
+}
+
+#[test]
+fn the_opening_says_how_to_go_on_once_the_safety_check_may_be_shown() {
+    let mut hall = Hall::begun();
+    let workshop = hall.workshop;
+    let guide = |hall: &Hall| {
+        let ExerciseView::Opening { guide, .. } = hall.exercise() else { panic!("opening") };
+        guide.map(|guide| (guide.level, guide.leader_last))
+    };
+    let Scene::Opening { leader_last: true, .. } = hall.scene() else { panic!("a rule of the room") };
+    let round = open(&mut hall, VoteMethod::Scale5, Vec::new(), InputMode::PassKeyboard);
+    for value in [5, 1, 2, 4] {
+        cast(&mut hall, round, workshop, value);
+    }
+    hall.act(Action::CloseVote { round });
+    assert_eq!(guide(&hall), None, "not before the room knows");
+    hall.act(Action::RevealVote { round });
+    assert_eq!(guide(&hall), Some((SafetyLevel::Low, true)));
+    assert!(!serde_json::to_string(&hall.scene()).unwrap().contains("guide"));
 }
 
 #[test]
