@@ -20,7 +20,9 @@ const TYPED: &str = "Everybody gets an answer within a day";
 /// The files of unfinished texts, as they are now.
 fn drafts(home: &Home) -> String {
     let files = std::fs::read_dir(home.folder().join("drafts")).into_iter().flatten().flatten();
-    files.filter_map(|file| std::fs::read_to_string(file.path()).ok()).collect()
+    // One that is on its way to its name is not kept yet.
+    let kept = files.filter(|file| !file.file_name().to_string_lossy().ends_with(".tmp"));
+    kept.filter_map(|file| std::fs::read_to_string(file.path()).ok()).collect()
 }
 
 async fn open_strategy(home: &Home) -> Result<Program> {
@@ -328,6 +330,7 @@ async fn on_a_disk_that_takes_nothing_work_goes_on_in_memory() -> Result<()> {
         std::fs::write(folder.join("memory.png"), program.picture().await?)?;
     }
     program.press(&program.words("safe-back-on-disk")).await?;
+    program.sees(&program.words("error-diskFull")).await?;
     program.sees(&program.words("safe-in-memory")).await?;
     std::fs::remove_file(&rest)?;
     program.press(&program.words("safe-back-on-disk")).await?;

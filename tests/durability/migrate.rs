@@ -67,7 +67,7 @@ fn tables(path: &Path) -> Tables {
     let names: Vec<String> = names.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
     let rows = |table: &str| {
         let mut all = connection.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).unwrap();
-        let columns: Vec<String> = all.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<String> = all.column_names().map(str::to_owned).collect();
         let row = |row: &rusqlite::Row<'_>| -> BTreeMap<String, String> {
             let value = |at: usize| format!("{:?}", row.get_unwrap::<_, Value>(at));
             columns.iter().enumerate().map(|(at, name)| (name.clone(), value(at))).collect()

@@ -127,7 +127,7 @@ fn h08_h10_h14_values_no_journal_tells_of_are_found() {
         "UPDATE step SET action = replace(action, 'a', 'b') WHERE no = 3",
         "UPDATE change SET tbl = 'step' WHERE step = 3",
         "DELETE FROM step WHERE no = (SELECT MAX(no) FROM step); ",
-        "INSERT INTO seed SELECT '00000000-0000-7000-8000-000000000001', id, 'x', 0 FROM workshop LIMIT 1",
+        "INSERT INTO seed (id, workshop, text, position) SELECT '00000000-0000-7000-8000-000000000001', id, 'x', 0 FROM workshop LIMIT 1",
     ] {
         let sql = format!("PRAGMA foreign_keys = OFF; {sql}");
         let code = bench.copy_refused(&tampered(&bench, "thing.okratelier", &sql));
@@ -142,7 +142,7 @@ fn h09_masses_are_refused_before_they_are_read() {
     let tables: String = (0..2_000).map(|no| format!("CREATE TABLE t{no} (id INTEGER);")).collect();
     for (sql, wanted) in [
         (
-            "PRAGMA foreign_keys = OFF; INSERT INTO seed WITH RECURSIVE a(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM a \
+            "PRAGMA foreign_keys = OFF; INSERT INTO seed (id, workshop, text, position) WITH RECURSIVE a(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM a \
              WHERE n < 300000) SELECT printf('00000000-0000-7000-8000-%012d', n), 'w', 'x', n FROM a"
                 .to_owned(),
             "damaged",

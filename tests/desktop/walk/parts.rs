@@ -170,7 +170,7 @@ impl Walk {
         self.program.settle().await?;
         let page = self.program.run(STILL).await?.as_str().unwrap_or_default().to_owned();
         let look = json!({ "request": { "ask": "room" } });
-        let mut sent = self.program.ask(&[look]).await?.remove(0)["ok"].take();
+        let mut sent = self.program.call("glance", &[look]).await?.remove(0)["ok"].take();
         self.program.other_window().await?;
         sent["clock"].take();
         assert!(sent["scene"]["vote"]["id"].take().is_string(), "no vote in the room: {sent}");
