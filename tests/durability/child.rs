@@ -11,12 +11,18 @@ use atelier_core::{
     backup::{self, Backups, Occasion},
     board::IdeaSource,
     book::Book,
+    erasure,
     error::Result,
-    exchange::import::{self, Aim, Import},
+    exchange::{
+        import::{self, Aim, Import},
+        whole,
+    },
+    home::{Home, Keeping},
     id::Id,
     journal::{Edit, Source},
     language::Language,
     moment::Moment,
+    shelf,
     store::{self, Writer},
     view::{console::Screen, exercise::ExerciseView, place::Place, wall::Wall},
     vote::{Choice, InputMode, VoteMethod},
@@ -102,6 +108,7 @@ fn work(book: &Book, path: &Path, round: usize) {
         let restored = backup::restore(&backups.folder().join(&made.file), Some(&made.sha256), &to);
         tell(restored, |holds| json!({ "restored": to.file_name().unwrap().to_str(), "steps": holds.steps }));
     }
+    shelve(book, path, round);
     for text in ["Last but one of the round", "Last of the round"] {
         tell(book.act(Action::AddParkingItem { workshop, text: text.to_owned() }), step);
     }
@@ -149,6 +156,33 @@ fn write_cards(book: &Book, workshop: Id, round: usize) {
         println!("ACK {}", json!({ "board": board, "cards": there - 1 }));
         tell(book.act(Action::RemoveCard { card: gone }), step);
     }
+}
+
+/// A copy goes to the archive and back, another comes in from elsewhere, and the first is deleted for good.
+fn shelve(book: &Book, path: &Path, round: usize) {
+    let home = home_beside(path);
+    let file = format!("Copy {round}.okratelier");
+    let Ok(place) = home.workbook(&file) else { return };
+    let kept = |file: &str| json!({ "kept": file });
+    let _ = std::fs::create_dir_all(home.folder(Keeping::Shelf));
+    if tell(book.save_copy(&place, begun_at()), |()| kept(&file)).is_none() {
+        return;
+    }
+    for (from, to) in [(Keeping::Shelf, Keeping::Archive), (Keeping::Archive, Keeping::Shelf)] {
+        tell(shelf::put(&home, &file, from, to), |()| kept(&file));
+    }
+    let (taken, aside) = (path.with_file_name(format!("taken{round}")), path.with_file_name("aside"));
+    let came = whole::take_in(&place, &taken, &aside, &mut Machine)
+        .and_then(|()| shelf::take_in(&home, &taken, begun_at()));
+    tell(came, |line| kept(&line.file));
+    tell(shelf::put(&home, &file, Keeping::Shelf, Keeping::Trash), |()| kept(&file));
+    println!("ACK {}", json!({ "going": file }));
+    tell(erasure::erase(&home, Keeping::Trash, &file, [], begun_at()), |_| json!({ "gone": file }));
+}
+
+/// The folder of a program whose workbooks come and go.
+pub fn home_beside(path: &Path) -> Home {
+    Home::at(path.with_file_name("home"))
 }
 
 /// A table of goals, all of its rows or none.

@@ -1,6 +1,6 @@
 //! R1: the real program is killed at a moment of chance while it writes. What it had answered for is there.
 //!
-//! Seen failing: with answers given before the commit (the sending in `store/writer.rs` moved above `COMMIT`) a name is
+//! Seen failing: the same in both tests. With answers given before the commit (the sending in `store/writer.rs` moved above `COMMIT`) a name is
 //! missing within the first kills.
 
 use std::{

@@ -368,7 +368,6 @@ ui-set-reducedMotion = No motion
 ui-set-reducedMotion-words = Everything is in its place at once
 ui-set-sound = Soft sound with the clock
 ui-set-sound-words = At one minute and when time is up
-ui-one-display = There is one display, so the room is a window here. Turn on “One screen” and F8 shows it in this window.
 ui-on = on
 ui-off = off
 ui-set-oneScreen = One screen

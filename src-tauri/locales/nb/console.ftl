@@ -368,7 +368,6 @@ ui-set-reducedMotion = Ingen bevegelse
 ui-set-reducedMotion-words = Alt står på plass med en gang
 ui-set-sound = Dempet lyd ved klokken
 ui-set-sound-words = Ved ett minutt og når tiden er ute
-ui-one-display = Det er bare én skjerm, så storskjermen er et vindu her. Slå på «Én skjerm», så bytter F8 i dette vinduet.
 ui-on = på
 ui-off = av
 ui-set-oneScreen = Én skjerm

@@ -368,7 +368,6 @@ ui-set-reducedMotion = Geen beweging
 ui-set-reducedMotion-words = Alles staat meteen op zijn plaats
 ui-set-sound = Zacht geluid bij de klok
 ui-set-sound-words = Bij één minuut en als de tijd om is
-ui-one-display = Er is maar één scherm, dus het zaalscherm is hier een venster. Zet ‘Eén scherm’ aan, dan wisselt F8 in dit venster.
 ui-on = aan
 ui-off = uit
 ui-set-oneScreen = Eén scherm

@@ -36,12 +36,7 @@ function saveDeckOfCycle(): unknown {
 }
 
 async function toggleRoom(): Promise<void> {
-  await desk.attempt(async () => {
-    const { roomOpen, displays } = await wire.windows();
-    if (roomOpen) return wire.closeRoom();
-    await wire.openRoom();
-    if (displays.length === 1) desk.note(t('ui-one-display'));
-  });
+  await desk.attempt(async () => ((await wire.windows()).roomOpen ? wire.closeRoom() : wire.openRoom()));
 }
 
 export function goToRunning(): void {

@@ -137,7 +137,7 @@ export const columnsOf = (targets: string[]): number => (targets.length > 7 ? 2 
 
 /** Results: the most dots first, scales in the order they were asked. */
 export function resultSheets(results: TargetResult[], dots: boolean): TargetResult[][] {
-  if (!dots) return stacked(results, (result) => Math.max(1.9, lines(result.text, 0.45) + 0.3), LINES - 1);
+  if (!dots) return stacked(results, (result) => Math.max(1.9, lines(result.text, 0.45) + 0.3), LINES);
   const rows = [...results].sort((one, other) => other.count - one.count);
   return stacked(rows, (result) => lines(result.text, 0.46) + 0.5, LINES);
 }
