@@ -1,4 +1,7 @@
 //! Tables and packed spreadsheets that were made to harm (H02, H16, H17, H19, H20).
+//!
+//! Seen failing: without bounds on bytes, tables that never end come in. Not seen failing: with nothing counted while a sheet is
+//! unpacked, bounds on lines, columns and cells still refuse it.
 
 use std::{
     io::{Cursor, Write},

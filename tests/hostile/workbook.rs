@@ -1,4 +1,9 @@
 //! Files that say they are a workbook (H01-H15).
+//!
+//! Seen failing, with guards taken out of the program that is tested: without the schema compared (`expect_own` in
+//! `store/open.rs`) what is planted is opened; without bounds on bytes (`file::within`) masses are read; without a look at
+//! what kind of file it is, a pipe is waited for without end. Not seen failing, since two guards stand there: with `whole`
+//! and `counted` out of `exchange/whole.rs` the journal still finds values it does not tell of.
 
 use std::{
     fs,
