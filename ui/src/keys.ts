@@ -119,7 +119,8 @@ const writing = (target: EventTarget | null): boolean => !(target instanceof HTM
 function belongsToControl(event: KeyboardEvent): boolean {
   if (!(event.target instanceof HTMLElement)) return false;
   if (event.target.closest('[role="menu"], [role="listbox"], [role="dialog"]')) return true;
-  if (event.target.closest('[role="tablist"], [role="radiogroup"]') && /^(Arrow\w+|Home|End| )$/.test(event.key)) return true;
+  if (event.target.closest('[role="radiogroup"]') && /^(Arrow\w+|Home|End| )$/.test(event.key)) return true;
+  if (event.target.closest('[role="tablist"]') && /^(ArrowLeft|ArrowRight|Home|End| )$/.test(event.key)) return true;
   return event.key === ' ' && event.target.closest('button, a, summary, [role="button"], input') !== null;
 }
 

@@ -175,7 +175,7 @@ ui-continue = Continue
 ui-start-part = Start { $part }
 ui-early-title = Start { $part } already?
 ui-early-until = The cycle runs until { $date }.
-ui-early-date = It is planned for { $date }.
+ui-early-date = The workshop is planned for { $date }.
 ui-early-left =
     { $part ->
         [checkin] { $count ->

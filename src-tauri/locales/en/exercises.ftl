@@ -70,6 +70,7 @@ desk-close-few =
         [one] One more vote is needed before this anonymous result may be shown. Closing now wipes the ballots for good, and the result is never shown.
        *[other] { $count } more votes are needed before this anonymous result may be shown. Closing now wipes the ballots for good, and the result is never shown.
     }
+desk-close-empty-anyway = Close anyway
 desk-close-few-anyway = Wipe the ballots
 desk-close-empty-title = Some have no answer yet
 desk-close-empty = Nothing was counted yet for: { $targets }. Closing now keeps what stood there before.
@@ -190,6 +191,7 @@ desk-from-to = from { $low } to { $high }
 desk-passes = it carries
 desk-passes-not = it does not carry yet
 desk-discuss = far apart: hear the lowest first, then the highest
+desk-discuss-low = low: ask what would help
 desk-discuss-anonymous = far apart: ask where the difference comes from, not who gave what
 desk-thumb-up = thumb up
 desk-thumb-side = sideways

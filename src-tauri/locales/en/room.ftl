@@ -101,6 +101,7 @@ room-passes = Carried
 room-not-passed = Not carried yet: the lowest speaks first
 room-objection = There is an objection: listen first
 room-discuss = Talk about it: the lowest speaks first
+room-discuss-low = What would help?
 room-discuss-anonymous = Talk about it: where does the difference come from?
 
 ## Strategy

@@ -70,6 +70,7 @@ desk-close-few =
         [one] Det trengs én stemme til før dette anonyme resultatet kan vises. Lukker du nå, slettes stemmesedlene for godt, og resultatet vises aldri.
        *[other] Det trengs { $count } stemmer til før dette anonyme resultatet kan vises. Lukker du nå, slettes stemmesedlene for godt, og resultatet vises aldri.
     }
+desk-close-empty-anyway = Lukk likevel
 desk-close-few-anyway = Slett stemmesedlene
 desk-close-empty-title = Det mangler svar
 desk-close-empty = Her er ingenting talt ennå: { $targets }. Lukkes det nå, står den gamle verdien der.
@@ -190,6 +191,7 @@ desk-from-to = fra { $low } til { $high }
 desk-passes = bærer
 desk-passes-not = bærer ikke ennå
 desk-discuss = stor spredning: hør den laveste først, så den høyeste
+desk-discuss-low = lavt: spør hva som ville hjelpe
 desk-discuss-anonymous = stor spredning: spør hvor forskjellen kommer fra, ikke hvem som svarte hva
 desk-thumb-up = tommel opp
 desk-thumb-side = til siden

@@ -101,6 +101,7 @@ room-passes = Vedtatt
 room-not-passed = Ikke støtte nok ennå: laveste forteller først
 room-objection = Det er en innvending: lytt først
 room-discuss = Snakk om det: laveste forteller først
+room-discuss-low = Hva ville hjelpe?
 room-discuss-anonymous = Snakk om det: hvor kommer forskjellen fra?
 
 ## Strategy

@@ -70,6 +70,7 @@ desk-close-few =
         [one] Er is nog één stem nodig voordat deze anonieme uitslag getoond mag worden. Sluit je nu, dan worden de stembriefjes voorgoed gewist en komt er nooit een uitslag.
        *[other] Er zijn nog { $count } stemmen nodig voordat deze anonieme uitslag getoond mag worden. Sluit je nu, dan worden de stembriefjes voorgoed gewist en komt er nooit een uitslag.
     }
+desk-close-empty-anyway = Toch sluiten
 desk-close-few-anyway = Stembriefjes wissen
 desk-close-empty-title = Niet overal is een antwoord ingevuld
 desk-close-empty = Bij deze is nog niets geteld: { $targets }. Wie nu sluit, houdt daar de oude stand.
@@ -190,6 +191,7 @@ desk-from-to = van { $low } tot { $high }
 desk-passes = gedragen
 desk-passes-not = nog niet gedragen
 desk-discuss = ver uit elkaar: hoor eerst de laagste, dan de hoogste
+desk-discuss-low = laag: vraag wat zou helpen
 desk-discuss-anonymous = ver uit elkaar: vraag waar het verschil vandaan komt, niet wie wat gaf
 desk-thumb-up = duim omhoog
 desk-thumb-side = opzij

@@ -101,6 +101,7 @@ room-passes = Aangenomen
 room-not-passed = Nog niet gedragen: laagste vertelt eerst
 room-objection = Er is een bezwaar: eerst luisteren
 room-discuss = Bespreken: laagste vertelt eerst
+room-discuss-low = Wat zou helpen?
 room-discuss-anonymous = Bespreken: waar komt het verschil vandaan?
 
 ## Strategy

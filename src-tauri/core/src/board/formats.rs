@@ -73,7 +73,9 @@ pub fn set_columns(edit: &mut Edit<'_>, board: Id, titles: &[String]) -> Result<
     let titles: Result<Vec<String>> =
         titles.iter().map(|title| limits::required("columns", title, TITLE)).collect();
     let columns = numbered(OWN, titles?);
-    edit.alter::<Board>(board.id, |board| board.columns = Json(columns)).map(|_| ())
+    edit.alter::<Board>(board.id, |board| board.columns = Json(columns))?;
+    let workshop = Workshop::load(edit.read(), board.workshop)?;
+    ask(edit, &workshop, &board, OWN)
 }
 
 /// Puts an open card into a column, or into none.
@@ -129,7 +131,7 @@ fn numbered(format: &str, titles: impl IntoIterator<Item = String>) -> Vec<Colum
     (1_i64..).zip(titles).map(column).collect()
 }
 
-/// The steps that write on this wall ask the question of the format from now on.
+/// The steps that write on this wall ask the question of the format from now on; with columns of one's own they ask none.
 fn ask(edit: &mut Edit<'_>, workshop: &Workshop, board: &Board, format: &str) -> Result<()> {
     let catalogue = catalogue();
     let (exercise, prompt) = match board.kind {
@@ -143,9 +145,9 @@ fn ask(edit: &mut Edit<'_>, workshop: &Workshop, board: &Board, format: &str) ->
             (exercise, format.map(|format| &format.prompt))
         }
     };
-    let Some(prompt) = prompt else { return Ok(()) };
     let day = text::date(workshop.language, horizon(edit, workshop)?);
-    let prompt = prompt.in_language(workshop.language).replace("{date}", &day);
+    let prompt = prompt
+        .map_or_else(String::new, |prompt| prompt.in_language(workshop.language).replace("{date}", &day));
     for step in AgendaStep::list(edit.read(), "workshop = ?1 AND exercise = ?2", (workshop.id, exercise))? {
         edit.update(&AgendaStep { prompt: prompt.clone(), ..step })?;
     }

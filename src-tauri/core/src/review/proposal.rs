@@ -88,6 +88,7 @@ impl Guard<'_> {
             message: message
                 .replace("{n}", "0")
                 .replace("{min}", &limits.key_results_min.to_string())
+                .replace("{Min}", &limits.key_results_min.to_string())
                 .replace("{max}", &limits.key_results_max.to_string()),
             exception: None,
         }

@@ -2,6 +2,7 @@
 
 import type { FindingLine, Id, KeyResultChange, ObjectiveCard } from '../../gen/wire';
 import { desk } from '../../state/desk.svelte';
+import { t } from '../../texts';
 
 export type Offers = Partial<Record<string, (finding: FindingLine) => unknown>>;
 
@@ -12,15 +13,21 @@ interface Hands {
   split: (keyResult: Id) => void;
 }
 
-/** To the first slot that still waits. */
-function reach(keyResult: Id): void {
-  const editor = document.getElementById(`editor-${keyResult}`);
-  (editor?.querySelector<HTMLElement>('.missing input, input.missing') ?? editor?.querySelector('input'))?.focus();
+/** The slot a rule asks for. */
+const SLOTS: Record<string, string> = { 'KR-02': 'ui-strength-from', 'KR-03': 'ui-strength-to' };
+
+/** To the slot that is asked for, else to the first one that still waits. */
+function reach({ subject, rule }: FindingLine): void {
+  const editor = document.getElementById(`editor-${subject}`);
+  const fields = [...(editor?.querySelectorAll('input') ?? [])];
+  const asked = SLOTS[rule];
+  const named = fields.find((field) => asked && [field.ariaLabel, ...[...(field.labels ?? [])].map((label) => label.textContent?.trim())].includes(t(asked)));
+  (named ?? editor?.querySelector<HTMLElement>('.missing input, input.missing') ?? fields[0])?.focus();
 }
 
 export function keyResultOffers({ change, split }: Hands): Offers {
   const put = (keyResult: Id, to: KeyResultChange) => desk.attempt(() => change(keyResult, to));
-  const fill = (finding: FindingLine) => (finding.fill ? put(finding.subject, finding.fill) : reach(finding.subject));
+  const fill = (finding: FindingLine) => (finding.fill ? put(finding.subject, finding.fill) : reach(finding));
   return {
     makeKpi: ({ subject }) => desk.act({ do: 'makeKpi', keyResult: subject }),
     makeInitiative: ({ subject }) => desk.act({ do: 'makeInitiative', keyResult: subject }),

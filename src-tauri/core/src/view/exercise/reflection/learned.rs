@@ -81,7 +81,12 @@ pub(in crate::view::exercise) fn formats(table: &Table<'_>, board: &Board) -> Re
         _ => Vec::new(),
     };
     let own = workbook::formats(table.connection, board.kind)?;
-    known.extend(own.into_iter().map(|one| format(&one.key, one.name, true)));
+    // Columns that were made up here and then kept are those of the format they became.
+    let is_here = |columns: &[String]| board.columns.0.iter().map(|column| &column.title).eq(columns);
+    known.extend(own.into_iter().map(|one| WallFormat {
+        chosen: now == Some(one.key.as_str()) || is_here(&one.columns),
+        ..format(&one.key, one.name, true)
+    }));
     Ok(known)
 }
 

@@ -250,6 +250,13 @@ fn a_careful_answer_leaves_only_the_format_that_is_safe() {
     back.desk.act(Action::SetColumns { board: wall.board.id, titles }).unwrap();
     let ExerciseView::Writing { formats, .. } = back.exercise() else { panic!("writing") };
     assert!(formats.iter().all(|format| !format.chosen));
+    let prompt = room(&back.desk.connection, back.desk.source.now).unwrap().prompt;
+    assert_eq!(prompt, "", "the question was of other columns");
+    let keep = Action::KeepColumns { board: wall.board.id, name: "Weather".to_owned() };
+    back.desk.act(keep).unwrap();
+    let ExerciseView::Writing { formats, .. } = back.exercise() else { panic!("writing") };
+    let chosen: Vec<&str> = formats.iter().filter(|one| one.chosen).map(|one| one.title.as_str()).collect();
+    assert_eq!(chosen, ["Weather"]);
     back.at("ref.future");
     let ExerciseView::Writing { formats, .. } = back.exercise() else { panic!("writing") };
     let keys: Vec<&str> = formats.iter().map(|one| one.key.as_str()).collect();
