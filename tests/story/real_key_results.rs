@@ -185,8 +185,10 @@ fn the_coach_says_something_sensible_about_each_that_has_no_number() {
         assert!(card.findings.iter().all(|finding| !finding.message.is_empty()));
         assert!(!card.strength.to, "{}", card.key_result.text);
     }
+    hall.objective("Nothing is written under this one yet");
     for card in cards(&hall) {
         assert!(!card.gate.is_empty(), "{} may not be proposed yet", card.objective.text);
+        assert!(card.gate.iter().all(|line| !line.message.contains('{')), "{:?}", card.gate);
     }
 }
 

@@ -237,7 +237,7 @@ impl Walk {
         self.look("ali.gate, vote").await?;
         self.program.key("O").await?;
         // Nothing was said of the others yet.
-        self.press("desk-close-few-anyway").await?;
+        self.press("desk-close-empty-anyway").await?;
         self.sees("desk-vote-only-you").await?;
         self.program.key("O").await?;
         self.sees("desk-vote-revealed").await?;
