@@ -8,7 +8,7 @@ use std::{
         Mutex,
         atomic::{AtomicUsize, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use rusqlite::{Connection, backup::Backup as Pages};
@@ -436,15 +436,25 @@ fn seen(connection: &Connection) -> Result<Option<Moment>> {
     Ok(statement.query_row([], |row| row.get(0)).optional()?)
 }
 
+/// A program that is being started holds for a moment what the one that starts it has open, and one that ends holds it
+/// until it is gone: so long a lock is waited for.
+const MOMENT: Duration = Duration::from_millis(200);
+
 /// The file beside the workbook that says it is open.
 pub(crate) fn lock(path: &Path) -> Result<File> {
     let file = OpenOptions::new().create(true).truncate(false).write(true).open(beside(path, ".lock"))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => {
-            Err(Error::new(Code::InUse).with("why", "open").detail("open in another program"))
+    let until = Instant::now() + MOMENT;
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::WouldBlock) if Instant::now() < until => {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            Err(TryLockError::WouldBlock) => {
+                return Err(Error::new(Code::InUse).with("why", "open").detail("open in another program"));
+            }
+            Err(TryLockError::Error(error)) => return Err(error.into()),
         }
-        Err(TryLockError::Error(error)) => Err(error.into()),
     }
 }
 
