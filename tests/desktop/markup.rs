@@ -14,7 +14,7 @@ use atelier_tests::{
     Machine, Result,
     home::{Home, now},
     prepared::begun,
-    program::Program,
+    program::{Program, SCREENS},
 };
 use serde_json::{Value, json};
 
@@ -172,18 +172,7 @@ async fn walk(until: Progress, agenda: &'static str) -> Result<(Home, Program, B
             program.key("PageDown").await?;
         }
     }
-    for (key, screen) in [
-        ("Ctrl+1", "cycle"),
-        ("Ctrl+2", "board"),
-        ("Ctrl+3", "strategy"),
-        ("Ctrl+4", "organisation"),
-        ("Ctrl+5", "planner"),
-        ("Ctrl+6", "history"),
-        ("Ctrl+7", "map"),
-        ("Ctrl+8", "insights"),
-        ("Ctrl+9", "export"),
-        ("Ctrl+,", "settings"),
-    ] {
+    for (key, screen) in SCREENS.into_iter().filter(|(_, screen)| *screen != "keys") {
         program.key(key).await?;
         program.sees(&program.words(&format!("ui-{screen}"))).await?;
         look(&program, screen, &mut seen).await?;

@@ -6,7 +6,11 @@ mod parts;
 mod wall;
 
 use atelier_core::{language::Language, template};
-use atelier_tests::{Result, home::Home, program::Program};
+use atelier_tests::{
+    Result,
+    home::Home,
+    program::{Program, SCREENS},
+};
 
 use crate::content::{self, Content};
 
@@ -80,17 +84,7 @@ impl Walk {
 
     /// The screens beside the workshop.
     pub async fn look_around(&mut self) -> Result<()> {
-        let screens = [("Ctrl+2", "board"), ("Ctrl+3", "strategy"), ("Ctrl+4", "organisation")];
-        let more = [
-            ("Ctrl+5", "planner"),
-            ("Ctrl+6", "history"),
-            ("Ctrl+7", "map"),
-            ("Ctrl+8", "insights"),
-            ("Ctrl+9", "export"),
-            ("Ctrl+,", "settings"),
-            ("?", "keys"),
-        ];
-        for (key, screen) in screens.into_iter().chain(more) {
+        for (key, screen) in SCREENS.into_iter().filter(|(_, screen)| *screen != "cycle") {
             self.program.key(key).await?;
             self.sees(&format!("ui-{screen}")).await?;
             self.look(screen).await?;

@@ -19,23 +19,10 @@ use atelier_tests::{
     display::Display,
     home::{Home, now},
     prepared,
-    program::Program,
+    program::{Program, SCREENS},
 };
 
 const SIZES: [(u32, u32); 2] = [(1280, 720), (1920, 1080)];
-const SCREENS: [(&str, &str); 11] = [
-    ("Ctrl+1", "cycle"),
-    ("Ctrl+2", "board"),
-    ("Ctrl+3", "strategy"),
-    ("Ctrl+4", "organisation"),
-    ("Ctrl+5", "planner"),
-    ("Ctrl+6", "history"),
-    ("Ctrl+7", "map"),
-    ("Ctrl+8", "insights"),
-    ("Ctrl+9", "export"),
-    ("Ctrl+,", "settings"),
-    ("?", "keys"),
-];
 
 /// Agenda of each part, and how far the example is played before it begins.
 const PARTS: [(&str, Progress); 6] = [

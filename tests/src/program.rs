@@ -29,6 +29,21 @@ pub use driver::binary;
 const LIMIT: Duration = Duration::from_secs(10);
 const PAGE: &str = include_str!("program/page.js");
 
+/// The screens beside a workshop: the key that leads there, and the end of the label `ui-<name>`.
+pub const SCREENS: [(&str, &str); 11] = [
+    ("Ctrl+1", "cycle"),
+    ("Ctrl+2", "board"),
+    ("Ctrl+3", "strategy"),
+    ("Ctrl+4", "organisation"),
+    ("Ctrl+5", "planner"),
+    ("Ctrl+6", "history"),
+    ("Ctrl+7", "map"),
+    ("Ctrl+8", "insights"),
+    ("Ctrl+9", "export"),
+    ("Ctrl+,", "settings"),
+    ("?", "keys"),
+];
+
 /// What the letters of the room are like.
 #[derive(Debug, serde::Deserialize)]
 pub struct Letters {

@@ -234,7 +234,11 @@ impl Table {
         let told = list(&self.said, "dependencies");
         assert_eq!(needs.len(), told.len());
         for said in told {
-            let need = needs.iter().find(|need| need.what == text(&said["what"])).unwrap();
+            let need = needs
+                .iter()
+                .map(|need| &need.dependency)
+                .find(|need| need.what == text(&said["what"]))
+                .unwrap();
             assert_eq!(need.state.as_str(), "accepted");
             let later = text(&said["promiseBy"]) > text(&said["neededBy"]);
             assert_eq!(

@@ -9,7 +9,7 @@ mod thin;
 
 use std::{
     path::{Path, PathBuf},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use rusqlite::Connection;
@@ -257,8 +257,7 @@ pub fn restore(from: &Path, sha256: Option<&str>, to: &Path) -> Result<Holds> {
             return Err(Error::new(Code::Damaged).detail("the backup is not what was kept"));
         }
         let mut copy = store::open_read_only(&unnamed)?;
-        let until = Instant::now() + PATIENCE;
-        copy.progress_handler(10_000, Some(move || Instant::now() > until))?;
+        store::bound(&mut copy, PATIENCE)?;
         copy::check(&copy)
     };
     let holds = checked().inspect_err(|_| discard(&unnamed))?;

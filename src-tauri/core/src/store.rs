@@ -10,7 +10,7 @@ mod writer;
 pub use migrate::{SCHEMA_VERSION, version_of};
 pub(crate) use open::check;
 pub use open::{
-    brought_up, copy_into_memory, is_own, open, open_in_memory, open_in_memory_as, open_read_only,
+    bound, brought_up, copy_into_memory, is_own, open, open_in_memory, open_in_memory_as, open_read_only,
     open_shared, unsealed,
 };
 pub use writer::{Answer, Done, Writer};

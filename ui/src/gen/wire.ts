@@ -1684,11 +1684,27 @@ export type RoomLight = { kpi: RoomKpi, value: Number | null, light: Light, };
 
 export type RoomMove = { title: string, ownerName: string | null, state: InitiativeState, };
 
-export type RoomNeed = { id: Id, fromName: string, toName: string, 
+export type RoomNeed = { 
 /**
- * `O1` or `1.2`
+ * The promised day has passed and it is not there.
  */
-code: string, kind: DependencyKind, what: string, neededBy: string | null, state: DependencyState, promiseBy: string | null, counterpartyName: string | null, late: boolean, comesTooLate: boolean, };
+late: boolean, id: Id, 
+/**
+ * The unit that needs it.
+ */
+fromName: string, 
+/**
+ * The unit that gives it.
+ */
+toName: string, 
+/**
+ * Of the objective or the key result it is for.
+ */
+code: string, kind: DependencyKind, what: string, neededBy: string | null, state: DependencyState, promiseBy: string | null, 
+/**
+ * Who promised.
+ */
+counterpartyName: string | null, comesTooLate: boolean, };
 
 export type RoomNotDoing = { text: string, reason: string, until: string | null, };
 

@@ -76,6 +76,10 @@ export function groupsOf(wall: Wall, rest: string): Group[] {
 /** Columns of a list of groups and how many cards they hold. */
 export const SURVEY_COLUMNS = 3;
 
+/** The groups of a wall with how many cards each holds. */
+export const survey = (groups: Group[]): CrowdedGroup[] =>
+  groups.map(({ key, title, loose, count }) => ({ cluster: loose ? null : key, title, cards: count }));
+
 export const surveySheets = (groups: CrowdedGroup[]): CrowdedGroup[][] =>
   stacked(groups, (group) => lines(group.title, 0.8 / SURVEY_COLUMNS) + 1, SURVEY_COLUMNS * LINES);
 
@@ -109,9 +113,7 @@ export function wallSheets(groups: Group[]): WallSheet[] {
     return cut.map((cards) => ({ ...group, cards }));
   });
   const sheets = stacked(parts, (part) => heightOf(part.cards), room).map((cards) => ({ cards }));
-  if (sheets.length <= SURVEYED) return sheets;
-  const survey = groups.map(({ key, title, loose, count }) => ({ cluster: loose ? null : key, title, cards: count }));
-  return [...surveySheets(survey).map((groups) => ({ groups })), ...sheets];
+  return sheets.length > SURVEYED ? [...surveySheets(survey(groups)).map((groups) => ({ groups })), ...sheets] : sheets;
 }
 
 export const SIDES: Classification[] = ['run', 'change', 'unsure'];

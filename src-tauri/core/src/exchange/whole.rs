@@ -7,7 +7,7 @@ use std::{
     fs::OpenOptions,
     io::{Read, Write},
     path::Path,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use rusqlite::{
@@ -149,8 +149,7 @@ fn open_foreign(path: &Path) -> Result<Connection> {
     for (limit, most) in LIMITS {
         connection.set_limit(limit, most)?;
     }
-    let until = Instant::now() + PATIENCE;
-    connection.progress_handler(10_000, Some(move || Instant::now() > until))?;
+    store::bound(&mut connection, PATIENCE)?;
     connection.authorizer(Some(may))?;
     connection.pragma_update(None, "cell_size_check", true)?;
     connection.pragma_update(None, "mmap_size", 0)?;

@@ -64,9 +64,7 @@ pub fn brought_up(connection: Connection) -> Result<Connection> {
     if version_of(&connection)? >= SCHEMA_VERSION {
         return Ok(connection);
     }
-    let mut copy = Connection::open_in_memory()?;
-    Pages::new(&connection, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
-    harden(&copy)?;
+    let mut copy = in_memory(&connection)?;
     migrate::migrate(&mut copy)?;
     copy.pragma_update(None, "query_only", true)?;
     Ok(copy)
@@ -78,14 +76,25 @@ pub fn brought_up(connection: Connection) -> Result<Connection> {
 /// # Errors
 /// `Damaged`, and those of reading the disk.
 pub fn unsealed(from: &Connection) -> Result<Connection> {
-    let mut copy = Connection::open_in_memory()?;
-    // All pages in one go: one state of the workbook, whatever is written meanwhile.
-    Pages::new(from, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
-    harden(&copy)?;
+    let copy = in_memory(from)?;
     for table in SEALED {
         copy.execute(&format!("DELETE FROM {table}"), [])?;
     }
     Ok(copy)
+}
+
+fn in_memory(from: &Connection) -> Result<Connection> {
+    let mut copy = Connection::open_in_memory()?;
+    // All pages in one go: one state of the workbook, whatever is written meanwhile.
+    Pages::new(from, &mut copy)?.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+    harden(&copy)?;
+    Ok(copy)
+}
+
+/// Stops whatever is asked of a file once this time is over: one made to harm may have no end.
+pub fn bound(connection: &mut Connection, patience: Duration) -> Result<()> {
+    let until = Instant::now() + patience;
+    Ok(connection.progress_handler(10_000, Some(move || Instant::now() > until))?)
 }
 
 /// Copies the workbook at `path` into memory, under a name by which [`open_shared`] finds it as long as one connection to
@@ -155,8 +164,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Refuses a file that is not made of our own parts alone, before anything in it is used: what is planted there would act
 /// with every look or change.
 fn expect_own(connection: &mut Connection) -> Result<()> {
-    let until = Instant::now() + PATIENCE;
-    connection.progress_handler(10_000, Some(move || Instant::now() > until))?;
+    bound(connection, PATIENCE)?;
     let own = is_own(connection)?;
     connection.progress_handler(0, None::<fn() -> bool>)?;
     if own { Ok(()) } else { Err(Error::new(Code::Damaged).detail("its schema is not that of its version")) }

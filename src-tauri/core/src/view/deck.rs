@@ -23,7 +23,10 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::okr::{Book, Standing};
+use super::{
+    dependency::DependencyLine,
+    okr::{Book, Standing},
+};
 use crate::{
     alignment::{DependencyKind, DependencyState},
     cycle::{Cycle, Part},
@@ -233,6 +236,25 @@ pub struct DeckDependency {
     /// Who promised.
     pub counterparty_name: Option<String>,
     pub comes_too_late: bool,
+}
+
+impl From<DependencyLine> for DeckDependency {
+    fn from(line: DependencyLine) -> Self {
+        let row = line.dependency;
+        DeckDependency {
+            id: row.id,
+            from_name: line.needs,
+            to_name: line.gives,
+            code: line.code,
+            kind: row.kind,
+            what: row.what,
+            needed_by: row.needed_by,
+            state: row.state,
+            promise_by: row.promise_by,
+            counterparty_name: line.promised_by,
+            comes_too_late: line.too_late,
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]

@@ -196,7 +196,7 @@ fn a_need_is_on_the_board_of_who_asks_until_it_is_taken_back() {
     let by = "2026-11-20".parse().ok();
     hall.act(Action::PromiseDependency { dependency, by, counterparty });
     let Scene::Dependencies { needs } = hall.scene() else { panic!("the board") };
-    let need = &needs[0];
+    let need = &needs[0].dependency;
     assert_eq!((need.from_name.as_str(), need.to_name.as_str()), ("Customer contact", "Systems"));
     assert_eq!((need.state, need.code.as_str()), (DependencyState::Accepted, "O1"));
     assert_eq!((need.counterparty_name.as_deref(), need.comes_too_late), (Some("Cem"), true));
